@@ -1,0 +1,91 @@
+//! Words of a description as doc comments that rustdoc reads as they were meant.
+
+use crate::ir::{Constraints, Type};
+
+/// Makes a line safe: nothing in it is a link, a tag or a code block that rustdoc would test.
+pub(super) fn line(text: &str) -> String {
+    let mut safe = String::new();
+    let mut code = false;
+    for c in text.trim().chars() {
+        match c {
+            '`' => {
+                code = !code;
+                safe.push(c);
+            }
+            '[' | ']' | '<' | '>' | '\\' if !code => {
+                safe.push('\\');
+                safe.push(c);
+            }
+            c => safe.push(c),
+        }
+    }
+    if code {
+        safe = safe.replace('`', "'");
+    }
+    safe
+}
+
+/// A text in backquotes.
+pub(super) fn code(text: &str) -> String {
+    format!("`{}`", text.replace('`', "'"))
+}
+
+/// What is known of a value beyond its type, in words; empty when nothing is.
+pub(super) fn constraints(constraints: &Constraints, ty: &Type) -> String {
+    let mut said = Vec::new();
+    if let Some(format) = &constraints.format
+        && !matches!(format.as_str(), "int32" | "int64" | "uuid" | "double" | "float" | "date" | "date-time")
+    {
+        said.push(format!("format {}", code(format)));
+    }
+    let unit = if matches!(ty, Type::List(_)) { " items" } else { " characters" };
+    let (minimum, maximum) = (&constraints.minimum, &constraints.maximum);
+    range(&mut said, minimum.as_deref(), maximum.as_deref(), "");
+    for (least, most) in [constraints.length, constraints.items] {
+        let most = most.filter(|m| *m < i32::MAX as usize);
+        range(&mut said, least.map(|v| v.to_string()).as_deref(), most.map(|v| v.to_string()).as_deref(), unit);
+    }
+    if constraints.unique {
+        said.push("no item twice".into());
+    }
+    if let Some(pattern) = &constraints.pattern {
+        said.push(format!("matches {}", code(&pattern.replace(['\n', '\r'], " "))));
+    }
+    if let Some(default) = &constraints.default {
+        said.push(format!("{} if absent", code(&default.to_string())));
+    }
+    let mut text = said.join(", ");
+    if let Some(first) = text.get(..1) {
+        let upper = first.to_uppercase();
+        text.replace_range(..1, &upper);
+        text.push('.');
+    }
+    text
+}
+
+fn range(said: &mut Vec<String>, least: Option<&str>, most: Option<&str>, unit: &str) {
+    match (least, most) {
+        (Some(least), Some(most)) => said.push(format!("{least} to {most}{unit}")),
+        (Some(least), None) => said.push(format!("at least {least}{unit}")),
+        (None, Some(most)) => said.push(format!("at most {most}{unit}")),
+        (None, None) => {}
+    }
+}
+
+/// What a value is, for people.
+pub(super) fn kind(ty: &Type) -> &'static str {
+    match ty {
+        Type::List(_) => "list",
+        Type::Map(_) => "object",
+        Type::Bool => "boolean",
+        Type::I32 => "int32",
+        Type::I64 | Type::U64 => "int64",
+        Type::F64 => "number",
+        Type::Uuid => "uuid",
+        Type::Date => "date",
+        Type::DateTime => "date-time",
+        Type::Text => "text",
+        Type::Nullable(inner) | Type::Boxed(inner) => kind(inner),
+        _ => "",
+    }
+}

@@ -1,0 +1,68 @@
+//! IR and names to source files. Nothing is decided here.
+
+mod cargo;
+mod docs;
+mod model;
+mod print;
+mod resource;
+mod schema;
+mod service;
+mod tokens;
+
+use crate::document::Document;
+use crate::ir::Api;
+use crate::names::Names;
+
+/// A file of the output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path below the output folder, with `/`.
+    pub path: String,
+    /// The text.
+    pub text: String,
+}
+
+/// What every part of the emitter looks at.
+pub(crate) struct Context<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) names: &'a Names,
+    pub(crate) documents: &'a [EffectiveDocument],
+    /// The document of an operation and the range of its definition in that document's text, by origin.
+    pub(crate) definitions: &'a std::collections::HashMap<String, (usize, (usize, usize))>,
+    pub(crate) messages: Option<crate::config::Messages>,
+}
+
+/// A document as it was used, after overlays, as one line of JSON.
+pub(crate) struct EffectiveDocument {
+    /// The file.
+    pub(crate) name: String,
+    /// SHA-256 of the file, hexadecimal.
+    pub(crate) sha256: String,
+    /// The constant that stands for it.
+    pub(crate) constant: String,
+    pub(crate) text: String,
+}
+
+impl EffectiveDocument {
+    pub(crate) fn new(document: &Document, sha256: String) -> EffectiveDocument {
+        let stem = document.name.rsplit('/').next().unwrap_or_default();
+        let stem = stem.split('.').next().unwrap_or_default();
+        EffectiveDocument {
+            name: document.name.clone(),
+            sha256,
+            constant: crate::names::case::shouty(stem),
+            text: document.value.to_string(),
+        }
+    }
+}
+
+pub(crate) use cargo::manifest;
+pub(crate) use schema::{registry, texts};
+pub(crate) use service::root;
+
+/// The files of one api.
+pub(crate) fn files(context: &Context<'_>) -> Vec<SourceFile> {
+    let mut files = service::files(context);
+    files.extend(schema::files(context));
+    files
+}

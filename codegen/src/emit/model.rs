@@ -1,0 +1,106 @@
+//! Types, in the words of the runtime's macros.
+
+use super::docs::{constraints, line};
+use super::{Context, print, tokens};
+use crate::ir::{Field, Type, TypeDef, TypeId, TypeKind, Usage};
+use crate::names::case::source;
+
+/// The definition of a type.
+pub(super) fn definition(context: &Context<'_>, id: TypeId) -> String {
+    let def = context.api.def(id);
+    let name = &context.names.ty(id).ident;
+    match &def.kind {
+        TypeKind::Struct { fields, rest, envelope } => object(context, id, fields, rest.as_ref(), *envelope),
+        TypeKind::Enum { values } => {
+            let mut text = format!("rt::text_enum! {{\n{}    pub enum {name} {{\n", docs(def));
+            for (value, variant) in values.iter().zip(&context.names.ty(id).members) {
+                text.push_str(&format!("        {variant} => {},\n", print::literal(&value.wire)));
+            }
+            text + "    }\n}\n"
+        }
+        TypeKind::Union { tag, variants } => {
+            let half = half(def.usage);
+            let tag = print::literal(tag);
+            let mut text = format!("rt::union! {{ {half}\n{}    pub enum {name} by {tag} {{\n", docs(def));
+            for (variant, ident) in variants.iter().zip(&context.names.ty(id).members) {
+                let tags: Vec<String> = variant.tags.iter().map(|t| print::literal(t)).collect();
+                text.push_str(&format!("        {ident}({}) => [{}],\n", ty(context, &variant.ty), tags.join(", ")));
+            }
+            text + "    }\n}\n"
+        }
+        TypeKind::Alias(of) => format!("{}pub type {name} = {};\n", docs(def).replace("    ///", "///"), ty(context, of)),
+    }
+}
+
+/// The word that says where values go.
+fn half(usage: Usage) -> &'static str {
+    match (usage.request, usage.response) {
+        (true, false) => "request",
+        (false, true) => "response",
+        _ => "both",
+    }
+}
+
+fn object(context: &Context<'_>, id: TypeId, fields: &[Field], rest: Option<&Type>, envelope: bool) -> String {
+    let def = context.api.def(id);
+    let names = context.names.ty(id);
+    let generic = if envelope { "<T>" } else { "" };
+    let mut required = String::new();
+    let mut optional = String::new();
+    for (field, name) in fields.iter().zip(&names.members) {
+        let list = if field.required { &mut required } else { &mut optional };
+        list.push_str(&member(context, field, name));
+    }
+    let mut text = format!("rt::model! {{ {}\n{}    pub struct {}{generic} {{\n", half(def.usage), docs(def), names.ident);
+    text.push_str(&required);
+    text.push_str("        ..\n");
+    text.push_str(&optional);
+    if let (Some(rest), Some(name)) = (rest, names.members.last()) {
+        text.push_str(&format!("        **\n        /// All other members.\n        {name}: {},\n", ty(context, rest)));
+    }
+    text.push_str("    }\n}\n");
+    if let Some(data) = fields.iter().position(|f| f.ty == Type::Data) {
+        text.push_str(&envelope_methods(&names.ident, &names.members[data], fields[data].required));
+    }
+    text
+}
+
+/// What an envelope can do beyond being kept whole.
+fn envelope_methods(name: &str, data: &str, required: bool) -> String {
+    let data_type = if required { "T" } else { "Option<T>" };
+    let field = source(data);
+    format!(
+        "\nimpl<T> {name}<T> {{\n    /// What the answer is about, without the rest.\n    \
+         pub fn into_{data}(self) -> {data_type} {{\n        self.{field}\n    }}\n}}\n"
+    )
+}
+
+fn member(context: &Context<'_>, field: &Field, name: &str) -> String {
+    let mut lines: Vec<String> = field.docs.iter().map(|l| line(l)).collect();
+    let bounds = constraints(&field.constraints, &field.ty);
+    if !bounds.is_empty() {
+        lines.push(bounds);
+    }
+    let docs = print::docs(&lines, "///", "        ");
+    let deprecated = if field.deprecated { "        #[deprecated]\n" } else { "" };
+    // Absent and null are one, unless the member must be there.
+    let of = match &field.ty {
+        Type::Nullable(inner) if !field.required => inner,
+        of => of,
+    };
+    format!("{docs}{deprecated}        {}: {} => {},\n", source(name), ty(context, of), print::literal(&field.wire))
+}
+
+fn docs(def: &TypeDef) -> String {
+    let mut lines: Vec<String> = def.docs.iter().map(|l| line(l)).collect();
+    if lines.is_empty() {
+        let place = def.origin.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+        let place = if let crate::ir::Inline::Component(_) = def.sources[0] { place } else { def.origin.clone() };
+        lines.push(format!("Schema {}.", super::docs::code(place.trim_start_matches("/components/schemas/"))));
+    }
+    print::docs(&lines, "///", "    ")
+}
+
+pub(super) fn ty(context: &Context<'_>, ty: &Type) -> String {
+    print::ty(&tokens::ty(ty, context.names))
+}

@@ -1,0 +1,220 @@
+//! The way from texts to files, step by step.
+
+use std::collections::HashMap;
+
+use serde_json::value::RawValue;
+use sha2::{Digest, Sha256};
+
+use crate::config::Settings;
+use crate::diagnostic::{Error, Note, Result};
+use crate::document::{Document, escape, merge, overlay};
+use crate::emit::{self, Context, EffectiveDocument, SourceFile};
+use crate::ir::{Api, TypeKind};
+use crate::names::{Home, Names};
+use crate::{hub, lower, passes};
+
+/// The texts of one api.
+#[derive(Clone, Debug, Default)]
+pub struct Input {
+    documents: Vec<(String, String)>,
+    overlays: Vec<(String, String)>,
+    settings: Settings,
+}
+
+impl Input {
+    /// An api of one document, with the usual settings.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Input {
+        Input::default().document(name, text)
+    }
+
+    /// Adds a document. Where two disagree about an operation, the earlier one is taken.
+    pub fn document(mut self, name: impl Into<String>, text: impl Into<String>) -> Input {
+        self.documents.push((name.into(), text.into()));
+        self
+    }
+
+    /// Adds an overlay, which is applied after those before it.
+    pub fn overlay(mut self, name: impl Into<String>, text: impl Into<String>) -> Input {
+        self.overlays.push((name.into(), text.into()));
+        self
+    }
+
+    /// Generates with these settings. File names in them are not looked at.
+    pub fn settings(mut self, settings: Settings) -> Input {
+        self.settings = settings;
+        self
+    }
+}
+
+/// Collects apis and makes files of them.
+#[derive(Debug, Default)]
+pub struct Generator {
+    files: Vec<SourceFile>,
+    notes: Vec<Note>,
+    apis: Vec<ApiSummary>,
+}
+
+/// What was generated.
+#[derive(Clone, Debug, Default)]
+pub struct Output {
+    /// The files; paths are below the folder of the crate's sources.
+    pub files: Vec<SourceFile>,
+    /// All that was guessed, simplified or left out, in order of place.
+    pub notes: Vec<Note>,
+    /// Counts.
+    pub apis: Vec<ApiSummary>,
+}
+
+/// Counts of one api.
+#[derive(Clone, Debug)]
+pub struct ApiSummary {
+    /// The name of its module.
+    pub name: String,
+    /// What people call it.
+    pub title: String,
+    /// Its services.
+    pub services: Vec<ServiceSummary>,
+    /// Types that several services share.
+    pub shared_types: usize,
+    /// Notes.
+    pub notes: usize,
+}
+
+/// Counts of one service.
+#[derive(Clone, Debug)]
+pub struct ServiceSummary {
+    /// Its modules below the api, with dots.
+    pub name: String,
+    /// Its Cargo feature.
+    pub feature: String,
+    /// Modules with functions.
+    pub modules: usize,
+    /// Functions.
+    pub operations: usize,
+    /// Types of its own.
+    pub types: usize,
+    /// Lines of its files.
+    pub lines: usize,
+}
+
+impl Generator {
+    /// A generator without apis.
+    pub fn new() -> Generator {
+        Generator::default()
+    }
+
+    /// Generates one api.
+    ///
+    /// # Errors
+    /// When a document, an overlay or the settings are wrong. Nothing of the api is added then.
+    pub fn api(&mut self, name: &str, input: Input) -> Result<&mut Generator> {
+        let Input { documents, overlays, settings } = input;
+        if documents.is_empty() {
+            return Err(Error::new(format!("{name}: no document is given")).help("list at least one"));
+        }
+        let digests: Vec<String> = documents.iter().map(|(_, text)| hex(&Sha256::digest(text))).collect();
+        let mut trees = documents.iter().map(|(n, t)| Document::parse(n, t)).collect::<Result<Vec<_>>>()?;
+        let overlays = overlays.iter().map(|(n, t)| Document::parse(n, t)).collect::<Result<Vec<_>>>()?;
+        overlay::apply(&mut trees, &overlays)?;
+        let effective: Vec<EffectiveDocument> =
+            trees.iter().zip(digests).map(|(tree, digest)| EffectiveDocument::new(tree, digest)).collect();
+        for tree in &mut trees {
+            hub::normalise(tree)?;
+        }
+        let merged = merge::merge(trees);
+        let openapi = hub::parse(&merged)?;
+        let (mut api, notes) = lower::lower(name, &openapi, &merged.sources, &settings)?;
+        passes::run(&mut api);
+        let unused = settings.unused_types != Some(false);
+        let names = Names::new(&api, settings.dotted_names, unused);
+        let definitions = definitions(&api, &merged, &effective);
+        let context = Context {
+            api: &api,
+            names: &names,
+            documents: &effective,
+            definitions: &definitions,
+            messages: settings.envelope.and_then(|e| e.messages),
+        };
+        let files = emit::files(&context);
+        let mut all: Vec<Note> = merged.notes.into_iter().chain(notes).collect();
+        all.sort();
+        all.dedup();
+        self.apis.push(summary(&api, &names, &files, all.len()));
+        self.notes.extend(all);
+        self.files.extend(files);
+        Ok(self)
+    }
+
+    /// All files, with the crate's root.
+    pub fn finish(mut self) -> Output {
+        self.files.extend([emit::root(&self.apis), emit::registry(&self.apis), emit::texts(&self.apis)]);
+        Output { files: self.files, notes: self.notes, apis: self.apis }
+    }
+
+    /// The manifest of the generated crate: a template in which the line `# FEATURES` is replaced.
+    pub fn cargo_manifest(&self, template: &str) -> SourceFile {
+        emit::manifest(&self.apis, template)
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Where each operation's object stands in the text of its document.
+fn definitions(
+    api: &Api,
+    merged: &merge::Merged,
+    effective: &[EffectiveDocument],
+) -> HashMap<String, (usize, (usize, usize))> {
+    type Object<'a> = HashMap<String, &'a RawValue>;
+    let mut ranges: HashMap<(usize, String), (usize, usize)> = HashMap::new();
+    for (index, document) in effective.iter().enumerate() {
+        let offset = |raw: &RawValue| raw.get().as_ptr() as usize - document.text.as_ptr() as usize;
+        let root: Object<'_> = serde_json::from_str(&document.text).unwrap_or_default();
+        let paths: Object<'_> = root.get("paths").and_then(|p| serde_json::from_str(p.get()).ok()).unwrap_or_default();
+        for (path, item) in paths {
+            let methods: Object<'_> = serde_json::from_str(item.get()).unwrap_or_default();
+            for (method, operation) in methods {
+                let start = offset(operation);
+                let pointer = format!("/paths/{}/{method}", escape(&path));
+                ranges.insert((index, pointer), (start, start + operation.get().len()));
+            }
+        }
+    }
+    let mut found = HashMap::new();
+    for (_, _, operation) in api.operations() {
+        let (document, pointer) = merged.sources.origin(&operation.origin);
+        let index = effective.iter().position(|e| e.name == document.name).unwrap_or_default();
+        if let Some(range) = ranges.get(&(index, pointer)) {
+            found.insert(operation.origin.clone(), (index, *range));
+        }
+    }
+    found
+}
+
+fn summary(api: &Api, names: &Names, files: &[SourceFile], notes: usize) -> ApiSummary {
+    let services = api
+        .services
+        .iter()
+        .enumerate()
+        .map(|(index, service)| {
+            let segments: Vec<String> = service.path.iter().map(|s| crate::names::case::snake(s)).collect();
+            let mut parts = vec![crate::names::case::snake(&api.name)];
+            parts.extend(segments.clone());
+            let prefix = format!("{}/", parts.join("/"));
+            let own = files.iter().filter(|f| f.path.starts_with(&prefix));
+            ServiceSummary {
+                name: segments.join("."),
+                feature: parts.join("-").replace('_', "-"),
+                modules: service.resources.len(),
+                operations: service.resources.iter().map(|r| r.operations.len()).sum(),
+                types: names.at_home(Home::Service(index)).len(),
+                lines: own.map(|f| f.text.lines().count()).sum(),
+            }
+        })
+        .collect();
+    let shared = names.at_home(Home::Api);
+    let shared_types = shared.iter().filter(|id| !matches!(api.def(**id).kind, TypeKind::Alias(_))).count();
+    ApiSummary { name: crate::names::case::snake(&api.name), title: api.title.clone(), services, shared_types, notes }
+}

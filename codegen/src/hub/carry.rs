@@ -1,0 +1,125 @@
+//! Moves what `openapiv3` can't hold into extensions, and drops members that say what their absence says,
+//! so that reading the tree into its types and writing it again gives the same tree.
+
+use serde_json::{Map, Number, Value};
+
+use super::CARRIED;
+use super::vocabulary::{DOCUMENT, Kind, Shape};
+
+pub(super) fn carry(root: &mut Value) {
+    object(root, &DOCUMENT);
+}
+
+/// Fits one object to its shape.
+fn object(value: &mut Value, shape: &Shape) {
+    let Some(members) = value.as_object_mut() else { return };
+    if members.contains_key("$ref") {
+        reference(members, shape);
+        if members.contains_key("$ref") {
+            return;
+        }
+    }
+    let numbers = match members.get("type").and_then(Value::as_str) {
+        Some("integer") if is_plain_integer(members) => Numbers::Integer,
+        Some("number") => Numbers::Double,
+        _ => Numbers::Any,
+    };
+    for (key, mut value) in std::mem::take(members) {
+        if key.starts_with("x-") {
+            members.insert(key, value);
+            continue;
+        }
+        match shape.kind(&key) {
+            Some(kind) if fits(&value, &kind, numbers) => {
+                descend(&mut value, &kind);
+                if !says_nothing(&value, &kind) {
+                    members.insert(key, value);
+                }
+            }
+            _ => {
+                members.insert(format!("{CARRIED}{key}"), value);
+            }
+        }
+    }
+}
+
+/// `openapiv3` keeps nothing beside a `$ref`. In a schema, the siblings are one more condition.
+fn reference(members: &mut Map<String, Value>, shape: &Shape) {
+    if members.len() == 1 || !shape.is_schema() {
+        return;
+    }
+    let target = members.shift_remove("$ref").unwrap_or_default();
+    let mut all = match members.shift_remove("allOf") {
+        Some(Value::Array(all)) => all,
+        _ => Vec::new(),
+    };
+    all.insert(0, serde_json::json!({ "$ref": target }));
+    members.insert("allOf".into(), Value::Array(all));
+}
+
+/// How `openapiv3` holds the numbers of a schema: the bounds of an integer as `i64`, those of a number and the
+/// values it lists as `f64`; of a mixture the bounds as `f64`, the listed values as they are.
+#[derive(Clone, Copy, PartialEq)]
+enum Numbers {
+    Integer,
+    Double,
+    Any,
+}
+
+fn is_plain_integer(members: &Map<String, Value>) -> bool {
+    const MIXED: [&str; 16] = [
+        "pattern", "properties", "required", "additionalProperties", "minProperties", "maxProperties", "items",
+        "minItems", "maxItems", "uniqueItems", "minLength", "maxLength", "oneOf", "allOf", "anyOf", "not",
+    ];
+    let listed = members.get("enum").and_then(Value::as_array).into_iter().flatten();
+    !MIXED.iter().any(|key| members.contains_key(*key)) && listed.into_iter().all(|v| v.is_null() || v.is_i64())
+}
+
+fn fits(value: &Value, kind: &Kind, numbers: Numbers) -> bool {
+    match kind {
+        Kind::Text => value.is_string(),
+        Kind::Flag | Kind::Switch => value.is_boolean(),
+        Kind::Count => value.as_u64().is_some(),
+        Kind::Bound => value.as_number().is_some_and(|n| match numbers {
+            Numbers::Integer => n.is_i64(),
+            Numbers::Double | Numbers::Any => is_double(n),
+        }),
+        Kind::Enum => value.as_array().is_some_and(|items| {
+            let held = |v: &Value| v.as_number().is_none_or(is_double);
+            !items.is_empty() && (numbers != Numbers::Double || items.iter().all(held))
+        }),
+        Kind::Any => !value.is_null(),
+        Kind::Texts => value.as_array().is_some_and(|items| items.iter().all(Value::is_string)),
+        Kind::OneOf(names) => value.as_str().is_some_and(|v| names.contains(&v)),
+        Kind::Object(_) => value.is_object(),
+        Kind::Additional => value.is_object() || value.is_boolean(),
+        Kind::List(_) => value.is_array(),
+        Kind::Map(_) | Kind::Requirement => value.is_object(),
+        Kind::Requirements => value.is_array(),
+    }
+}
+
+/// Whether an `f64` writes this number as it stands.
+fn is_double(number: &Number) -> bool {
+    number.as_f64().and_then(Number::from_f64).is_some_and(|written| written == *number)
+}
+
+fn descend(value: &mut Value, kind: &Kind) {
+    match kind {
+        Kind::Object(shape) => object(value, shape),
+        Kind::Additional => object(value, &super::vocabulary::SCHEMA),
+        Kind::List(shape) => value.as_array_mut().into_iter().flatten().for_each(|v| object(v, shape)),
+        Kind::Map(shape) => value.as_object_mut().into_iter().flatten().for_each(|(_, v)| object(v, shape)),
+        _ => {}
+    }
+}
+
+/// Members that `openapiv3` leaves out because they are what their absence means.
+fn says_nothing(value: &Value, kind: &Kind) -> bool {
+    match kind {
+        Kind::Flag => *value == Value::Bool(false),
+        Kind::List(_) | Kind::Texts => value.as_array().is_some_and(Vec::is_empty),
+        Kind::Map(_) => value.as_object().is_some_and(Map::is_empty),
+        _ => false,
+    }
+}

@@ -1,0 +1,74 @@
+//! The hub: every dialect as OpenAPI 3.0, which is what `openapiv3` knows. What 3.0 has no word for is kept
+//! as an extension whose name starts with [`CARRIED`], so that nothing is lost on the way.
+
+mod carry;
+mod v31;
+mod vocabulary;
+
+use indexmap::IndexMap;
+use openapiv3::OpenAPI;
+use serde_json::Value;
+
+use crate::diagnostic::{Error, Result};
+use crate::document::Document;
+use crate::document::merge::{Merged, Sources};
+
+/// Prefix of the extensions that carry what 3.0 can't say; the original keyword follows it.
+pub(crate) const CARRIED: &str = "x-specwright-";
+
+/// A keyword that was carried past the hub.
+pub(crate) fn carried<'a>(extensions: &'a IndexMap<String, Value>, keyword: &str) -> Option<&'a Value> {
+    extensions.get(&format!("{CARRIED}{keyword}"))
+}
+
+/// Rewrites the document's tree in the words of 3.0.
+///
+/// # Errors
+/// When the document names no dialect that is known.
+pub(crate) fn normalise(document: &mut Document) -> Result<()> {
+    let version = document.value.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
+    if version.starts_with("3.1.") {
+        v31::convert(&mut document.value);
+    } else if !version.starts_with("3.0.") {
+        let message = if version.is_empty() {
+            "the document has no member `openapi` that names its version".to_owned()
+        } else {
+            format!("OpenAPI {version} is not supported")
+        };
+        return Err(Error::at(document.locate("/openapi"), message).help("3.0 and 3.1 are read"));
+    }
+    carry::carry(&mut document.value);
+    Ok(())
+}
+
+/// Reads the merged tree as OpenAPI 3.0.
+///
+/// # Errors
+/// When a required member is missing or of the wrong type.
+pub(crate) fn parse(merged: &Merged) -> Result<OpenAPI> {
+    serde_json::from_value(merged.value.clone()).map_err(|error| blame(merged, &error.to_string()))
+}
+
+/// Finds the part that does not parse by trying the operations and components one by one.
+fn blame(merged: &Merged, message: &str) -> Error {
+    let sources: &Sources = &merged.sources;
+    let fault = |pointer: String, message: String| Error::at(sources.locate(&pointer), message);
+    let members = |pointer: &str| merged.value.pointer(pointer).and_then(Value::as_object).into_iter().flatten();
+    for (name, value) in members("/components/schemas") {
+        if let Err(e) = serde_json::from_value::<openapiv3::ReferenceOr<openapiv3::Schema>>(value.clone()) {
+            return fault(format!("/components/schemas/{}", crate::document::escape(name)), e.to_string());
+        }
+    }
+    for (path, item) in members("/paths") {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            if !crate::document::merge::METHODS.contains(&method.as_str()) {
+                continue;
+            }
+            if let Err(e) = serde_json::from_value::<openapiv3::Operation>(operation.clone()) {
+                return fault(format!("/paths/{}/{method}", crate::document::escape(path)), e.to_string());
+            }
+        }
+    }
+    fault(String::new(), message.to_owned())
+}
+

@@ -1,0 +1,170 @@
+//! `allOf`, and the envelope: schemas made of others.
+
+use std::collections::HashMap;
+
+use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
+
+use super::Lower;
+use super::view::View;
+use crate::diagnostic::{Code, Result};
+use crate::document::{escape, push, segments};
+use crate::ir::{Field, Inline, Type, TypeDef, TypeId, TypeKind, Usage};
+
+/// For each component, the components that extend it.
+pub(super) fn children(openapi: &OpenAPI) -> HashMap<String, Vec<String>> {
+    let mut children: HashMap<String, Vec<String>> = HashMap::new();
+    for (name, schema) in openapi.components.iter().flat_map(|c| &c.schemas) {
+        let ReferenceOr::Item(schema) = schema else { continue };
+        for part in View::new(schema).all_of {
+            if let ReferenceOr::Reference { reference } = part {
+                let parent = segments(reference.trim_start_matches('#')).nth(2).unwrap_or_default();
+                children.entry(parent).or_default().push(name.clone());
+            }
+        }
+    }
+    children
+}
+
+impl<'a> Lower<'a> {
+    /// All parts together: one object of all members, or the one part that says something.
+    pub(super) fn all_of(
+        &mut self,
+        view: &View<'a>,
+        at: &str,
+        member: &dyn Fn(&str) -> Inline,
+        source: &Inline,
+    ) -> Result<TypeKind> {
+        let alone = view.properties.is_none() && view.one_of.is_empty() && view.any_of.is_empty();
+        if let ([part], true) = (view.all_of, alone) {
+            let at = push(&push(at, "allOf"), "0");
+            if view.required.is_empty() || !matches!(part, ReferenceOr::Reference { .. }) {
+                return self.schema(part, &at, source).map(TypeKind::Alias);
+            }
+        }
+        let mut parts = Vec::new();
+        self.parts(view, at, &mut parts, 0)?;
+        if parts.iter().any(|(part, _)| !part.is_object() && part.ty.is_some_and(|t| t != "object")) {
+            self.note(Code::UnionUndecided, at, "parts of allOf that are not objects; any JSON is taken");
+            return Ok(TypeKind::Alias(Type::Any));
+        }
+        let mut fields: Vec<Field> = Vec::new();
+        for (part, at) in &parts {
+            for field in self.fields(part, at, member)? {
+                match fields.iter_mut().find(|f| f.wire == field.wire) {
+                    // A refinement that says nothing new of a member keeps what is known of it.
+                    Some(known) if field.ty == Type::Any => known.required |= field.required,
+                    Some(known) => *known = Field { required: known.required | field.required, ..field },
+                    None => fields.push(field),
+                }
+            }
+        }
+        for (part, _) in &parts {
+            for field in &mut fields {
+                field.required |= part.required.contains(&field.wire);
+            }
+        }
+        Ok(TypeKind::Struct { fields, rest: None, envelope: false })
+    }
+
+    /// The parts of `allOf`, and their parts, in order; the schema's own members last.
+    fn parts(&self, view: &View<'a>, at: &str, parts: &mut Vec<(View<'a>, String)>, depth: usize) -> Result<()> {
+        if depth > 64 {
+            return Err(self.error(at, "allOf leads back to itself").help("break the circle"));
+        }
+        for (index, part) in view.all_of.iter().enumerate() {
+            let at = push(&push(at, "allOf"), &index.to_string());
+            let (schema, at) = self.resolve(part, &at)?;
+            self.parts(&View::new(schema), &at, parts, depth + 1)?;
+        }
+        parts.push((View { all_of: &[], constraints: Default::default(), ..copy(view) }, at.into()));
+        Ok(())
+    }
+
+    /// The schema that a reference means, and where it stands.
+    pub(super) fn resolve(&self, schema: &'a ReferenceOr<Schema>, at: &str) -> Result<(&'a Schema, String)> {
+        let (mut schema, mut at) = (schema, at.to_owned());
+        for _ in 0..64 {
+            match schema {
+                ReferenceOr::Item(schema) => return Ok((schema, at)),
+                ReferenceOr::Reference { reference } => {
+                    let (name, target) = self.follow(reference, &at)?;
+                    at = format!("/components/schemas/{}", escape(&name));
+                    schema = target;
+                }
+            }
+        }
+        Err(self.error(&at, "a reference that leads back to itself"))
+    }
+
+    /// The envelope around its data, when the component is one.
+    pub(super) fn envelope(&mut self, name: &str) -> Result<Option<Type>> {
+        let Some(settings) = &self.settings.envelope else { return Ok(None) };
+        let (Some(base), Some(own)) = (self.members(&settings.schema), self.members(name)) else { return Ok(None) };
+        let data = settings.data.as_str();
+        let same = base.len() == own.len()
+            && base.iter().all(|(key, value)| key == data && own.contains_key(key) || own.get(key) == Some(value));
+        if !same {
+            return Ok(None);
+        }
+        let id = self.envelope_type(&settings.schema, data)?;
+        let at = format!("/components/schemas/{}/properties/{data}", escape(name));
+        let inner = self.boxed(&own[data], &at, &Inline::Component(name.into()))?;
+        Ok(Some(Type::Envelope(id, Box::new(inner))))
+    }
+
+    fn members(&self, name: &str) -> Option<&'a indexmap::IndexMap<String, ReferenceOr<Box<Schema>>>> {
+        let ReferenceOr::Item(schema) = self.schemas().get(name)? else { return None };
+        match &schema.schema_kind {
+            SchemaKind::Type(openapiv3::Type::Object(object)) => Some(&object.properties),
+            _ => None,
+        }
+    }
+
+    fn envelope_type(&mut self, name: &str, data: &str) -> Result<TypeId> {
+        if let Some(id) = self.components.get(name) {
+            return Ok(*id);
+        }
+        let origin = format!("/components/schemas/{}", escape(name));
+        let id = TypeId(self.types.len());
+        self.types.push(TypeDef {
+            sources: vec![Inline::Component(name.into())],
+            origin: origin.clone(),
+            kind: TypeKind::Alias(Type::Any),
+            docs: Vec::new(),
+            usage: Usage::default(),
+            services: Vec::new(),
+        });
+        self.components.insert(name.into(), id);
+        let ReferenceOr::Item(schema) = &self.schemas()[name] else { return Ok(id) };
+        let view = View::new(schema);
+        let noted = self.notes.len();
+        let mut fields = self.fields(&view, &origin, &|member| Inline::Member(id, member.into()))?;
+        for field in &mut fields {
+            if field.wire == data {
+                field.ty = Type::Data;
+            }
+        }
+        let pointer = format!("/properties/{data}");
+        let kept: Vec<_> = self.notes.drain(noted..).filter(|n| !n.location.pointer.ends_with(&pointer)).collect();
+        self.notes.extend(kept);
+        self.types[id.0].kind = TypeKind::Struct { fields, rest: None, envelope: true };
+        Ok(id)
+    }
+}
+
+fn copy<'a>(view: &View<'a>) -> View<'a> {
+    View {
+        data: view.data,
+        ty: view.ty,
+        format: view.format.clone(),
+        properties: view.properties,
+        required: view.required,
+        additional: view.additional,
+        items: view.items,
+        values: view.values.clone(),
+        one_of: view.one_of,
+        any_of: view.any_of,
+        all_of: view.all_of,
+        constraints: Default::default(),
+    }
+}

@@ -1,0 +1,93 @@
+//! Which module an operation stands in: the only place that groups operations.
+
+use std::collections::BTreeMap;
+
+use crate::config::{ModuleRule, Settings};
+use crate::diagnostic::{Error, Result};
+use crate::ir::{Operation, Resource, Service};
+
+/// Groups operations, which come in order of their paths, into services and resources.
+pub(super) fn group(operations: Vec<Operation>, settings: &Settings) -> Result<Vec<Service>> {
+    match settings.modules {
+        ModuleRule::ServicePaths => service_paths(operations, settings),
+        ModuleRule::Tags | ModuleRule::Segments => Ok(segments(operations)),
+    }
+}
+
+fn is_placeholder(segment: &str) -> bool {
+    segment.starts_with('{')
+}
+
+/// One service, whose resources are the first fixed segments of the paths.
+fn segments(operations: Vec<Operation>) -> Vec<Service> {
+    let mut resources: BTreeMap<Vec<String>, Vec<Operation>> = BTreeMap::new();
+    for operation in operations {
+        let first = operation.path.split('/').find(|s| !s.is_empty() && !is_placeholder(s));
+        resources.entry(first.map(str::to_owned).into_iter().collect()).or_default().push(operation);
+    }
+    let resources = resources.into_iter().map(|(path, operations)| Resource { path, operations }).collect();
+    vec![Service { path: Vec::new(), resources }]
+}
+
+/// `/service/version/resource/…`. A group is named by all fixed segments of its smallest path; the last is
+/// the module, those before it are packages, and so is the last itself when its path ends in a placeholder.
+fn service_paths(operations: Vec<Operation>, settings: &Settings) -> Result<Vec<Service>> {
+    let mut groups: BTreeMap<(String, String, String), Vec<Operation>> = BTreeMap::new();
+    for operation in operations {
+        let segments: Vec<&str> = operation.path.split('/').skip(1).collect();
+        let [service, version, rest @ ..] = segments.as_slice() else {
+            let message = format!("{} has no service and version in its path", operation.path);
+            return Err(Error::new(message).help("choose another rule for `modules` in the manifest"));
+        };
+        let key = match rest.first() {
+            Some(first) if !is_placeholder(first) => (*first).to_owned(),
+            _ => operation.path.clone(),
+        };
+        let key = ((*service).to_owned(), (*version).to_owned(), key);
+        groups.entry(key).or_default().push(operation);
+    }
+    let mut services: BTreeMap<Vec<String>, BTreeMap<Vec<String>, Vec<Operation>>> = BTreeMap::new();
+    for ((service, version, _), operations) in groups {
+        let path = operations.iter().map(|o| o.path.as_str()).min().unwrap_or_default();
+        let module = module(path, settings);
+        services.entry(vec![service, version]).or_default().entry(module).or_default().extend(operations);
+    }
+    let resources = |resources: BTreeMap<Vec<String>, Vec<Operation>>| {
+        resources.into_iter().map(|(path, operations)| Resource { path, operations }).collect()
+    };
+    Ok(services.into_iter().map(|(path, of)| Service { path, resources: resources(of) }).collect())
+}
+
+/// Packages and module of a group, from its smallest path.
+fn module(path: &str, settings: &Settings) -> Vec<String> {
+    let segments: Vec<&str> = path.split('/').skip(3).collect();
+    let literals: Vec<String> = segments
+        .iter()
+        .map(|segment| literal(segment).to_lowercase().replace('-', "_"))
+        .filter(|literal| !literal.is_empty())
+        .collect();
+    let Some(last) = segments.last() else { return Vec::new() };
+    if literals.is_empty() {
+        return Vec::new();
+    }
+    let packages = if is_placeholder(last) { literals.len() } else { literals.len() - 1 };
+    let spelt = |package: &String| settings.packages.get(package).unwrap_or(package).clone();
+    let mut module: Vec<String> = literals[..packages].iter().map(spelt).collect();
+    module.push(literals.join("_"));
+    module
+}
+
+/// A segment without its placeholders.
+fn literal(segment: &str) -> String {
+    let mut text = String::new();
+    let mut depth = 0;
+    for c in segment.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            c if depth == 0 => text.push(c),
+            _ => {}
+        }
+    }
+    text
+}

@@ -1,0 +1,136 @@
+//! From the hub to the IR: what each schema and operation means.
+
+mod answers;
+mod compose;
+mod group;
+mod operations;
+mod parameters;
+mod schema;
+mod security;
+mod union;
+mod view;
+
+use std::collections::{HashMap, HashSet};
+
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
+
+use crate::config::Settings;
+use crate::diagnostic::{Code, Error, Note, Result};
+use crate::document::merge::Sources;
+use crate::document::{escape, segments};
+use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind, Usage};
+
+/// Everything that lowering looks at, and what it has made so far.
+pub(crate) struct Lower<'a> {
+    pub(crate) openapi: &'a OpenAPI,
+    pub(crate) sources: &'a Sources,
+    pub(crate) settings: &'a Settings,
+    types: Vec<TypeDef>,
+    /// Component name -> its type, from the moment its lowering begins.
+    components: HashMap<String, TypeId>,
+    /// Components that something refers to.
+    reached: HashSet<String>,
+    /// Component name -> components that extend it by `allOf`.
+    children: HashMap<String, Vec<String>>,
+    notes: Vec<Note>,
+}
+
+/// Lowers the whole api.
+///
+/// # Errors
+/// When a reference leads nowhere, or something can't be expressed at all.
+pub(crate) fn lower(
+    name: &str,
+    openapi: &OpenAPI,
+    sources: &Sources,
+    settings: &Settings,
+) -> Result<(Api, Vec<Note>)> {
+    let mut lower = Lower {
+        openapi,
+        sources,
+        settings,
+        types: Vec::new(),
+        components: HashMap::new(),
+        reached: HashSet::new(),
+        children: compose::children(openapi),
+        notes: Vec::new(),
+    };
+    let operations = lower.operations()?;
+    let services = group::group(operations, settings)?;
+    let unused: Vec<&String> = lower.schemas().keys().filter(|name| !lower.reached.contains(*name)).collect();
+    for name in unused {
+        if settings.unused_types == Some(false) {
+            let message = format!("no operation reaches {name}; it has no type");
+            lower.note(Code::SchemaUnused, &format!("/components/schemas/{}", escape(name)), message);
+        } else {
+            lower.component(name)?;
+        }
+    }
+    let api = Api {
+        name: name.into(),
+        title: settings.title.clone().unwrap_or_else(|| openapi.info.title.clone()),
+        base_url: openapi.servers.first().map(|s| s.url.trim_end_matches('/').to_owned()),
+        schemes: security::schemes(openapi),
+        services,
+        types: lower.types,
+    };
+    Ok((api, lower.notes))
+}
+
+impl<'a> Lower<'a> {
+    fn schemas(&self) -> &'a indexmap::IndexMap<String, ReferenceOr<Schema>> {
+        static NONE: std::sync::OnceLock<indexmap::IndexMap<String, ReferenceOr<Schema>>> = std::sync::OnceLock::new();
+        self.openapi.components.as_ref().map_or_else(|| NONE.get_or_init(Default::default), |c| &c.schemas)
+    }
+
+    fn note(&mut self, code: Code, pointer: &str, message: impl Into<String>) {
+        let location = self.sources.locate(pointer);
+        self.notes.push(Note { code, location, message: message.into() });
+    }
+
+    fn error(&self, pointer: &str, message: impl Into<String>) -> Error {
+        Error::at(self.sources.locate(pointer), message)
+    }
+
+    /// Adds a type.
+    fn define(&mut self, source: Inline, origin: &str, kind: TypeKind, docs: Vec<String>) -> TypeId {
+        let id = TypeId(self.types.len());
+        let usage = Usage::default();
+        self.types.push(TypeDef { sources: vec![source], origin: origin.into(), kind, docs, usage, services: Vec::new() });
+        id
+    }
+
+    /// The type of a component schema, lowered when it is first asked for.
+    fn component(&mut self, name: &str) -> Result<Type> {
+        self.reached.insert(name.into());
+        if let Some(envelope) = self.envelope(name)? {
+            return Ok(envelope);
+        }
+        if let Some(id) = self.components.get(name) {
+            return Ok(Type::Named(*id));
+        }
+        let origin = format!("/components/schemas/{}", escape(name));
+        let source = Inline::Component(name.into());
+        let id = self.define(source, &origin, TypeKind::Alias(Type::Any), Vec::new());
+        self.components.insert(name.into(), id);
+        let schema = &self.schemas()[name];
+        let (kind, docs) = self.definition(schema, &origin, id, name)?;
+        self.types[id.0].kind = kind;
+        self.types[id.0].docs = docs;
+        Ok(Type::Named(id))
+    }
+
+    /// Follows a reference to a schema.
+    fn follow(&self, reference: &str, at: &str) -> Result<(String, &'a ReferenceOr<Schema>)> {
+        let name = reference.strip_prefix("#/components/schemas/").and_then(|_| segments(&reference[1..]).nth(2));
+        let found = name.and_then(|name| self.schemas().get(&name).map(|schema| (name, schema)));
+        found.ok_or_else(|| {
+            self.error(at, format!("the reference {reference} leads nowhere")).help("name a schema that is there")
+        })
+    }
+}
+
+/// A text of the description as lines.
+fn lines(text: Option<&str>) -> Vec<String> {
+    text.map(|t| t.trim().lines().map(|l| l.trim_end().to_owned()).collect()).unwrap_or_default()
+}

@@ -1,0 +1,161 @@
+//! Path items to operations.
+
+use openapiv3::{PathItem, ReferenceOr};
+use serde_json::Value;
+
+use super::{Lower, lines};
+use crate::diagnostic::{Code, Result};
+use crate::document::push;
+use crate::ir::{Body, Inline, Operation, Payload};
+
+impl<'a> Lower<'a> {
+    /// All operations that the manifest does not leave out, in order of path and method.
+    pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
+        let mut paths: Vec<_> = self.openapi.paths.iter().collect();
+        paths.sort_by_key(|(path, _)| path.as_str());
+        let mut operations = Vec::new();
+        let mut excluded = vec![false; self.settings.exclude.len()];
+        for (path, item) in paths {
+            let ReferenceOr::Item(item) = item else {
+                return Err(self.error(&push("/paths", path), "a reference in place of a path item"));
+            };
+            for (method, operation) in item.iter() {
+                let at = push(&push("/paths", path), method);
+                let key = format!("{} {path}", method.to_uppercase());
+                let rule = self.settings.exclude.iter().position(|rule| matches(rule, &key));
+                if let Some(rule) = rule {
+                    excluded[rule] = true;
+                    self.note(Code::OperationExcluded, &at, format!("{key} is left out by the manifest"));
+                    continue;
+                }
+                let function = self.settings.functions.get(&key).cloned();
+                operations.push(self.operation(path, method, item, operation, &at, function)?);
+            }
+        }
+        if let Some(rule) = excluded.iter().position(|used| !used) {
+            let rule = &self.settings.exclude[rule];
+            return Err(crate::diagnostic::Error::new(format!("manifest: the exclusion {rule:?} leaves nothing out"))
+                .help("delete it"));
+        }
+        for key in self.settings.functions.keys() {
+            if !operations.iter().any(|o| format!("{} {}", o.method, o.path) == *key) {
+                let message = format!("manifest: the function name for {key:?} names no operation");
+                return Err(crate::diagnostic::Error::new(message).help("delete it"));
+            }
+        }
+        Ok(operations)
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        method: &str,
+        item: &'a PathItem,
+        operation: &'a openapiv3::Operation,
+        at: &str,
+        function: Option<String>,
+    ) -> Result<Operation> {
+        let id = operation.operation_id.clone().unwrap_or_else(|| format!("{method} {path}"));
+        let key = function.clone().unwrap_or_else(|| id.clone());
+        let mut parameters = Vec::new();
+        for (index, parameter) in operation.parameters.iter().enumerate() {
+            let at = push(&push(at, "parameters"), &index.to_string());
+            parameters.extend(self.parameter(parameter, path, &at, &key)?);
+        }
+        for (index, parameter) in item.parameters.iter().enumerate() {
+            let at = format!("{}/parameters/{index}", at.rsplit_once('/').map_or(at, |(item, _)| item));
+            let shared = self.parameter(parameter, path, &at, &key)?;
+            let known = |p: &crate::ir::Parameter| {
+                parameters.iter().any(|k: &crate::ir::Parameter| k.wire == p.wire && k.location == p.location)
+            };
+            let new: Vec<_> = shared.into_iter().filter(|p| !known(p)).collect();
+            parameters.extend(new);
+        }
+        self.complete(path, &mut parameters, at)?;
+        let body = self.body(operation, at, &key)?;
+        let (answer, statuses) = self.answer(&operation.responses, at, &key)?;
+        Ok(Operation {
+            id,
+            function,
+            method: method.to_uppercase(),
+            path: path.into(),
+            summary: operation.summary.clone().unwrap_or_default(),
+            description: lines(operation.description.as_deref()),
+            deprecated: operation.deprecated,
+            parameters,
+            body,
+            answer,
+            statuses,
+            permissions: self.permissions(operation),
+            security: super::security::requirements(operation.security.as_ref().or(self.openapi.security.as_ref())),
+            origin: at.into(),
+        })
+    }
+
+    fn permissions(&self, operation: &openapiv3::Operation) -> Vec<String> {
+        let extension = self.settings.permissions.as_ref().and_then(|key| operation.extensions.get(key));
+        let listed = extension.and_then(Value::as_array).into_iter().flatten();
+        listed.filter_map(|p| p.as_str().map(str::to_owned)).collect()
+    }
+
+    fn body(&mut self, operation: &'a openapiv3::Operation, at: &str, key: &str) -> Result<Option<Body>> {
+        let at = push(at, "requestBody");
+        let body = match &operation.request_body {
+            None => return Ok(None),
+            Some(ReferenceOr::Item(body)) => body,
+            Some(ReferenceOr::Reference { reference }) => {
+                let name = reference.strip_prefix("#/components/requestBodies/");
+                let bodies = self.openapi.components.as_ref().map(|c| &c.request_bodies);
+                match name.and_then(|name| bodies?.get(name)) {
+                    Some(ReferenceOr::Item(body)) => body,
+                    _ => return Err(self.error(&at, format!("the reference {reference} leads nowhere"))),
+                }
+            }
+        };
+        let rank = |media: &str| match super::answers::essence(media) {
+            m if m == "application/json" || m.ends_with("+json") => 0,
+            "application/x-www-form-urlencoded" => 1,
+            "*/*" | "*" => 2,
+            "text/plain" => 4,
+            _ => 3,
+        };
+        let Some((media, content)) = body.content.iter().min_by_key(|(media, _)| rank(media)) else { return Ok(None) };
+        if body.content.len() > 1 {
+            let others: Vec<_> = body.content.keys().filter(|m| *m != media).map(String::as_str).collect();
+            self.note(Code::MediaTypeChosen, &at, format!("{media} is sent; {} is not", others.join(", ")));
+        }
+        let at = push(&push(&push(&at, "content"), media), "schema");
+        let source = Inline::Part(key.into(), "body".into());
+        let described = content.schema.as_ref().filter(|schema| match schema {
+            ReferenceOr::Reference { .. } => true,
+            ReferenceOr::Item(schema) => {
+                let view = super::view::View::new(schema);
+                view.ty.is_some() || !view.all_of.is_empty() || !view.one_of.is_empty()
+            }
+        });
+        let (media_type, payload) = match (rank(media), described) {
+            (0, Some(schema)) => (media.clone(), Payload::Json(self.schema(schema, &at, &source)?)),
+            (0, None) => (media.clone(), Payload::Json(crate::ir::Type::Any)),
+            (1, Some(schema)) => (media.clone(), Payload::Form(self.schema(schema, &at, &source)?)),
+            (2, Some(schema)) => ("application/json".into(), Payload::Json(self.schema(schema, &at, &source)?)),
+            (4, _) => (media.clone(), Payload::Text),
+            _ => {
+                let media = if media.contains('*') { "application/octet-stream" } else { media };
+                (media.into(), Payload::Bytes)
+            }
+        };
+        Ok(Some(Body { media_type, payload, required: body.required }))
+    }
+}
+
+/// Whether an exclusion, `METHOD /path` with `*` for any method or the rest of a path, means an operation.
+fn matches(rule: &str, key: &str) -> bool {
+    let (Some((rule_method, rule_path)), Some((method, path))) = (rule.split_once(' '), key.split_once(' ')) else {
+        return false;
+    };
+    let same = match rule_path.strip_suffix('*') {
+        Some(prefix) => path.starts_with(prefix),
+        None => path == rule_path,
+    };
+    (rule_method == "*" || rule_method == method) && same
+}

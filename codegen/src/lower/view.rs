@@ -1,0 +1,154 @@
+//! One way to look at a schema, whatever form `openapiv3` found for it.
+
+use indexmap::IndexMap;
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKind, Type, VariantOrUnknownOrEmpty};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::hub::carried;
+use crate::ir::Constraints;
+
+/// The keywords of a schema that decide its type.
+#[derive(Debug)]
+pub(super) struct View<'a> {
+    pub(super) data: &'a SchemaData,
+    /// The type; none when the schema names none, or several.
+    pub(super) ty: Option<&'a str>,
+    pub(super) format: Option<String>,
+    pub(super) properties: Option<&'a IndexMap<String, ReferenceOr<Box<Schema>>>>,
+    pub(super) required: &'a [String],
+    pub(super) additional: Option<&'a AdditionalProperties>,
+    pub(super) items: Option<&'a ReferenceOr<Box<Schema>>>,
+    pub(super) values: Vec<Value>,
+    pub(super) one_of: &'a [ReferenceOr<Schema>],
+    pub(super) any_of: &'a [ReferenceOr<Schema>],
+    pub(super) all_of: &'a [ReferenceOr<Schema>],
+    pub(super) constraints: Constraints,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(schema: &'a Schema) -> View<'a> {
+        let data = &schema.schema_data;
+        let mut view = View {
+            data,
+            ty: None,
+            format: None,
+            properties: None,
+            required: &[],
+            additional: None,
+            items: None,
+            values: Vec::new(),
+            one_of: &[],
+            any_of: &[],
+            all_of: &[],
+            constraints: Constraints { default: data.default.clone(), ..Constraints::default() },
+        };
+        view.kind(&schema.schema_kind);
+        if let Some(Value::Array(values)) = carried(&data.extensions, "enum") {
+            view.values.clone_from(values);
+        }
+        if let Some(value) = carried(&data.extensions, "const") {
+            view.values = vec![value.clone()];
+        }
+        for (slot, keyword) in [(&mut view.constraints.minimum, "minimum"), (&mut view.constraints.maximum, "maximum")]
+        {
+            if let Some(bound) = carried(&data.extensions, keyword) {
+                *slot = Some(bound.to_string());
+            }
+        }
+        view
+    }
+
+    fn kind(&mut self, kind: &'a SchemaKind) {
+        let constraints = &mut self.constraints;
+        match kind {
+            SchemaKind::Type(Type::String(t)) => {
+                self.ty = Some("string");
+                self.format = format(&t.format);
+                self.values = listed(&t.enumeration);
+                constraints.pattern.clone_from(&t.pattern);
+                constraints.length = (t.min_length, t.max_length);
+            }
+            SchemaKind::Type(Type::Number(t)) => {
+                self.ty = Some("number");
+                self.format = format(&t.format);
+                self.values = listed(&t.enumeration);
+                constraints.minimum = t.minimum.map(|v| v.to_string());
+                constraints.maximum = t.maximum.map(|v| v.to_string());
+            }
+            SchemaKind::Type(Type::Integer(t)) => {
+                self.ty = Some("integer");
+                self.format = format(&t.format);
+                self.values = listed(&t.enumeration);
+                constraints.minimum = t.minimum.map(|v| v.to_string());
+                constraints.maximum = t.maximum.map(|v| v.to_string());
+            }
+            SchemaKind::Type(Type::Boolean(t)) => {
+                self.ty = Some("boolean");
+                self.values = listed(&t.enumeration);
+            }
+            SchemaKind::Type(Type::Object(t)) => {
+                self.ty = Some("object");
+                self.properties = (!t.properties.is_empty()).then_some(&t.properties);
+                self.required = &t.required;
+                self.additional = t.additional_properties.as_ref();
+            }
+            SchemaKind::Type(Type::Array(t)) => {
+                self.ty = Some("array");
+                self.items = t.items.as_ref();
+                constraints.items = (t.min_items, t.max_items);
+                constraints.unique = t.unique_items;
+            }
+            SchemaKind::OneOf { one_of } => self.one_of = one_of,
+            SchemaKind::AnyOf { any_of } => self.any_of = any_of,
+            SchemaKind::AllOf { all_of } => self.all_of = all_of,
+            SchemaKind::Not { .. } => {}
+            SchemaKind::Any(t) => {
+                self.ty = t.typ.as_deref();
+                self.format.clone_from(&t.format);
+                self.properties = (!t.properties.is_empty()).then_some(&t.properties);
+                self.required = &t.required;
+                self.additional = t.additional_properties.as_ref();
+                self.items = t.items.as_ref();
+                self.values.clone_from(&t.enumeration);
+                self.one_of = &t.one_of;
+                self.any_of = &t.any_of;
+                self.all_of = &t.all_of;
+                constraints.pattern.clone_from(&t.pattern);
+                constraints.length = (t.min_length, t.max_length);
+                constraints.items = (t.min_items, t.max_items);
+                constraints.unique = t.unique_items.unwrap_or_default();
+                constraints.minimum = t.minimum.map(|v| v.to_string());
+                constraints.maximum = t.maximum.map(|v| v.to_string());
+            }
+        }
+    }
+
+    /// Whether the schema describes an object with known members.
+    pub(super) fn is_object(&self) -> bool {
+        self.properties.is_some() || self.ty == Some("object") && !self.required.is_empty()
+    }
+
+    /// The listed values, when all are text.
+    pub(super) fn texts(&self) -> Option<Vec<String>> {
+        let texts: Vec<String> =
+            self.values.iter().filter(|v| !v.is_null()).map(|v| v.as_str().map(str::to_owned)).collect::<Option<_>>()?;
+        (!texts.is_empty()).then_some(texts)
+    }
+
+    /// Whether null is one of the values.
+    pub(super) fn nullable(&self) -> bool {
+        self.data.nullable || self.values.contains(&Value::Null)
+    }
+}
+
+fn format<T: Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {
+    match serde_json::to_value(format) {
+        Ok(Value::String(name)) => Some(name),
+        _ => None,
+    }
+}
+
+fn listed<T: Clone + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
+    values.iter().map(|v| v.clone().map_or(Value::Null, Into::into)).collect()
+}

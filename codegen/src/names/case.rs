@@ -1,0 +1,96 @@
+//! Words into identifiers: case, keywords, characters that no identifier may have.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+/// `addComment` -> `AddComment`. Never empty, never a keyword.
+pub(crate) fn pascal(words: &str) -> String {
+    let name = clean(words).to_upper_camel_case();
+    match name.as_str() {
+        "" => "Empty".into(),
+        "Self" => "SelfType".into(),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("N{name}"),
+        _ => name,
+    }
+}
+
+/// `addComment` -> `add_comment`. Never empty; may be a keyword that can be written raw.
+pub(crate) fn snake(words: &str) -> String {
+    let name = clean(words).to_snake_case();
+    match name.as_str() {
+        "" => "empty".into(),
+        "self" | "super" | "crate" => format!("{name}_"),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("n{name}"),
+        _ => name,
+    }
+}
+
+/// `addComment` -> `ADD_COMMENT`.
+pub(crate) fn shouty(words: &str) -> String {
+    let name = clean(words).to_shouty_snake_case();
+    match name.as_str() {
+        "" => "EMPTY".into(),
+        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("N{name}"),
+        _ => name,
+    }
+}
+
+/// Signs that carry meaning become words; others separate words.
+fn clean(words: &str) -> String {
+    let mut text = String::new();
+    for (index, c) in words.chars().enumerate() {
+        match c {
+            '-' if index == 0 => text.push_str("minus "),
+            '+' => text.push_str(" plus "),
+            '<' => text.push_str(" less "),
+            '>' => text.push_str(" greater "),
+            '=' => text.push_str(" equal "),
+            '*' => text.push_str(" star "),
+            c if c.is_alphanumeric() => text.push(c),
+            _ => text.push(' '),
+        }
+    }
+    text
+}
+
+/// A name as a token; keywords are written raw.
+pub(crate) fn ident(name: &str) -> Ident {
+    match syn::parse_str::<Ident>(name) {
+        Ok(ident) => ident,
+        Err(_) => Ident::new_raw(name, Span::call_site()),
+    }
+}
+
+/// A name as text in source; keywords are written raw.
+pub(crate) fn source(name: &str) -> String {
+    ident(name).to_string()
+}
+
+/// Finds a name that is not taken yet, by numbering.
+pub(crate) fn unique(name: String, taken: &mut std::collections::HashSet<String>) -> String {
+    let mut candidate = name.clone();
+    let mut number = 2;
+    while !taken.insert(candidate.clone()) {
+        candidate = format!("{name}{number}");
+        number += 1;
+    }
+    candidate
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cases() {
+        assert_eq!(snake("addACLEntry"), "add_acl_entry");
+        assert_eq!(snake("csp-report"), "csp_report");
+        assert_eq!(snake("idOrWFN"), "id_or_wfn");
+        assert_eq!(pascal("-timestamp"), "MinusTimestamp");
+        assert_eq!(pascal("1.0"), "N10");
+        assert_eq!(pascal(""), "Empty");
+        assert_eq!(source("match"), "r#match");
+        assert_eq!(snake("self"), "self_");
+        assert_eq!(shouty("addComment"), "ADD_COMMENT");
+    }
+}

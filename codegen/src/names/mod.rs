@@ -1,0 +1,120 @@
+//! Every identifier of the generated code, decided here and nowhere else.
+
+pub(crate) mod case;
+mod types;
+
+use std::collections::HashSet;
+
+use crate::ir::{Api, Operation, Resource, TypeId};
+use case::{pascal, shouty, snake, unique};
+
+/// The names of an api.
+#[derive(Debug)]
+pub(crate) struct Names {
+    /// By [`TypeId`].
+    types: Vec<TypeName>,
+    /// By service, resource, operation.
+    operations: Vec<Vec<Vec<OperationNames>>>,
+}
+
+/// Where a type is defined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Home {
+    /// In the api's own module, for several services.
+    Api,
+    /// In the module of one service.
+    Service(usize),
+}
+
+/// The names of a type.
+#[derive(Clone, Debug)]
+pub(crate) struct TypeName {
+    pub(crate) ident: String,
+    /// None: the type is not generated.
+    pub(crate) home: Option<Home>,
+    /// Fields, values or variants.
+    pub(crate) members: Vec<String>,
+}
+
+/// The names of an operation.
+#[derive(Clone, Debug)]
+pub(crate) struct OperationNames {
+    /// `add_comment`
+    pub(crate) function: String,
+    /// `ADD_COMMENT`
+    pub(crate) constant: String,
+    /// `AddComment`: the call, where it has optional parameters.
+    pub(crate) call: String,
+    /// By parameter.
+    pub(crate) params: Vec<String>,
+    /// The body, where it is an argument.
+    pub(crate) body: String,
+}
+
+/// Methods of generated calls, which setters must not hide.
+const CALL_METHODS: [&str; 4] = ["call", "send_blocking", "into_future", "new"];
+
+impl Names {
+    /// Names everything.
+    pub(crate) fn new(api: &Api, dotted: bool, unused: bool) -> Names {
+        let types = types::types(api, dotted, unused);
+        let operations = api
+            .services
+            .iter()
+            .enumerate()
+            .map(|(index, service)| {
+                let local = |t: &&TypeName| t.home == Some(Home::Api) || t.home == Some(Home::Service(index));
+                let taken: HashSet<String> = types.iter().filter(local).map(|t| t.ident.clone()).collect();
+                service.resources.iter().map(|resource| operations(resource, &taken)).collect()
+            })
+            .collect();
+        Names { types, operations }
+    }
+
+    pub(crate) fn ty(&self, id: TypeId) -> &TypeName {
+        &self.types[id.0]
+    }
+
+    pub(crate) fn operation(&self, service: usize, resource: usize, operation: usize) -> &OperationNames {
+        &self.operations[service][resource][operation]
+    }
+
+    /// Types that stand in this module, by name.
+    pub(crate) fn at_home(&self, home: Home) -> Vec<TypeId> {
+        let mut ids: Vec<TypeId> =
+            (0..self.types.len()).map(TypeId).filter(|id| self.types[id.0].home == Some(home)).collect();
+        ids.sort_by(|a, b| self.types[a.0].ident.cmp(&self.types[b.0].ident));
+        ids
+    }
+}
+
+fn operations(resource: &Resource, types: &HashSet<String>) -> Vec<OperationNames> {
+    let mut functions = HashSet::new();
+    resource
+        .operations
+        .iter()
+        .map(|operation| {
+            let base = operation.function.clone().unwrap_or_else(|| snake(&operation.id));
+            let function = unique(base, &mut functions);
+            let mut call = pascal(&function);
+            if types.contains(&call) {
+                call.push_str("Call");
+            }
+            let (params, body) = arguments(operation);
+            OperationNames { constant: shouty(&function), call, function, params, body }
+        })
+        .collect()
+}
+
+/// Names of the arguments, which all differ from each other, from the session and from methods of the call.
+fn arguments(operation: &Operation) -> (Vec<String>, String) {
+    let mut taken: HashSet<String> = HashSet::from(["session".to_owned()]);
+    let name = |parameter: &crate::ir::Parameter| {
+        let name = snake(&parameter.wire);
+        let hides = !parameter.required && CALL_METHODS.contains(&name.as_str());
+        let name = if hides || name == "session" { format!("{name}_") } else { name };
+        unique(name, &mut taken)
+    };
+    let params = operation.parameters.iter().map(name).collect();
+    (params, unique("body".into(), &mut taken))
+}

@@ -1,0 +1,162 @@
+//! Names of types and their members.
+
+use std::collections::{HashMap, HashSet};
+
+use super::case::{pascal, snake, unique};
+use super::{Home, TypeName};
+use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind};
+
+/// Names that generated code means by themselves.
+const RESERVED: [&str; 8] = ["Option", "Vec", "String", "Box", "Result", "Some", "None", "Self"];
+
+pub(super) fn types(api: &Api, dotted: bool, unused: bool) -> Vec<TypeName> {
+    let homes: Vec<Option<Home>> = api.types.iter().map(|def| home(def, unused)).collect();
+    let components = components(api, &homes, dotted);
+    let mut named: Vec<Option<String>> = vec![None; api.types.len()];
+    let mut taken: HashMap<Option<usize>, HashSet<String>> = HashMap::new();
+    // Components first, so that what is inside them can be named after them and never takes their names.
+    for (id, name) in components {
+        named[id.0] = Some(allocate(name, homes[id.0], &mut taken));
+    }
+    for index in 0..api.types.len() {
+        if homes[index].is_some() && named[index].is_none() {
+            let name = inline(api, TypeId(index), &named, 0);
+            named[index] = Some(allocate(name, homes[index], &mut taken));
+        }
+    }
+    let name = |(index, def): (usize, &TypeDef)| TypeName {
+        ident: named[index].clone().unwrap_or_default(),
+        home: homes[index],
+        members: members(api, def, &named),
+    };
+    api.types.iter().enumerate().map(name).collect()
+}
+
+fn home(def: &TypeDef, unused: bool) -> Option<Home> {
+    match def.services.as_slice() {
+        [] => (unused && matches!(&def.sources[0], Inline::Component(name) if !name.is_empty())).then_some(Home::Api),
+        [one] => Some(Home::Service(*one)),
+        _ => Some(Home::Api),
+    }
+}
+
+/// Takes a name in its module. The api's types are visible in every service, so they share all modules' names.
+fn allocate(name: String, home: Option<Home>, taken: &mut HashMap<Option<usize>, HashSet<String>>) -> String {
+    let name = if RESERVED.contains(&name.as_str()) { format!("{name}Type") } else { name };
+    let mut all: HashSet<String> = taken.get(&None).cloned().unwrap_or_default();
+    match home {
+        Some(Home::Service(index)) => {
+            all.extend(taken.get(&Some(index)).into_iter().flatten().cloned());
+            let name = unique(name, &mut all);
+            taken.entry(Some(index)).or_default().insert(name.clone());
+            name
+        }
+        _ => {
+            all.extend(taken.values().flatten().cloned());
+            let name = unique(name, &mut all);
+            taken.entry(None).or_default().insert(name.clone());
+            name
+        }
+    }
+}
+
+/// Components and their names: the last dotted part, told apart where that is not enough by the nearest part
+/// before it that differs. Types of several services come first.
+fn components(api: &Api, homes: &[Option<Home>], dotted: bool) -> Vec<(TypeId, String)> {
+    let mut groups: HashMap<String, Vec<(TypeId, Vec<&str>)>> = HashMap::new();
+    for (index, def) in api.types.iter().enumerate() {
+        let Inline::Component(name) = &def.sources[0] else { continue };
+        if homes[index].is_none() {
+            continue;
+        }
+        let mut parts: Vec<&str> = if dotted { name.split('.').collect() } else { vec![name] };
+        // `Name.V2` is the second content of one name; the number belongs to it.
+        let number = parts.last().is_some_and(|p| dotted && p.len() == 2 && p.starts_with('V')).then(|| parts.pop());
+        let last = parts.pop().unwrap_or_default();
+        let name = pascal(&format!("{last}{}", number.flatten().unwrap_or_default()));
+        groups.entry(name).or_default().push((TypeId(index), parts));
+    }
+    let mut all = Vec::new();
+    for (name, group) in groups {
+        let meets = |a: TypeId, b: TypeId| {
+            let (a, b) = (&api.def(a).services, &api.def(b).services);
+            a.is_empty() || b.is_empty() || a.iter().any(|s| b.contains(s))
+        };
+        for (id, parts) in &group {
+            let rivals: Vec<&Vec<&str>> =
+                group.iter().filter(|(other, _)| other != id && meets(*id, *other)).map(|(_, p)| p).collect();
+            let depth = (0..parts.len()).find(|depth| {
+                let part = |p: &Vec<&str>| p.iter().rev().nth(*depth).map(|s| s.to_lowercase());
+                rivals.iter().all(|rival| part(rival) != part(parts))
+            });
+            let qualifier = depth.filter(|_| !rivals.is_empty()).and_then(|depth| parts.iter().rev().nth(depth));
+            all.push((*id, format!("{}{name}", qualifier.map(|q| pascal(q)).unwrap_or_default())));
+        }
+    }
+    all.sort_by_key(|(id, _)| (homes[id.0] != Some(Home::Api), id.0));
+    all
+}
+
+/// An inline type is named after what it stands in; of several such names, the shortest.
+fn inline(api: &Api, id: TypeId, named: &[Option<String>], depth: usize) -> String {
+    let mut candidates: Vec<String> = api.def(id).sources.iter().map(|source| {
+        match source {
+            Inline::Component(name) => pascal(name.rsplit('.').next().unwrap_or_default()),
+            Inline::Part(operation, part) => format!("{}{}", pascal(operation), pascal(&singular(part))),
+            Inline::Member(owner, member) => {
+                let owner = match &named[owner.0] {
+                    Some(name) => name.clone(),
+                    None if depth < 16 => inline(api, *owner, named, depth + 1),
+                    None => String::new(),
+                };
+                format!("{owner}{}", pascal(&singular(member)))
+            }
+        }
+    }).collect();
+    candidates.sort_by_key(|name| (name.len(), name.clone()));
+    candidates.swap_remove(0)
+}
+
+/// `flags` -> `flag`: the type of one item is named, not that of the list.
+fn singular(word: &str) -> String {
+    for (ending, one) in [("ies", "y"), ("sses", "ss"), ("uses", "us"), ("xes", "x")] {
+        if let Some(stem) = word.strip_suffix(ending) {
+            return format!("{stem}{one}");
+        }
+    }
+    let plural = word.len() > 3 && word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end));
+    if plural { word[..word.len() - 1].to_owned() } else { word.to_owned() }
+}
+
+fn members(api: &Api, def: &TypeDef, named: &[Option<String>]) -> Vec<String> {
+    let mut taken = HashSet::new();
+    match &def.kind {
+        TypeKind::Struct { fields, rest, .. } => {
+            // Setters stand beside `new`.
+            taken.insert("new".to_owned());
+            let mut names: Vec<String> = fields.iter().map(|f| unique(snake(&f.wire), &mut taken)).collect();
+            names.extend(rest.as_ref().map(|_| unique("others".into(), &mut taken)));
+            names
+        }
+        TypeKind::Enum { values } => {
+            taken.insert("Unknown".to_owned());
+            values.iter().map(|v| unique(pascal(&v.wire), &mut taken)).collect()
+        }
+        TypeKind::Union { variants, .. } => {
+            taken.insert("Unknown".to_owned());
+            let names = variants.iter().map(|v| match (&v.ty, v.tags.first().map(String::as_str)) {
+                (Type::Named(id) | Type::Envelope(id, _), None | Some("")) => {
+                    named[id.0].clone().unwrap_or_else(|| inline(api, *id, named, 0))
+                }
+                (Type::Boxed(inner), None | Some("")) => match **inner {
+                    Type::Named(id) => named[id.0].clone().unwrap_or_default(),
+                    _ => "Other".into(),
+                },
+                (_, Some(tag)) => pascal(tag.rsplit('.').next().unwrap_or(tag)),
+                _ => "Other".into(),
+            });
+            names.map(|name| unique(name, &mut taken)).collect()
+        }
+        TypeKind::Alias(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,67 @@
+//! Changes to the IR, each of which sees the whole api. [`run`] lists them in order.
+
+mod boxes;
+mod dedupe;
+mod reach;
+mod usage;
+
+use crate::ir::{Answer, Api, Operation, Payload, Type, TypeId, TypeKind};
+
+/// Runs every pass.
+pub(crate) fn run(api: &mut Api) {
+    reach::run(api);
+    dedupe::run(api);
+    usage::run(api);
+    boxes::run(api);
+}
+
+/// Calls `f` for each type that is used in `ty`.
+fn named(ty: &Type, f: &mut dyn FnMut(TypeId)) {
+    match ty {
+        Type::Named(id) => f(*id),
+        Type::Envelope(id, inner) => {
+            f(*id);
+            named(inner, f);
+        }
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => named(inner, f),
+        _ => {}
+    }
+}
+
+/// The types that a definition uses.
+fn uses(kind: &TypeKind) -> Vec<&Type> {
+    match kind {
+        TypeKind::Struct { fields, rest, .. } => fields.iter().map(|f| &f.ty).chain(rest).collect(),
+        TypeKind::Union { variants, .. } => variants.iter().map(|v| &v.ty).collect(),
+        TypeKind::Alias(ty) => vec![ty],
+        TypeKind::Enum { .. } => Vec::new(),
+    }
+}
+
+/// As [`uses`], to change them.
+fn uses_mut(kind: &mut TypeKind) -> Vec<&mut Type> {
+    match kind {
+        TypeKind::Struct { fields, rest, .. } => fields.iter_mut().map(|f| &mut f.ty).chain(rest).collect(),
+        TypeKind::Union { variants, .. } => variants.iter_mut().map(|v| &mut v.ty).collect(),
+        TypeKind::Alias(ty) => vec![ty],
+        TypeKind::Enum { .. } => Vec::new(),
+    }
+}
+
+/// The types that go into an operation.
+fn sent(operation: &Operation) -> impl Iterator<Item = &Type> {
+    let body = operation.body.as_ref().and_then(|b| payload(&b.payload));
+    operation.parameters.iter().map(|p| &p.ty).chain(body)
+}
+
+/// The type that comes out of an operation.
+fn received(answer: &Answer) -> Option<&Type> {
+    answer.payload.as_ref().and_then(payload)
+}
+
+fn payload(payload: &Payload) -> Option<&Type> {
+    match payload {
+        Payload::Json(ty) | Payload::Form(ty) => Some(ty),
+        Payload::Text | Payload::Bytes => None,
+    }
+}

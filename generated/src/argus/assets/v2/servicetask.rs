@@ -1,0 +1,197 @@
+//! Servicetask.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+use specwright_runtime as rt;
+
+use super::{AssetResourceReindexRequest, AssetResourceReindexResponse, ListTasksState, ResultStash, ServiceTask, ServiceTaskBulkAbortResponse, ServiceTaskSearchRequest};
+
+/// Lists service tasks page by page, filtered by state, operation, user and parent task.
+///
+/// `GET /assets/v2/servicetask`
+///
+/// [Schema](crate::schema::argus::assets::v2::servicetask::LIST_TASKS).
+pub fn list_tasks(session: &rt::Session) -> ListTasks {
+    rt::Call::new(session, &operations::LIST_TASKS).into()
+}
+
+rt::call! {
+    /// The call of [`list_tasks()`], with its optional parameters.
+    pub struct ListTasks -> ResultStash<Vec<ServiceTask>> {
+        /// No item twice.
+        state: Vec<ListTasksState> => "state",
+        /// No item twice.
+        operation: Vec<String> => "operation",
+        /// No item twice.
+        user: Vec<String> => "user",
+        /// No item twice.
+        parent_task: Vec<rt::Uuid> => "parentTask",
+        /// `25` if absent.
+        limit: i32 => "limit",
+        /// `0` if absent.
+        offset: i32 => "offset",
+    }
+}
+
+/// Aborts the service tasks that match the given search criteria.
+///
+/// `PUT /assets/v2/servicetask/bulkabort`
+///
+/// - `body`: sent as `application/json`.
+///
+/// Needs `viewAssets`. [Schema](crate::schema::argus::assets::v2::servicetask::BULK_ABORT_SERVICE_TASKS).
+pub fn bulk_abort_service_tasks(
+    session: &rt::Session,
+    body: &ServiceTaskSearchRequest,
+) -> rt::Call<ResultStash<ServiceTaskBulkAbortResponse>> {
+    rt::Call::new(session, &operations::BULK_ABORT_SERVICE_TASKS).json(body)
+}
+
+/// Reindexes chosen kinds of asset resources, by data center and optionally by customer and time range.
+///
+/// `POST /assets/v2/servicetask/reindex`
+///
+/// - `body`: sent as `application/json`.
+///
+/// Needs `viewAssets`. [Schema](crate::schema::argus::assets::v2::servicetask::REINDEX_ASSET_RESOURCES).
+pub fn reindex_asset_resources(
+    session: &rt::Session,
+    body: &AssetResourceReindexRequest,
+) -> rt::Call<ResultStash<AssetResourceReindexResponse>> {
+    rt::Call::new(session, &operations::REINDEX_ASSET_RESOURCES).json(body)
+}
+
+/// Finds service tasks by detailed criteria, including root task, worker host and time fields.
+///
+/// `POST /assets/v2/servicetask/search`
+///
+/// - `body`: sent as `application/json`.
+///
+/// [Schema](crate::schema::argus::assets::v2::servicetask::SEARCH_TASKS).
+pub fn search_tasks(
+    session: &rt::Session,
+    body: &ServiceTaskSearchRequest,
+) -> rt::Call<ResultStash<Vec<ServiceTask>>> {
+    rt::Call::new(session, &operations::SEARCH_TASKS).json(body)
+}
+
+/// Returns the service task with the given task ID, as a list.
+///
+/// `GET /assets/v2/servicetask/{taskID}`
+///
+/// - `task_id`: `taskID` in the path, uuid.
+///
+/// [Schema](crate::schema::argus::assets::v2::servicetask::GET_TASK).
+pub fn get_task(
+    session: &rt::Session,
+    task_id: impl rt::Arg<rt::Uuid>,
+) -> rt::Call<ResultStash<Vec<ServiceTask>>> {
+    rt::Call::new(session, &operations::GET_TASK)
+        .set("taskID", &rt::Arg::<rt::Uuid>::into_arg(task_id))
+}
+
+/// Aborts one service task by task ID and returns it.
+///
+/// `DELETE /assets/v2/servicetask/{taskID}`
+///
+/// - `task_id`: `taskID` in the path, uuid.
+///
+/// [Schema](crate::schema::argus::assets::v2::servicetask::ABORT_TASK).
+pub fn abort_task(
+    session: &rt::Session,
+    task_id: impl rt::Arg<rt::Uuid>,
+) -> rt::Call<ResultStash<ServiceTask>> {
+    rt::Call::new(session, &operations::ABORT_TASK)
+        .set("taskID", &rt::Arg::<rt::Uuid>::into_arg(task_id))
+}
+
+/// The operations of this module, as data.
+pub mod operations {
+    use specwright_runtime as rt;
+    /// `GET /assets/v2/servicetask`: [`list_tasks()`](super::list_tasks).
+    pub static LIST_TASKS: rt::Operation = rt::Operation::new(
+            "argus.assets.v2.servicetask.list_tasks",
+            rt::Method::GET,
+            "/assets/v2/servicetask",
+        )
+        .api(&super::super::super::super::API)
+        .params(
+            &[
+                rt::Param::query("state"),
+                rt::Param::query("operation"),
+                rt::Param::query("user"),
+                rt::Param::query("parentTask"),
+                rt::Param::query("limit"),
+                rt::Param::query("offset"),
+            ],
+        )
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .source(&crate::documents::argus::ASSETS, 80356, 81641);
+    /// `PUT /assets/v2/servicetask/bulkabort`: [`bulk_abort_service_tasks()`](super::bulk_abort_service_tasks).
+    pub static BULK_ABORT_SERVICE_TASKS: rt::Operation = rt::Operation::new(
+            "argus.assets.v2.servicetask.bulk_abort_service_tasks",
+            rt::Method::PUT,
+            "/assets/v2/servicetask/bulkabort",
+        )
+        .api(&super::super::super::super::API)
+        .body(rt::Body::new("application/json").required())
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .permissions(&["viewAssets"])
+        .source(&crate::documents::argus::ASSETS, 79486, 80322);
+    /// `POST /assets/v2/servicetask/reindex`: [`reindex_asset_resources()`](super::reindex_asset_resources).
+    pub static REINDEX_ASSET_RESOURCES: rt::Operation = rt::Operation::new(
+            "argus.assets.v2.servicetask.reindex_asset_resources",
+            rt::Method::POST,
+            "/assets/v2/servicetask/reindex",
+        )
+        .api(&super::super::super::super::API)
+        .body(rt::Body::new("application/json").required())
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .permissions(&["viewAssets"])
+        .source(&crate::documents::argus::ASSETS, 81684, 82568);
+    /// `POST /assets/v2/servicetask/search`: [`search_tasks()`](super::search_tasks).
+    pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
+            "argus.assets.v2.servicetask.search_tasks",
+            rt::Method::POST,
+            "/assets/v2/servicetask/search",
+        )
+        .api(&super::super::super::super::API)
+        .body(rt::Body::new("application/json").required())
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .source(&crate::documents::argus::ASSETS, 82610, 83390);
+    /// `GET /assets/v2/servicetask/{taskID}`: [`get_task()`](super::get_task).
+    pub static GET_TASK: rt::Operation = rt::Operation::new(
+            "argus.assets.v2.servicetask.get_task",
+            rt::Method::GET,
+            "/assets/v2/servicetask/{taskID}",
+        )
+        .api(&super::super::super::super::API)
+        .params(&[rt::Param::path("taskID")])
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .source(&crate::documents::argus::ASSETS, 78112, 78778);
+    /// `DELETE /assets/v2/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
+    pub static ABORT_TASK: rt::Operation = rt::Operation::new(
+            "argus.assets.v2.servicetask.abort_task",
+            rt::Method::DELETE,
+            "/assets/v2/servicetask/{taskID}",
+        )
+        .api(&super::super::super::super::API)
+        .params(&[rt::Param::path("taskID")])
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .source(&crate::documents::argus::ASSETS, 78788, 79442);
+    /// All of them.
+    pub static ALL: &[&rt::Operation] = &[
+        &LIST_TASKS,
+        &BULK_ABORT_SERVICE_TASKS,
+        &REINDEX_ASSET_RESOURCES,
+        &SEARCH_TASKS,
+        &GET_TASK,
+        &ABORT_TASK,
+    ];
+}

@@ -1,0 +1,5 @@
+//! Authorization.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod authorization_validate;

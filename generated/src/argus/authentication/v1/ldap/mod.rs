@@ -1,0 +1,5 @@
+//! Ldap.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod ldap_authenticate;

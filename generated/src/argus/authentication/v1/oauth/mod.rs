@@ -1,0 +1,5 @@
+//! Oauth.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod oauth_authorize;

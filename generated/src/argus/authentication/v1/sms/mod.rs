@@ -1,0 +1,5 @@
+//! Sms.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod sms_authenticate;

@@ -1,0 +1,5 @@
+//! Customernotes.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod customernotes;

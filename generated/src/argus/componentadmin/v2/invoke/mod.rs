@@ -1,0 +1,5 @@
+//! Invoke.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod host;

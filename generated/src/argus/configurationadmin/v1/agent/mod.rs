@@ -1,0 +1,5 @@
+//! Agent.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod agent_host;

@@ -1,0 +1,5 @@
+//! Permission.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod permission;

@@ -1,0 +1,6 @@
+//! Datacollector.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+#[cfg(feature = "argus-datacollector-v1")]
+pub mod v1;

@@ -1,0 +1,5 @@
+//! Ingest.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod ingest;

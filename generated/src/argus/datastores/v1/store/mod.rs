@@ -1,0 +1,5 @@
+//! Store.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod store;

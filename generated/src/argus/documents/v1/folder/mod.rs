@@ -1,0 +1,5 @@
+//! Folder.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod path;

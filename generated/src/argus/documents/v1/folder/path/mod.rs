@@ -1,0 +1,5 @@
+//! Path.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod folder_path_access;

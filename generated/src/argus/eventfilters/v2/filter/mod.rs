@@ -1,0 +1,5 @@
+//! Filter.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod filter_type;

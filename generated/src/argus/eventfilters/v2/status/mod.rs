@@ -1,0 +1,5 @@
+//! Status.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod status_bulk;

@@ -1,0 +1,5 @@
+//! Case.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod case;

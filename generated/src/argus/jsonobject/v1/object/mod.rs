@@ -1,0 +1,5 @@
+//! Object.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod object;

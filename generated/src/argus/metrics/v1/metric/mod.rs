@@ -1,0 +1,5 @@
+//! Metric.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod metric;

@@ -1,0 +1,5 @@
+//! Settings.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod settings_case;

@@ -1,0 +1,5 @@
+//! Deliveryreport.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod sms_deliveryreport;

@@ -1,0 +1,5 @@
+//! User.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod user_settings;

@@ -1,0 +1,77 @@
+//! Cof.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+use specwright_runtime as rt;
+
+use super::super::{PassiveDnsRecordV3Rrclass, PassiveDnsRecordV3Rrtype, PdnsRequestRecordTlp, SearchRecordsSimplifiedQueryMatchStrategy};
+
+/// Searches passive DNS records for a query in COF format, with filters and paging, as JSON or CSV.
+///
+/// `GET /pdns/v3/cof/{query}`
+///
+/// - `query`: `query` in the path, text.
+///
+/// Answers `application/json`; can also answer `text/csv`. [Schema](crate::schema::argus::pdns::v3::cof::cof::SEARCH_RECORDS_SIMPLIFIED_COF).
+pub fn search_records_simplified_cof(
+    session: &rt::Session,
+    query: impl rt::Arg<String>,
+) -> SearchRecordsSimplifiedCof {
+    rt::Call::new(session, &operations::SEARCH_RECORDS_SIMPLIFIED_COF)
+        .set("query", &rt::Arg::<String>::into_arg(query))
+        .into()
+}
+
+rt::call! {
+    /// The call of [`search_records_simplified_cof()`], with its optional parameters.
+    pub struct SearchRecordsSimplifiedCof -> rt::Value {
+        /// `true` if absent.
+        aggregate: bool => "aggregate",
+        /// `true` if absent.
+        include_anonymous: bool => "includeAnonymous",
+        /// No item twice.
+        rr_class: Vec<PassiveDnsRecordV3Rrclass> => "rrClass",
+        /// No item twice.
+        rr_type: Vec<PassiveDnsRecordV3Rrtype> => "rrType",
+        /// No item twice.
+        customer_id: Vec<i64> => "customerID",
+        /// No item twice.
+        tlp: Vec<PdnsRequestRecordTlp> => "tlp",
+        /// At least 0, `0` if absent.
+        offset: i32 => "offset",
+        /// At least 0, `25` if absent.
+        limit: i32 => "limit",
+        query_match_strategy: SearchRecordsSimplifiedQueryMatchStrategy => "queryMatchStrategy",
+    }
+}
+
+/// The operations of this module, as data.
+pub mod operations {
+    use specwright_runtime as rt;
+    /// `GET /pdns/v3/cof/{query}`: [`search_records_simplified_cof()`](super::search_records_simplified_cof).
+    pub static SEARCH_RECORDS_SIMPLIFIED_COF: rt::Operation = rt::Operation::new(
+            "argus.pdns.v3.cof.cof.search_records_simplified_cof",
+            rt::Method::GET,
+            "/pdns/v3/cof/{query}",
+        )
+        .api(&super::super::super::super::super::API)
+        .params(
+            &[
+                rt::Param::path("query"),
+                rt::Param::query("aggregate"),
+                rt::Param::query("includeAnonymous"),
+                rt::Param::query("rrClass"),
+                rt::Param::query("rrType"),
+                rt::Param::query("customerID"),
+                rt::Param::query("tlp"),
+                rt::Param::query("offset"),
+                rt::Param::query("limit"),
+                rt::Param::query("queryMatchStrategy"),
+            ],
+        )
+        .answers(&["application/json", "text/csv"])
+        .security(&[&["ApiKeyScheme"]])
+        .source(&crate::documents::argus::PDNS, 184, 1946);
+    /// All of them.
+    pub static ALL: &[&rt::Operation] = &[&SEARCH_RECORDS_SIMPLIFIED_COF];
+}

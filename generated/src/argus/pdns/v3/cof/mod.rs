@@ -1,0 +1,5 @@
+//! Cof.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod cof;

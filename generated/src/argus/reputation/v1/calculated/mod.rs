@@ -1,0 +1,5 @@
+//! Calculated.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod calculated_domain;

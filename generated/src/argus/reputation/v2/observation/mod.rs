@@ -1,0 +1,5 @@
+//! Observation.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod observation;

@@ -1,0 +1,5 @@
+//! Policy.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod policy_default;

@@ -1,0 +1,5 @@
+//! File.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod file_search;

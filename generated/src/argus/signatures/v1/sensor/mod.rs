@@ -1,0 +1,5 @@
+//! Sensor.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod sensor_policy;

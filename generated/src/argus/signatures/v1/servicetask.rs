@@ -1,0 +1,143 @@
+//! Servicetask.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+use specwright_runtime as rt;
+
+use super::{ListTasksState, ResultStash, ServiceTask, ServiceTaskSearchRequest};
+
+/// Lists signature service tasks by state, operation, user or parent task, page by page.
+///
+/// `GET /signatures/v1/servicetask`
+///
+/// [Schema](crate::schema::argus::signatures::v1::servicetask::LIST_TASKS).
+pub fn list_tasks(session: &rt::Session) -> ListTasks {
+    rt::Call::new(session, &operations::LIST_TASKS).into()
+}
+
+rt::call! {
+    /// The call of [`list_tasks()`], with its optional parameters.
+    pub struct ListTasks -> ResultStash<Vec<ServiceTask>> {
+        /// No item twice.
+        state: Vec<ListTasksState> => "state",
+        /// No item twice.
+        operation: Vec<String> => "operation",
+        /// No item twice.
+        user: Vec<String> => "user",
+        /// No item twice.
+        parent_task: Vec<rt::Uuid> => "parentTask",
+        /// `25` if absent.
+        limit: i32 => "limit",
+        /// `0` if absent.
+        offset: i32 => "offset",
+    }
+}
+
+/// Searches signature service tasks by state, operation, user, worker host and time, with paging.
+///
+/// `POST /signatures/v1/servicetask/search`
+///
+/// - `body`: sent as `application/json`.
+///
+/// [Schema](crate::schema::argus::signatures::v1::servicetask::SEARCH_TASKS).
+pub fn search_tasks(
+    session: &rt::Session,
+    body: &ServiceTaskSearchRequest,
+) -> rt::Call<ResultStash<Vec<ServiceTask>>> {
+    rt::Call::new(session, &operations::SEARCH_TASKS).json(body)
+}
+
+/// Returns the signature service task with the given ID, in a list.
+///
+/// `GET /signatures/v1/servicetask/{taskID}`
+///
+/// - `task_id`: `taskID` in the path, uuid.
+///
+/// [Schema](crate::schema::argus::signatures::v1::servicetask::GET_TASK).
+pub fn get_task(
+    session: &rt::Session,
+    task_id: impl rt::Arg<rt::Uuid>,
+) -> rt::Call<ResultStash<Vec<ServiceTask>>> {
+    rt::Call::new(session, &operations::GET_TASK)
+        .set("taskID", &rt::Arg::<rt::Uuid>::into_arg(task_id))
+}
+
+/// Aborts a signature service task by its ID and returns the task.
+///
+/// `DELETE /signatures/v1/servicetask/{taskID}`
+///
+/// - `task_id`: `taskID` in the path, uuid.
+///
+/// [Schema](crate::schema::argus::signatures::v1::servicetask::ABORT_TASK).
+pub fn abort_task(
+    session: &rt::Session,
+    task_id: impl rt::Arg<rt::Uuid>,
+) -> rt::Call<ResultStash<ServiceTask>> {
+    rt::Call::new(session, &operations::ABORT_TASK)
+        .set("taskID", &rt::Arg::<rt::Uuid>::into_arg(task_id))
+}
+
+/// The operations of this module, as data.
+pub mod operations {
+    use specwright_runtime as rt;
+    /// `GET /signatures/v1/servicetask`: [`list_tasks()`](super::list_tasks).
+    pub static LIST_TASKS: rt::Operation = rt::Operation::new(
+            "argus.signatures.v1.servicetask.list_tasks",
+            rt::Method::GET,
+            "/signatures/v1/servicetask",
+        )
+        .api(&super::super::super::super::API)
+        .params(
+            &[
+                rt::Param::query("state"),
+                rt::Param::query("operation"),
+                rt::Param::query("user"),
+                rt::Param::query("parentTask"),
+                rt::Param::query("limit"),
+                rt::Param::query("offset"),
+            ],
+        )
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .source(&crate::documents::argus::SIGNATURES, 31839, 33124);
+    /// `POST /signatures/v1/servicetask/search`: [`search_tasks()`](super::search_tasks).
+    pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
+            "argus.signatures.v1.servicetask.search_tasks",
+            rt::Method::POST,
+            "/signatures/v1/servicetask/search",
+        )
+        .api(&super::super::super::super::API)
+        .body(rt::Body::new("application/json").required())
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .source(&crate::documents::argus::SIGNATURES, 33170, 33953);
+    /// `GET /signatures/v1/servicetask/{taskID}`: [`get_task()`](super::get_task).
+    pub static GET_TASK: rt::Operation = rt::Operation::new(
+            "argus.signatures.v1.servicetask.get_task",
+            rt::Method::GET,
+            "/signatures/v1/servicetask/{taskID}",
+        )
+        .api(&super::super::super::super::API)
+        .params(&[rt::Param::path("taskID")])
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .source(&crate::documents::argus::SIGNATURES, 30453, 31124);
+    /// `DELETE /signatures/v1/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
+    pub static ABORT_TASK: rt::Operation = rt::Operation::new(
+            "argus.signatures.v1.servicetask.abort_task",
+            rt::Method::DELETE,
+            "/signatures/v1/servicetask/{taskID}",
+        )
+        .api(&super::super::super::super::API)
+        .params(&[rt::Param::path("taskID")])
+        .answers(&["application/json"])
+        .security(&[&["ApiKeyScheme"]])
+        .source(&crate::documents::argus::SIGNATURES, 31134, 31801);
+    /// All of them.
+    pub static ALL: &[&rt::Operation] = &[
+        &LIST_TASKS,
+        &SEARCH_TASKS,
+        &GET_TASK,
+        &ABORT_TASK,
+    ];
+}

@@ -1,0 +1,5 @@
+//! Signature.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod signature_search;

@@ -1,0 +1,5 @@
+//! Ip.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod dns_ip;

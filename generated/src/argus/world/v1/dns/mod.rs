@@ -1,0 +1,5 @@
+//! Dns.
+//!
+//! Generated from `specs`; changes are lost. See `cargo xtask generate`.
+
+pub mod ip;

@@ -1,0 +1,127 @@
+//! What the operations of one api share.
+
+use std::borrow::Cow;
+
+use crate::operation::Location;
+
+/// An api: where it is and how callers say who they are.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Api {
+    /// The name of its module.
+    pub name: Cow<'static, str>,
+    /// Where it is served unless the session says otherwise; without a slash at the end. May be empty.
+    pub base_url: Cow<'static, str>,
+    /// The security schemes of its description.
+    pub schemes: Cow<'static, [Scheme]>,
+    /// Where its answers carry messages for people.
+    pub messages: Option<Messages>,
+}
+
+impl Api {
+    /// An api without security schemes.
+    pub const fn new(name: &'static str, base_url: &'static str) -> Api {
+        Api {
+            name: Cow::Borrowed(name),
+            base_url: Cow::Borrowed(base_url),
+            schemes: Cow::Borrowed(&[]),
+            messages: None,
+        }
+    }
+
+    /// The same with these security schemes.
+    pub const fn schemes(mut self, schemes: &'static [Scheme]) -> Api {
+        std::mem::forget(std::mem::replace(&mut self.schemes, Cow::Borrowed(schemes)));
+        self
+    }
+
+    /// The same with messages in its answers.
+    pub const fn messages(mut self, messages: Messages) -> Api {
+        self.messages = Some(messages);
+        self
+    }
+}
+
+/// A security scheme of a description.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scheme {
+    /// A key in a header, query parameter or cookie.
+    ApiKey {
+        /// The scheme's name in the description.
+        scheme: Cow<'static, str>,
+        /// Where the key goes.
+        location: Location,
+        /// Its name there.
+        name: Cow<'static, str>,
+    },
+    /// The HTTP authentication scheme of this name, lower case.
+    Http {
+        /// The scheme's name in the description.
+        scheme: Cow<'static, str>,
+        /// `basic`, `bearer`, `digest` …
+        name: Cow<'static, str>,
+    },
+    /// A scheme that this version knows by name only.
+    Other {
+        /// The scheme's name in the description.
+        scheme: Cow<'static, str>,
+    },
+}
+
+impl Scheme {
+    /// A key.
+    pub const fn api_key(scheme: &'static str, location: Location, name: &'static str) -> Scheme {
+        Scheme::ApiKey { scheme: Cow::Borrowed(scheme), location, name: Cow::Borrowed(name) }
+    }
+
+    /// An HTTP authentication scheme.
+    pub const fn http(scheme: &'static str, name: &'static str) -> Scheme {
+        Scheme::Http { scheme: Cow::Borrowed(scheme), name: Cow::Borrowed(name) }
+    }
+
+    /// A scheme known by name only.
+    pub const fn other(scheme: &'static str) -> Scheme {
+        Scheme::Other { scheme: Cow::Borrowed(scheme) }
+    }
+}
+
+/// Where an api's answers carry messages for people: a list of objects under one member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Messages {
+    /// The member that holds the list.
+    pub list: &'static str,
+    /// The member of a message that holds its text.
+    pub text: &'static str,
+    /// The member that holds its kind.
+    pub kind: &'static str,
+    /// The member that names the field it is about.
+    pub field: &'static str,
+}
+
+impl Messages {
+    /// Names all members; an empty text for one that is not there.
+    pub const fn new(list: &'static str, text: &'static str, kind: &'static str, field: &'static str) -> Messages {
+        Messages { list, text, kind, field }
+    }
+}
+
+/// A description document, as the generator saw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Document {
+    /// The file.
+    pub name: &'static str,
+    /// SHA-256 of the file, hexadecimal.
+    pub sha256: &'static str,
+    /// The document after overlays, as JSON; only there when its feature is on.
+    pub text: Option<&'static str>,
+}
+
+impl Document {
+    /// A document.
+    pub const fn new(name: &'static str, sha256: &'static str, text: Option<&'static str>) -> Document {
+        Document { name, sha256, text }
+    }
+}

@@ -1,0 +1,78 @@
+//! What may be given where a value of a type is wanted.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::Map;
+
+/// A value that can stand for a `T`: a `T` itself, `&str` for texts and enums of texts, arrays and slices for
+/// lists. Generated functions and setters take their arguments by it.
+pub trait Arg<T> {
+    /// The value as a `T`.
+    fn into_arg(self) -> T;
+}
+
+macro_rules! same {
+    ($($ty:ty),*) => {$(
+        impl Arg<$ty> for $ty {
+            fn into_arg(self) -> $ty {
+                self
+            }
+        }
+    )*};
+}
+same!(bool, i32, i64, u64, f64, String, Value, Bytes);
+
+impl Arg<String> for &str {
+    fn into_arg(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl Arg<String> for &String {
+    fn into_arg(self) -> String {
+        self.clone()
+    }
+}
+
+impl<T, U: Arg<T>> Arg<Vec<T>> for Vec<U> {
+    fn into_arg(self) -> Vec<T> {
+        self.into_iter().map(Arg::into_arg).collect()
+    }
+}
+
+impl<T, U: Arg<T>, const N: usize> Arg<Vec<T>> for [U; N] {
+    fn into_arg(self) -> Vec<T> {
+        self.into_iter().map(Arg::into_arg).collect()
+    }
+}
+
+impl<T, U: Arg<T> + Clone> Arg<Vec<T>> for &[U] {
+    fn into_arg(self) -> Vec<T> {
+        self.iter().cloned().map(Arg::into_arg).collect()
+    }
+}
+
+impl<T, U: Arg<T>> Arg<Box<T>> for U {
+    fn into_arg(self) -> Box<T> {
+        Box::new(self.into_arg())
+    }
+}
+
+impl<T, U: Arg<T>> Arg<Option<T>> for Option<U> {
+    fn into_arg(self) -> Option<T> {
+        self.map(Arg::into_arg)
+    }
+}
+
+impl<T, U: Arg<T>> Arg<Map<T>> for Map<U> {
+    fn into_arg(self) -> Map<T> {
+        self.into_iter().map(|(key, value)| (key, value.into_arg())).collect()
+    }
+}
+
+impl<T, U: Arg<T>, K: Into<String>, const N: usize> Arg<Map<T>> for [(K, U); N] {
+    fn into_arg(self) -> Map<T> {
+        self.into_iter().map(|(key, value)| (key.into(), value.into_arg())).collect()
+    }
+}

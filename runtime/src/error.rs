@@ -1,0 +1,248 @@
+//! What went wrong with a call.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::api::Messages;
+
+/// A failed call: where it failed, and all that came back.
+///
+/// It is one pointer wide. Its text is one line without secrets.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    operation: String,
+    message: String,
+    attempts: u32,
+    status: Option<StatusCode>,
+    headers: HeaderMap,
+    body: Bytes,
+    messages: Option<Messages>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// The phase in which a call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The call could not be made into a request. Nothing was sent.
+    Build,
+    /// Credentials are missing or don't fit. Nothing was sent.
+    Auth,
+    /// No connection. Nothing was sent.
+    Connect,
+    /// No answer in time. The request may have been processed.
+    Timeout,
+    /// The connection failed later on. The request may have been processed.
+    Transport,
+    /// The server answered with a status that is no success.
+    Status,
+    /// The server answered with success, and a body that is not what its description says.
+    Decode,
+}
+
+/// A message for people in an error's body.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Message {
+    /// The text.
+    pub text: String,
+    /// Its kind, in the api's words.
+    pub kind: Option<String>,
+    /// The field of the request that it is about.
+    pub field: Option<String>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: Kind, operation: &str, message: impl Into<String>) -> Error {
+        Error(Box::new(Inner {
+            kind,
+            operation: operation.into(),
+            message: message.into(),
+            attempts: 0,
+            status: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            messages: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn attempts_made(mut self, attempts: u32) -> Error {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn answered(
+        mut self,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        messages: Option<Messages>,
+    ) -> Error {
+        self.0.status = Some(status);
+        self.0.headers = headers;
+        self.0.body = body;
+        self.0.messages = messages;
+        self
+    }
+
+    /// The phase in which the call failed.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// The name of the operation; for a raw request, method and path.
+    pub fn operation(&self) -> &str {
+        &self.0.operation
+    }
+
+    /// How many requests were sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The headers of the answer; empty if there was none.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The body of the answer as it came; empty if there was none.
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
+    }
+
+    /// The body as JSON of a type.
+    ///
+    /// # Errors
+    /// When the body is not JSON of that type.
+    pub fn body_as<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_slice(&self.0.body)
+    }
+
+    /// The api's messages for people in the body, in order; none when there is no such thing.
+    pub fn messages(&self) -> Vec<Message> {
+        let Some(names) = self.0.messages else { return Vec::new() };
+        let body: Value = serde_json::from_slice(&self.0.body).unwrap_or_default();
+        let list = body.get(names.list).and_then(Value::as_array).into_iter().flatten();
+        let member = |message: &Value, name: &str| message.get(name).and_then(Value::as_str).map(str::to_owned);
+        list.map(|message| Message {
+            text: member(message, names.text).unwrap_or_default(),
+            kind: member(message, names.kind),
+            field: member(message, names.field),
+        })
+        .collect()
+    }
+
+    /// Whether the server may have seen the request, so that repeating it could do a thing twice.
+    pub fn may_have_been_sent(&self) -> bool {
+        !matches!(self.0.kind, Kind::Build | Kind::Auth | Kind::Connect)
+    }
+
+    /// Whether no answer came in time.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout
+    }
+
+    /// Whether there was no connection.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// Whether credentials are missing or were refused (401).
+    pub fn is_authentication(&self) -> bool {
+        self.0.kind == Kind::Auth || self.has_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the caller may not do this (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the thing is not there (404).
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the body of a success could not be read as its type.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == Kind::Decode
+    }
+
+    fn has_status(&self, status: StatusCode) -> bool {
+        self.0.kind == Kind::Status && self.0.status == Some(status)
+    }
+
+    /// What the body says, in at most 200 characters.
+    fn said(&self) -> String {
+        let messages: Vec<String> = self
+            .messages()
+            .into_iter()
+            .map(|m| m.field.map_or(m.text.clone(), |field| format!("{}: {}", field, m.text)))
+            .collect();
+        let text = if messages.is_empty() {
+            String::from_utf8_lossy(&self.0.body).split_whitespace().collect::<Vec<_>>().join(" ")
+        } else {
+            messages.join("; ")
+        };
+        let cut: String = text.chars().take(200).collect();
+        if cut.len() < text.len() { cut + "…" } else { cut }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.0.operation)?;
+        match self.0.status {
+            Some(status) if self.0.kind == Kind::Status => write!(f, "the server answered {status}")?,
+            _ => f.write_str(&self.0.message)?,
+        }
+        if self.0.attempts > 1 {
+            write!(f, " (after {} attempts)", self.0.attempts)?;
+        }
+        if let Some(source) = &self.0.source {
+            write!(f, ": {source}")?;
+        }
+        let said = self.said();
+        if !said.is_empty() {
+            write!(f, ": {said}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.operation)
+            .field("message", &self.0.message)
+            .field("attempts", &self.0.attempts)
+            .field("status", &self.0.status)
+            .field("body", &self.said())
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|s| s as _)
+    }
+}

@@ -1,0 +1,51 @@
+//! What every generated client stands on: [`Session`], [`Call`], [`Error`], and the macros that its types are
+//! written with.
+//!
+//! A generated function binds its arguments to an [`Operation`], which is data, and returns a [`Call`].
+//! Nothing is sent until the call is awaited, or sent with [`Call::send_blocking`]. Below the call nothing is
+//! generic: one function turns an operation and named values into a request, one sends it.
+
+mod answer;
+mod api;
+mod arg;
+mod blocking;
+mod call;
+mod encode;
+mod error;
+mod model;
+mod operation;
+mod param;
+mod response;
+mod send;
+mod session;
+mod text;
+mod transport;
+
+pub use answer::Answer;
+pub use api::{Api, Document, Messages, Scheme};
+pub use arg::Arg;
+pub use bytes::Bytes;
+pub use call::{Call, RequestParts};
+pub use error::{Error, Kind, Message};
+pub use http::{HeaderMap, Method, StatusCode};
+pub use model::Map;
+pub use operation::{Body, Location, Operation, OperationRef, Param, Source, Style};
+pub use param::{ParamValue, ToParam};
+pub use response::Response;
+pub use secrecy::SecretString;
+pub use serde_json::Value;
+pub use session::{Session, SessionBuilder};
+pub use text::{Date, DateTime, Uuid};
+pub use transport::{Sending, Transport, TransportError};
+
+/// What the macros of this crate expand to. Not for use by hand.
+#[doc(hidden)]
+pub mod macro_support {
+    pub use crate::model::object::{Decode, IgnoredAny, Key, MapAccess, decode, required};
+    pub use crate::model::text::decode as decode_text;
+    pub use crate::model::union::{decode as decode_union, tag, variant};
+    pub use serde::ser::SerializeMap;
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};
+    pub use std::borrow::Cow;
+    pub use std::future::IntoFuture;
+}

@@ -1,0 +1,9 @@
+//! How generated types are written, and how they implement serde: without a procedural macro, through
+//! visitors that live here once.
+
+pub(crate) mod object;
+pub(crate) mod text;
+pub(crate) mod union;
+
+/// An object whose keys are data.
+pub type Map<T> = std::collections::BTreeMap<String, T>;

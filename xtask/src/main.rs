@@ -1,0 +1,58 @@
+//! The project's own commands: `cargo xtask help`.
+
+mod generate;
+mod notes;
+mod output;
+mod specs;
+mod table;
+mod wire;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Makes and checks what is generated.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes the client of every description in `specs` into `generated`.
+    Generate {
+        /// Writes nothing; fails when something would be written.
+        #[arg(long)]
+        check: bool,
+        /// Only the api, or the service of an api, of this name: `argus`, `argus/cases`.
+        #[arg(long)]
+        only: Option<String>,
+    },
+    /// Replays recordings of real clients against the generated one.
+    Wire {
+        /// The folder of recordings.
+        directory: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Generate { check, only } => generate::run(check, only.as_deref()),
+        Command::Wire { directory } => wire::run(&directory),
+    };
+    match done {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The workspace's folder.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+}
