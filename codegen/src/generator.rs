@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use crate::config::Settings;
 use crate::diagnostic::{Error, Note, Result};
-use crate::document::{Document, escape, merge, overlay};
+use crate::document::{Document, merge, overlay};
 use crate::emit::{self, Context, EffectiveDocument, SourceFile};
 use crate::ir::{Api, TypeKind};
 use crate::names::{Home, Names};
@@ -127,12 +126,12 @@ impl Generator {
         passes::run(&mut api);
         let unused = settings.unused_types != Some(false);
         let names = Names::new(&api, settings.dotted_names, unused);
-        let definitions = definitions(&api, &merged, &effective);
+        let described_in = described_in(&api, &merged.sources, &effective);
         let context = Context {
             api: &api,
             names: &names,
             documents: &effective,
-            definitions: &definitions,
+            described_in: &described_in,
             messages: settings.envelope.and_then(|e| e.messages),
         };
         let files = emit::files(&context);
@@ -161,36 +160,11 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Where each operation's object stands in the text of its document.
-fn definitions(
-    api: &Api,
-    merged: &merge::Merged,
-    effective: &[EffectiveDocument],
-) -> HashMap<String, (usize, (usize, usize))> {
-    type Object<'a> = HashMap<String, &'a RawValue>;
-    let mut ranges: HashMap<(usize, String), (usize, usize)> = HashMap::new();
-    for (index, document) in effective.iter().enumerate() {
-        let offset = |raw: &RawValue| raw.get().as_ptr() as usize - document.text.as_ptr() as usize;
-        let root: Object<'_> = serde_json::from_str(&document.text).unwrap_or_default();
-        let paths: Object<'_> = root.get("paths").and_then(|p| serde_json::from_str(p.get()).ok()).unwrap_or_default();
-        for (path, item) in paths {
-            let methods: Object<'_> = serde_json::from_str(item.get()).unwrap_or_default();
-            for (method, operation) in methods {
-                let start = offset(operation);
-                let pointer = format!("/paths/{}/{method}", escape(&path));
-                ranges.insert((index, pointer), (start, start + operation.get().len()));
-            }
-        }
-    }
-    let mut found = HashMap::new();
-    for (_, _, operation) in api.operations() {
-        let (document, pointer) = merged.sources.origin(&operation.origin);
-        let index = effective.iter().position(|e| e.name == document.name).unwrap_or_default();
-        if let Some(range) = ranges.get(&(index, pointer)) {
-            found.insert(operation.origin.clone(), (index, *range));
-        }
-    }
-    found
+/// The document of each operation, by origin.
+fn described_in(api: &Api, sources: &merge::Sources, documents: &[EffectiveDocument]) -> HashMap<String, usize> {
+    let index = |name: &str| documents.iter().position(|d| d.name == name).unwrap_or_default();
+    let of = |origin: &String| (origin.clone(), index(&sources.origin(origin).0.name));
+    api.operations().map(|(_, _, operation)| of(&operation.origin)).collect()
 }
 
 fn summary(api: &Api, names: &Names, files: &[SourceFile], notes: usize) -> ApiSummary {

@@ -29,7 +29,7 @@ pub use call::{Call, RequestParts};
 pub use error::{Error, Kind, Message};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use model::Map;
-pub use operation::{Body, Location, Operation, OperationRef, Param, Source, Style};
+pub use operation::{Body, Location, Operation, OperationRef, Param, Style};
 pub use param::{ParamValue, ToParam};
 pub use response::Response;
 pub use secrecy::SecretString;
@@ -41,6 +41,7 @@ pub use transport::{Sending, Transport, TransportError};
 /// What the macros of this crate expand to. Not for use by hand.
 #[doc(hidden)]
 pub mod macro_support {
+    pub use crate::param::members;
     pub use crate::model::object::{Decode, IgnoredAny, Key, MapAccess, decode, required};
     pub use crate::model::text::decode as decode_text;
     pub use crate::model::union::{decode as decode_union, tag, variant};

@@ -1,10 +1,12 @@
 //! Operations as data.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use http::Method;
+use serde_json::value::RawValue;
 
 use crate::api::{Api, Document};
 
@@ -33,18 +35,8 @@ pub struct Operation {
     pub permissions: Cow<'static, [&'static str]>,
     /// Whether the description marks it as going out of use.
     pub deprecated: bool,
-    /// Where it is defined.
-    pub source: Option<Source>,
-}
-
-/// Where an operation is defined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Source {
-    /// The document.
-    pub document: &'static Document,
-    /// The operation's object, as a range of bytes of the document's text.
-    pub range: (u32, u32),
+    /// The document that describes it.
+    pub document: Option<&'static Document>,
 }
 
 macro_rules! set {
@@ -69,7 +61,7 @@ impl Operation {
             security: Cow::Borrowed(&[]),
             permissions: Cow::Borrowed(&[]),
             deprecated: false,
-            source: None,
+            document: None,
         }
     }
 
@@ -110,16 +102,20 @@ impl Operation {
         self
     }
 
-    /// The same with the place of its definition.
-    pub const fn source(mut self, document: &'static Document, start: u32, end: u32) -> Operation {
-        self.source = Some(Source { document, range: (start, end) });
+    /// The same, described in this document.
+    pub const fn document(mut self, document: &'static Document) -> Operation {
+        self.document = Some(document);
         self
     }
 
     /// The operation's object in the description, as JSON text; none unless the documents are compiled in.
     pub fn definition(&self) -> Option<&'static str> {
-        let source = self.source?;
-        source.document.text?.get(source.range.0 as usize..source.range.1 as usize)
+        type Object = HashMap<Cow<'static, str>, &'static RawValue>;
+        let object = |text: &'static str| serde_json::from_str::<Object>(text).ok();
+        let paths = object(self.document?.text?)?.remove("paths")?;
+        let item = object(paths.get())?.remove(self.path.as_ref())?;
+        let operation = object(item.get())?.remove(self.method.as_str().to_lowercase().as_str())?;
+        Some(operation.get())
     }
 }
 

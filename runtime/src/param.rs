@@ -82,3 +82,20 @@ impl ToParam for ParamValue {
         self.clone()
     }
 }
+
+/// Makes a parameter of an object type, by its members.
+#[macro_export]
+macro_rules! object_param {
+    ($name:ident) => {
+        impl $crate::ToParam for $name {
+            fn to_param(&self) -> $crate::ParamValue {
+                $crate::macro_support::members(self)
+            }
+        }
+    };
+}
+
+/// The members of a value as a parameter's.
+pub fn members(value: &impl serde::Serialize) -> ParamValue {
+    serde_json::to_value(value).unwrap_or_default().to_param()
+}

@@ -98,7 +98,7 @@ fn authenticate(parts: &Parts, request: &mut RequestParts) -> Result<(), Error> 
     let schemes = &parts.session.api().schemes;
     let key = parts.api_key.as_ref().or(parts.session.api_key());
     let api_keys = || schemes.iter().filter(|scheme| matches!(scheme, Scheme::ApiKey { .. }));
-    let raw = operation.source.is_none() && operation.security.is_empty();
+    let raw = operation.document.is_none() && operation.security.is_empty();
     if raw {
         // Nothing is described, so nothing is wanted; what the session has goes along.
         return match (api_keys().next(), key) {

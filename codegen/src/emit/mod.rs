@@ -27,8 +27,8 @@ pub(crate) struct Context<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
     pub(crate) documents: &'a [EffectiveDocument],
-    /// The document of an operation and the range of its definition in that document's text, by origin.
-    pub(crate) definitions: &'a std::collections::HashMap<String, (usize, (usize, usize))>,
+    /// The document of each operation, by origin.
+    pub(crate) described_in: &'a std::collections::HashMap<String, usize>,
     pub(crate) messages: Option<crate::config::Messages>,
 }
 

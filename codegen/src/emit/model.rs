@@ -32,6 +32,24 @@ pub(super) fn definition(context: &Context<'_>, id: TypeId) -> String {
     }
 }
 
+/// Whether a member is going out of use, which its own type's code must not be warned of.
+pub(super) fn has_deprecated(def: &TypeDef) -> bool {
+    matches!(&def.kind, TypeKind::Struct { fields, .. } if fields.iter().any(|f| f.deprecated))
+}
+
+/// Objects that are parameters.
+pub(super) fn object_params(context: &Context<'_>, home: &[TypeId]) -> String {
+    let mut used = Vec::new();
+    for (_, _, operation) in context.api.operations() {
+        operation.parameters.iter().for_each(|p| super::resource::collect(&p.ty, &mut used));
+    }
+    let object = |id: &&TypeId| {
+        let kind = &context.api.def(**id).kind;
+        used.contains(id) && matches!(kind, TypeKind::Struct { .. } | TypeKind::Union { .. })
+    };
+    home.iter().filter(object).map(|id| format!("\nrt::object_param!({});\n", context.names.ty(*id).ident)).collect()
+}
+
 /// The word that says where values go.
 fn half(usage: Usage) -> &'static str {
     match (usage.request, usage.response) {

@@ -7,7 +7,7 @@ use super::docs::{code, constraints, kind, line};
 use super::{Context, print, tokens};
 use crate::ir::{Location, Operation, Parameter, Payload, Style, Type, TypeId};
 use crate::names::OperationNames;
-use crate::names::case::{ident, source};
+use crate::names::case::{ident, snake, source};
 
 /// One operation and where it stands.
 #[derive(Clone, Copy)]
@@ -179,7 +179,7 @@ fn docs(context: &Context<'_>, place: &Place<'_>) -> Vec<String> {
         let needed: Vec<String> = operation.permissions.iter().map(|p| code(p)).collect();
         said.push(format!("Needs {}.", needed.join(", ")));
     }
-    if context.definitions.contains_key(&operation.origin) {
+    if context.described_in.contains_key(&operation.origin) {
         said.push(format!("[Schema](crate::schema::{module}::{}).", names.constant));
     }
     if !said.is_empty() {
@@ -258,7 +258,7 @@ fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> Toke
     let mut more = Vec::new();
     if !operation.parameters.is_empty() {
         let params: Vec<TokenStream> = operation.parameters.iter().map(param).collect();
-        more.push(quote!(.params(&[#(#params),*])));
+        more.push(quote!(.params(const { &[#(#params),*] })));
     }
     if let Some(body) = &operation.body {
         let media = &body.media_type;
@@ -280,20 +280,14 @@ fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> Toke
     if operation.deprecated {
         more.push(quote!(.deprecated()));
     }
-    if let Some((document, (start, end))) = context.definitions.get(&operation.origin) {
-        let document = ident(&context.documents[*document].constant);
-        let (start, end) = (literal(*start), literal(*end));
-        let api = ident(&crate::names::case::snake(&context.api.name));
-        more.push(quote!(.source(&crate::documents::#api::#document, #start, #end)));
+    if let Some(document) = context.described_in.get(&operation.origin) {
+        let (api, document) = (ident(&snake(&context.api.name)), ident(&context.documents[*document].constant));
+        more.push(quote!(.document(&crate::documents::#api::#document)));
     }
     quote! {
         #[doc = #docs]
         pub static #constant: rt::Operation = rt::Operation::new(#name, rt::Method::#method, #path).api(&#up API) #(#more)*;
     }
-}
-
-fn literal(number: usize) -> proc_macro2::Literal {
-    proc_macro2::Literal::usize_unsuffixed(number)
 }
 
 fn param(parameter: &Parameter) -> TokenStream {

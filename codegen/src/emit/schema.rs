@@ -89,7 +89,7 @@ fn documents(context: &Context<'_>) -> String {
     let mut text = format!(
         "//! The documents that {} is described by.\n//!\n\
          //! Generated from `specs`; changes are lost. See `cargo xtask generate`.\n\n\
-         use specwright_runtime as rt;\n\nuse super::text;\n",
+         use specwright_runtime as rt;\n",
         context.api.title
     );
     for document in context.documents {
@@ -116,7 +116,7 @@ pub(crate) fn texts(apis: &[ApiSummary]) -> SourceFile {
          #[cfg(feature = \"documents\")]\nmacro_rules! text {\n    ($path:literal) => {\n        \
          Some(include_str!($path))\n    };\n}\n\
          #[cfg(not(feature = \"documents\"))]\nmacro_rules! text {\n    ($path:literal) => {\n        None\n    };\n}\n\
-         use text;\n\n",
+         \n",
     );
     for api in apis {
         text.push_str(&format!("{}pub mod {};\n", api_gate(api), source(&api.name)));

@@ -75,12 +75,14 @@ fn service(context: &Context<'_>, index: usize, service: &Service, module: &mut 
         let types: Vec<String> = home.iter().map(|id| model::definition(context, *id)).collect();
         let mut used: Vec<String> = used_by(context, &home).into_iter().filter(|n| shared.contains(n)).collect();
         used.sort();
-        let mut body = String::from(RUNTIME);
+        let deprecated = home.iter().any(|id| model::has_deprecated(context.api.def(*id)));
+        let mut body = String::from(if deprecated { "#![allow(deprecated)]\n\n" } else { "" }) + RUNTIME;
         if !used.is_empty() {
             body.push_str(&format!("\nuse super::{{{}}};\n", used.join(", ")));
         }
         body.push('\n');
         body.push_str(&types.join("\n"));
+        body.push_str(&model::object_params(context, &home));
         module.children.insert("types".into(), Module { text: body, ..Module::default() });
         text.push_str("pub use types::*;\n");
     }
@@ -170,7 +172,7 @@ fn api(context: &Context<'_>) -> String {
             }
         })
         .collect();
-    let schemes = (!schemes.is_empty()).then(|| quote!(.schemes(&[#(#schemes),*])));
+    let schemes = (!schemes.is_empty()).then(|| quote!(.schemes(const { &[#(#schemes),*] })));
     let messages = context.messages.as_ref().map(|m| {
         let (list, text) = (&m.list, &m.text);
         let (kind, field) = (m.kind.clone().unwrap_or_default(), m.field.clone().unwrap_or_default());
@@ -196,6 +198,7 @@ fn api(context: &Context<'_>) -> String {
             text.push_str(&format!("\n{gate}impl<{part}"));
         }
     }
+    text.push_str(&model::object_params(context, &context.names.at_home(Home::Api)));
     text
 }
 

@@ -36,9 +36,9 @@ use specwright_runtime as rt;
 
 /// mnemonic Argus.
 pub static API: rt::Api = rt::Api::new("argus", "https://api.mnemonic.no")
-    .schemes(
-        &[rt::Scheme::api_key("ApiKeyScheme", rt::Location::Header, "Argus-API-Key")],
-    )
+    .schemes(const {
+        &[rt::Scheme::api_key("ApiKeyScheme", rt::Location::Header, "Argus-API-Key")]
+    })
     .messages(rt::Messages::new("messages", "message", "type", "field"));
 
 #[cfg(any(feature = "argus-currentuser-v1", feature = "argus-useradmin-v2", feature = "argus-users-v2"))]
@@ -656,3 +656,9 @@ rt::text_enum! {
         User => "user",
     }
 }
+
+rt::object_param!(DomainName);
+
+rt::object_param!(IpAddress);
+
+rt::object_param!(IpNetworkAddress);

@@ -4,8 +4,6 @@
 
 use specwright_runtime as rt;
 
-use super::text;
-
 /// `specs/argus/alarms.json`
 pub static ALARMS: rt::Document =
     rt::Document::new("specs/argus/alarms.json", "8ac6f286ae81c19077c3b7029cc532d1ba6fe42ccfa888fc531070a7c91c830e", text!("argus/alarms.json"));

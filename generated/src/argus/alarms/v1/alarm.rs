@@ -268,19 +268,19 @@ pub mod operations {
             "/alarms/v1/alarm",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarm"])
-        .source(&crate::documents::argus::ALARMS, 2564, 3762);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/alarm`: [`add_alarm()`](super::add_alarm).
     pub static ADD_ALARM: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.add_alarm",
@@ -292,7 +292,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAlarm"])
-        .source(&crate::documents::argus::ALARMS, 3770, 4560);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/alarm/mitre/search`: [`search_alarm_mitre_relationships()`](super::search_alarm_mitre_relationships).
     pub static SEARCH_ALARM_MITRE_RELATIONSHIPS: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.search_alarm_mitre_relationships",
@@ -304,7 +304,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarm", "viewMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 7228, 8056);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/alarm/search`: [`search_alarms()`](super::search_alarms).
     pub static SEARCH_ALARMS: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.search_alarms",
@@ -316,7 +316,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarm"])
-        .source(&crate::documents::argus::ALARMS, 8092, 8826);
+        .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/alarm/{idOrShortName}/mitre`: [`list_alarm_mitre_relationships()`](super::list_alarm_mitre_relationships).
     pub static LIST_ALARM_MITRE_RELATIONSHIPS: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.list_alarm_mitre_relationships",
@@ -324,7 +324,7 @@ pub mod operations {
             "/alarms/v1/alarm/{idOrShortName}/mitre",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("categoryType"),
@@ -334,12 +334,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarm", "viewMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 4610, 6157);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/alarm/{idOrShortName}/mitre`: [`add_alarm_mitre_relationship()`](super::add_alarm_mitre_relationship).
     pub static ADD_ALARM_MITRE_RELATIONSHIP: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.add_alarm_mitre_relationship",
@@ -347,12 +347,12 @@ pub mod operations {
             "/alarms/v1/alarm/{idOrShortName}/mitre",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAlarmMitreRelationship"])
-        .source(&crate::documents::argus::ALARMS, 6165, 7186);
+        .document(&crate::documents::argus::ALARMS);
     /// `DELETE /alarms/v1/alarm/{idOrShortName}/mitre/{idOrExtId}`: [`delete_alarm_mitre_relationship()`](super::delete_alarm_mitre_relationship).
     pub static DELETE_ALARM_MITRE_RELATIONSHIP: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.delete_alarm_mitre_relationship",
@@ -360,18 +360,18 @@ pub mod operations {
             "/alarms/v1/alarm/{idOrShortName}/mitre/{idOrExtId}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::path("idOrExtId"),
                 rt::Param::query("categoryModel"),
                 rt::Param::query("categoryVersion"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAlarmMitreRelationship"])
-        .source(&crate::documents::argus::ALARMS, 34197, 35266);
+        .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/alarm/{id}`: [`get_alarm_by_id()`](super::get_alarm_by_id).
     pub static GET_ALARM_BY_ID: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.get_alarm_by_id",
@@ -379,11 +379,11 @@ pub mod operations {
             "/alarms/v1/alarm/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarm"])
-        .source(&crate::documents::argus::ALARMS, 185, 885);
+        .document(&crate::documents::argus::ALARMS);
     /// `PUT /alarms/v1/alarm/{id}`: [`update_alarm()`](super::update_alarm).
     pub static UPDATE_ALARM: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.update_alarm",
@@ -391,12 +391,12 @@ pub mod operations {
             "/alarms/v1/alarm/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAlarm"])
-        .source(&crate::documents::argus::ALARMS, 892, 1809);
+        .document(&crate::documents::argus::ALARMS);
     /// `DELETE /alarms/v1/alarm/{id}`: [`delete_alarm()`](super::delete_alarm).
     pub static DELETE_ALARM: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.delete_alarm",
@@ -404,11 +404,11 @@ pub mod operations {
             "/alarms/v1/alarm/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAlarm"])
-        .source(&crate::documents::argus::ALARMS, 1819, 2536);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/alarm/{id}/comment`: [`add_alarm_comment()`](super::add_alarm_comment).
     pub static ADD_ALARM_COMMENT: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.add_alarm_comment",
@@ -416,12 +416,12 @@ pub mod operations {
             "/alarms/v1/alarm/{id}/comment",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAlarmComment"])
-        .source(&crate::documents::argus::ALARMS, 32260, 33220);
+        .document(&crate::documents::argus::ALARMS);
     /// `DELETE /alarms/v1/alarm/{id}/comment/{timestamp}`: [`delete_alarm_comment()`](super::delete_alarm_comment).
     pub static DELETE_ALARM_COMMENT: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.delete_alarm_comment",
@@ -429,11 +429,11 @@ pub mod operations {
             "/alarms/v1/alarm/{id}/comment/{timestamp}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id"), rt::Param::path("timestamp")])
+        .params(const { &[rt::Param::path("id"), rt::Param::path("timestamp")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeAlarmComment"])
-        .source(&crate::documents::argus::ALARMS, 33276, 34132);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/alarm/{id}/map`: [`map_to_alarm()`](super::map_to_alarm).
     pub static MAP_TO_ALARM: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.map_to_alarm",
@@ -441,12 +441,12 @@ pub mod operations {
             "/alarms/v1/alarm/{id}/map",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAlarmMapping"])
-        .source(&crate::documents::argus::ALARMS, 35304, 36147);
+        .document(&crate::documents::argus::ALARMS);
     /// `DELETE /alarms/v1/alarm/{id}/unmap`: [`unmap()`](super::unmap).
     pub static UNMAP: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.alarm.unmap",
@@ -454,11 +454,13 @@ pub mod operations {
             "/alarms/v1/alarm/{id}/unmap",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id"), rt::Param::query("signature").required()])
+        .params(const {
+            &[rt::Param::path("id"), rt::Param::query("signature").required()]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeAlarmMapping"])
-        .source(&crate::documents::argus::ALARMS, 36189, 37028);
+        .document(&crate::documents::argus::ALARMS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_ALARMS,

@@ -129,19 +129,19 @@ pub mod operations {
             "/alarms/v1/category",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAttackCategory"])
-        .source(&crate::documents::argus::ALARMS, 8857, 10017);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/category`: [`add_category()`](super::add_category).
     pub static ADD_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.category.add_category",
@@ -153,7 +153,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAttackCategory"])
-        .source(&crate::documents::argus::ALARMS, 10025, 10773);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/category/search`: [`search_categories()`](super::search_categories).
     pub static SEARCH_CATEGORIES: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.category.search_categories",
@@ -165,7 +165,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAttackCategory"])
-        .source(&crate::documents::argus::ALARMS, 14083, 14847);
+        .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/category/{idOrShortName}`: [`get_category()`](super::get_category).
     pub static GET_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.category.get_category",
@@ -173,11 +173,11 @@ pub mod operations {
             "/alarms/v1/category/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAttackCategory"])
-        .source(&crate::documents::argus::ALARMS, 13315, 14044);
+        .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/category/{id}`: [`get_category_by_id()`](super::get_category_by_id).
     pub static GET_CATEGORY_BY_ID: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.category.get_category_by_id",
@@ -185,12 +185,12 @@ pub mod operations {
             "/alarms/v1/category/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAttackCategory"])
         .deprecated()
-        .source(&crate::documents::argus::ALARMS, 10809, 11563);
+        .document(&crate::documents::argus::ALARMS);
     /// `PUT /alarms/v1/category/{id}`: [`update_category()`](super::update_category).
     pub static UPDATE_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.category.update_category",
@@ -198,12 +198,12 @@ pub mod operations {
             "/alarms/v1/category/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAttackCategory"])
-        .source(&crate::documents::argus::ALARMS, 11570, 12507);
+        .document(&crate::documents::argus::ALARMS);
     /// `DELETE /alarms/v1/category/{id}`: [`delete_category()`](super::delete_category).
     pub static DELETE_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.category.delete_category",
@@ -211,11 +211,11 @@ pub mod operations {
             "/alarms/v1/category/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAttackCategory"])
-        .source(&crate::documents::argus::ALARMS, 12517, 13268);
+        .document(&crate::documents::argus::ALARMS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_CATEGORIES,

@@ -331,7 +331,7 @@ pub mod operations {
             "/alarms/v1/mitre",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("type"),
                 rt::Param::query("model"),
@@ -342,12 +342,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 17659, 19195);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/mitre`: [`add_mitre_category()`](super::add_mitre_category).
     pub static ADD_MITRE_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.add_mitre_category",
@@ -359,7 +359,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 19203, 20018);
+        .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/mitre/model/{model}/versions`: [`list_mitre_model_versions()`](super::list_mitre_model_versions).
     pub static LIST_MITRE_MODEL_VERSIONS: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.list_mitre_model_versions",
@@ -367,11 +367,11 @@ pub mod operations {
             "/alarms/v1/mitre/model/{model}/versions",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("model")])
+        .params(const { &[rt::Param::path("model")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 31491, 32218);
+        .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/mitre/model/{model}/versions/{version}`: [`get_mitre_model_version()`](super::get_mitre_model_version).
     pub static GET_MITRE_MODEL_VERSION: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.get_mitre_model_version",
@@ -379,11 +379,11 @@ pub mod operations {
             "/alarms/v1/mitre/model/{model}/versions/{version}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("model"), rt::Param::path("version")])
+        .params(const { &[rt::Param::path("model"), rt::Param::path("version")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 29431, 30298);
+        .document(&crate::documents::argus::ALARMS);
     /// `PUT /alarms/v1/mitre/model/{model}/versions/{version}`: [`add_or_update_mitre_model_version()`](super::add_or_update_mitre_model_version).
     pub static ADD_OR_UPDATE_MITRE_MODEL_VERSION: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.add_or_update_mitre_model_version",
@@ -391,12 +391,12 @@ pub mod operations {
             "/alarms/v1/mitre/model/{model}/versions/{version}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("model"), rt::Param::path("version")])
+        .params(const { &[rt::Param::path("model"), rt::Param::path("version")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMitreModelVersion"])
-        .source(&crate::documents::argus::ALARMS, 30305, 31440);
+        .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/mitre/relations/{idOrExtId}`: [`get_mitre_category_relationship()`](super::get_mitre_category_relationship).
     pub static GET_MITRE_CATEGORY_RELATIONSHIP: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.get_mitre_category_relationship",
@@ -404,11 +404,11 @@ pub mod operations {
             "/alarms/v1/mitre/relations/{idOrExtId}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrExtId"), rt::Param::query("version")])
+        .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("version")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 26529, 27373);
+        .document(&crate::documents::argus::ALARMS);
     /// `PUT /alarms/v1/mitre/relations/{idOrExtId}`: [`update_mitre_category_relationship()`](super::update_mitre_category_relationship).
     pub static UPDATE_MITRE_CATEGORY_RELATIONSHIP: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.update_mitre_category_relationship",
@@ -416,12 +416,12 @@ pub mod operations {
             "/alarms/v1/mitre/relations/{idOrExtId}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrExtId"), rt::Param::query("version")])
+        .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("version")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMitreCategoryRelationship"])
-        .source(&crate::documents::argus::ALARMS, 27380, 28489);
+        .document(&crate::documents::argus::ALARMS);
     /// `DELETE /alarms/v1/mitre/relations/{idOrExtId}`: [`delete_mitre_category_relationship()`](super::delete_mitre_category_relationship).
     pub static DELETE_MITRE_CATEGORY_RELATIONSHIP: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.delete_mitre_category_relationship",
@@ -429,11 +429,11 @@ pub mod operations {
             "/alarms/v1/mitre/relations/{idOrExtId}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrExtId"), rt::Param::query("version")])
+        .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("version")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteMitreCategoryRelationship"])
-        .source(&crate::documents::argus::ALARMS, 28499, 29370);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/mitre/search`: [`search_mitre_categories()`](super::search_mitre_categories).
     pub static SEARCH_MITRE_CATEGORIES: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.search_mitre_categories",
@@ -445,7 +445,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 23227, 24012);
+        .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/mitre/{idOrExtId}`: [`get_mitre_category()`](super::get_mitre_category).
     pub static GET_MITRE_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.get_mitre_category",
@@ -453,18 +453,18 @@ pub mod operations {
             "/alarms/v1/mitre/{idOrExtId}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrExtId"),
                 rt::Param::query("model"),
                 rt::Param::query("version"),
                 rt::Param::query("includeRelationships"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 20058, 21065);
+        .document(&crate::documents::argus::ALARMS);
     /// `PUT /alarms/v1/mitre/{idOrExtId}`: [`update_mitre_category()`](super::update_mitre_category).
     pub static UPDATE_MITRE_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.update_mitre_category",
@@ -472,18 +472,18 @@ pub mod operations {
             "/alarms/v1/mitre/{idOrExtId}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrExtId"),
                 rt::Param::query("model"),
                 rt::Param::query("version"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 21072, 22250);
+        .document(&crate::documents::argus::ALARMS);
     /// `DELETE /alarms/v1/mitre/{idOrExtId}`: [`delete_mitre_category()`](super::delete_mitre_category).
     pub static DELETE_MITRE_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.delete_mitre_category",
@@ -491,17 +491,17 @@ pub mod operations {
             "/alarms/v1/mitre/{idOrExtId}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrExtId"),
                 rt::Param::query("model"),
                 rt::Param::query("version"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 22260, 23191);
+        .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/mitre/{idOrExtId}/relations`: [`list_mitre_category_relationships()`](super::list_mitre_category_relationships).
     pub static LIST_MITRE_CATEGORY_RELATIONSHIPS: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.list_mitre_category_relationships",
@@ -509,7 +509,7 @@ pub mod operations {
             "/alarms/v1/mitre/{idOrExtId}/relations",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrExtId"),
                 rt::Param::query("model"),
@@ -518,12 +518,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMitreCategory"])
-        .source(&crate::documents::argus::ALARMS, 24062, 25297);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/mitre/{idOrExtId}/relations`: [`add_mitre_category_relationship()`](super::add_mitre_category_relationship).
     pub static ADD_MITRE_CATEGORY_RELATIONSHIP: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.mitre.add_mitre_category_relationship",
@@ -531,12 +531,14 @@ pub mod operations {
             "/alarms/v1/mitre/{idOrExtId}/relations",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrExtId"), rt::Param::query("sourceCategoryModel")])
+        .params(const {
+            &[rt::Param::path("idOrExtId"), rt::Param::query("sourceCategoryModel")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addMitreCategoryRelationship"])
-        .source(&crate::documents::argus::ALARMS, 25305, 26479);
+        .document(&crate::documents::argus::ALARMS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_MITRE_CATEGORIES,

@@ -70,19 +70,19 @@ pub mod operations {
             "/alarms/v1/signature",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarmMapping"])
-        .source(&crate::documents::argus::ALARMS, 14879, 16067);
+        .document(&crate::documents::argus::ALARMS);
     /// `DELETE /alarms/v1/signature`: [`delete_signatures()`](super::delete_signatures).
     pub static DELETE_SIGNATURES: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.signature.delete_signatures",
@@ -90,11 +90,11 @@ pub mod operations {
             "/alarms/v1/signature",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("signature").required()])
+        .params(const { &[rt::Param::query("signature").required()] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAlarmMapping"])
-        .source(&crate::documents::argus::ALARMS, 16077, 16828);
+        .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/signature/search`: [`search_signatures()`](super::search_signatures).
     pub static SEARCH_SIGNATURES: rt::Operation = rt::Operation::new(
             "argus.alarms.v1.signature.search_signatures",
@@ -106,7 +106,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarmMapping"])
-        .source(&crate::documents::argus::ALARMS, 16868, 17631);
+        .document(&crate::documents::argus::ALARMS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_SIGNATURES,

@@ -892,7 +892,7 @@ pub mod operations {
             "/assets/v2/asset",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customer"),
                 rt::Param::query("asset"),
@@ -906,12 +906,12 @@ pub mod operations {
                 rt::Param::query("endTimestamp"),
                 rt::Param::query("timeFieldStrategy"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 8924, 11189);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/asset`: [`add_asset()`](super::add_asset).
     pub static ADD_ASSET: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.add_asset",
@@ -919,12 +919,12 @@ pub mod operations {
             "/assets/v2/asset",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("forceIndex")])
+        .params(const { &[rt::Param::query("forceIndex")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAsset"])
-        .source(&crate::documents::argus::ASSETS, 11197, 12089);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/asset/bulk/reindex`: [`reindex_asset()`](super::reindex_asset).
     pub static REINDEX_ASSET: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.reindex_asset",
@@ -936,7 +936,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reindexAsset"])
-        .source(&crate::documents::argus::ASSETS, 193, 955);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/definition`: [`search_asset_definitions_simplified()`](super::search_asset_definitions_simplified).
     pub static SEARCH_ASSET_DEFINITIONS_SIMPLIFIED: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.search_asset_definitions_simplified",
@@ -944,7 +944,7 @@ pub mod operations {
             "/assets/v2/asset/definition",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -958,12 +958,12 @@ pub mod operations {
                 rt::Param::query("definition"),
                 rt::Param::query("domain"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 24714, 26748);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/asset/definition`: [`add_asset_definition()`](super::add_asset_definition).
     pub static ADD_ASSET_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.add_asset_definition",
@@ -975,7 +975,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 26756, 27632);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/asset/definition/search`: [`search_asset_definitions()`](super::search_asset_definitions).
     pub static SEARCH_ASSET_DEFINITIONS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.search_asset_definitions",
@@ -987,7 +987,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 23850, 24675);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/definition/{definition}`: [`get_asset_definition()`](super::get_asset_definition).
     pub static GET_ASSET_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_asset_definition",
@@ -995,11 +995,11 @@ pub mod operations {
             "/assets/v2/asset/definition/{definition}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("definition"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 21023, 21860);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/asset/definition/{definition}`: [`update_asset_definition()`](super::update_asset_definition).
     pub static UPDATE_ASSET_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.update_asset_definition",
@@ -1007,12 +1007,12 @@ pub mod operations {
             "/assets/v2/asset/definition/{definition}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("definition"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 21867, 22958);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/asset/definition/{definition}`: [`delete_asset_definition()`](super::delete_asset_definition).
     pub static DELETE_ASSET_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.delete_asset_definition",
@@ -1020,11 +1020,11 @@ pub mod operations {
             "/assets/v2/asset/definition/{definition}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("definition"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 22968, 23803);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/link/definition`: [`list_asset_link_definitions()`](super::list_asset_link_definitions).
     pub static LIST_ASSET_LINK_DEFINITIONS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.list_asset_link_definitions",
@@ -1032,18 +1032,18 @@ pub mod operations {
             "/assets/v2/asset/link/definition",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("definition"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetLinkDefinition"])
-        .source(&crate::documents::argus::ASSETS, 55228, 56291);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/asset/link/definition`: [`add_asset_link_definition()`](super::add_asset_link_definition).
     pub static ADD_ASSET_LINK_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.add_asset_link_definition",
@@ -1055,7 +1055,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetLinkDefinition"])
-        .source(&crate::documents::argus::ASSETS, 56299, 57269);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/link/definition/{definition}`: [`get_asset_link_definition()`](super::get_asset_link_definition).
     pub static GET_ASSET_LINK_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_asset_link_definition",
@@ -1063,11 +1063,11 @@ pub mod operations {
             "/assets/v2/asset/link/definition/{definition}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("definition")])
+        .params(const { &[rt::Param::path("definition")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetLinkDefinition"])
-        .source(&crate::documents::argus::ASSETS, 52399, 53168);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/asset/link/definition/{definition}`: [`update_asset_link_definition()`](super::update_asset_link_definition).
     pub static UPDATE_ASSET_LINK_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.update_asset_link_definition",
@@ -1075,12 +1075,12 @@ pub mod operations {
             "/assets/v2/asset/link/definition/{definition}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("definition")])
+        .params(const { &[rt::Param::path("definition")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetLinkDefinition"])
-        .source(&crate::documents::argus::ASSETS, 53175, 54298);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/asset/link/definition/{definition}`: [`delete_asset_link_definition()`](super::delete_asset_link_definition).
     pub static DELETE_ASSET_LINK_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.delete_asset_link_definition",
@@ -1088,11 +1088,11 @@ pub mod operations {
             "/assets/v2/asset/link/definition/{definition}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("definition")])
+        .params(const { &[rt::Param::path("definition")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDeletedAssetLinkDefinition", "updateAssetLinkDefinition"])
-        .source(&crate::documents::argus::ASSETS, 54308, 55184);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/asset/link/definition/{definition}/binding`: [`add_asset_link_definition_binding()`](super::add_asset_link_definition_binding).
     pub static ADD_ASSET_LINK_DEFINITION_BINDING: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.add_asset_link_definition_binding",
@@ -1100,12 +1100,12 @@ pub mod operations {
             "/assets/v2/asset/link/definition/{definition}/binding",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("definition")])
+        .params(const { &[rt::Param::path("definition")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetLinkDefinition"])
-        .source(&crate::documents::argus::ASSETS, 57335, 58373);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/asset/link/definition/{definition}/binding/{binding}`: [`delete_asset_link_binding()`](super::delete_asset_link_binding).
     pub static DELETE_ASSET_LINK_BINDING: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.delete_asset_link_binding",
@@ -1113,11 +1113,11 @@ pub mod operations {
             "/assets/v2/asset/link/definition/{definition}/binding/{binding}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("definition"), rt::Param::path("binding")])
+        .params(const { &[rt::Param::path("definition"), rt::Param::path("binding")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetLinkDefinition"])
-        .source(&crate::documents::argus::ASSETS, 58451, 59265);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/link/definition/{definition}/bindings`: [`get_asset_link_definition_bindings()`](super::get_asset_link_definition_bindings).
     pub static GET_ASSET_LINK_DEFINITION_BINDINGS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_asset_link_definition_bindings",
@@ -1125,18 +1125,18 @@ pub mod operations {
             "/assets/v2/asset/link/definition/{definition}/bindings",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("definition"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetLinkDefinition"])
-        .source(&crate::documents::argus::ASSETS, 51245, 52342);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/asset/search`: [`search_assets()`](super::search_assets).
     pub static SEARCH_ASSETS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.search_assets",
@@ -1144,9 +1144,9 @@ pub mod operations {
             "/assets/v2/asset/search",
         )
         .api(&super::super::super::super::API)
-        .params(
-            &[rt::Param::query("exportFields"), rt::Param::query("exportComponents")],
-        )
+        .params(const {
+            &[rt::Param::query("exportFields"), rt::Param::query("exportComponents")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(
             &[
@@ -1157,7 +1157,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 12125, 14191);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/asset/statistics`: [`calculate_asset_statistics()`](super::calculate_asset_statistics).
     pub static CALCULATE_ASSET_STATISTICS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.calculate_asset_statistics",
@@ -1169,7 +1169,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 995, 1811);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/asset/{asset}/datasource`: [`overwrite_asset_data_source()`](super::overwrite_asset_data_source).
     pub static OVERWRITE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.overwrite_asset_data_source",
@@ -1177,18 +1177,18 @@ pub mod operations {
             "/assets/v2/asset/{asset}/datasource",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("asset"),
                 rt::Param::query("customer"),
                 rt::Param::query("datasource").required(),
                 rt::Param::query("cascade"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["overwriteAssetDataSource"])
-        .source(&crate::documents::argus::ASSETS, 19026, 19974);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{asset}/link`: [`list_asset_links()`](super::list_asset_links).
     pub static LIST_ASSET_LINKS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.list_asset_links",
@@ -1196,19 +1196,19 @@ pub mod operations {
             "/assets/v2/asset/{asset}/link",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("asset"),
                 rt::Param::query("customer"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 46887, 47974);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/asset/{asset}/link/{link}`: [`refresh_asset_link()`](super::refresh_asset_link).
     pub static REFRESH_ASSET_LINK: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.refresh_asset_link",
@@ -1216,18 +1216,18 @@ pub mod operations {
             "/assets/v2/asset/{asset}/link/{link}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("asset"),
                 rt::Param::query("customer"),
                 rt::Param::path("link"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAsset", "updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 49110, 50231);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/asset/{asset}/link/{link}`: [`delete_asset_link()`](super::delete_asset_link).
     pub static DELETE_ASSET_LINK: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.delete_asset_link",
@@ -1235,17 +1235,17 @@ pub mod operations {
             "/assets/v2/asset/{asset}/link/{link}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("asset"),
                 rt::Param::query("customer"),
                 rt::Param::path("link"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAsset", "updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 50241, 51179);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{asset}/vulnerability`: [`get_vulnerability_by_asset()`](super::get_vulnerability_by_asset).
     pub static GET_VULNERABILITY_BY_ASSET: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_vulnerability_by_asset",
@@ -1253,7 +1253,7 @@ pub mod operations {
             "/assets/v2/asset/{asset}/vulnerability",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("asset"),
                 rt::Param::query("customer"),
@@ -1262,13 +1262,13 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("skipCount"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
         .deprecated()
-        .source(&crate::documents::argus::ASSETS, 87050, 88276);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{asset}/vulnerability/{vulnerabilityID}`: [`get_vulnerability_by_asset_and_vulnerability_id()`](super::get_vulnerability_by_asset_and_vulnerability_id).
     pub static GET_VULNERABILITY_BY_ASSET_AND_VULNERABILITY_ID: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_vulnerability_by_asset_and_vulnerability_id",
@@ -1276,7 +1276,7 @@ pub mod operations {
             "/assets/v2/asset/{asset}/vulnerability/{vulnerabilityID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("asset"),
                 rt::Param::path("vulnerabilityID"),
@@ -1286,13 +1286,13 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("skipCount"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
         .deprecated()
-        .source(&crate::documents::argus::ASSETS, 88344, 89674);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{idOrShortName}`: [`get_asset()`](super::get_asset).
     pub static GET_ASSET: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_asset",
@@ -1300,17 +1300,17 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("includeDeletedComponents"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 1855, 2725);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/asset/{idOrShortName}`: [`update_asset()`](super::update_asset).
     pub static UPDATE_ASSET: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.update_asset",
@@ -1318,19 +1318,19 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("forceIndex"),
                 rt::Param::query("updateLastSeen"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 2732, 3893);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/asset/{idOrShortName}`: [`delete_asset()`](super::delete_asset).
     pub static DELETE_ASSET: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.delete_asset",
@@ -1338,17 +1338,17 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("forceIndex"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeAsset"])
-        .source(&crate::documents::argus::ASSETS, 3903, 4745);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{idOrShortName}/ancestors`: [`get_asset_ancestors()`](super::get_asset_ancestors).
     pub static GET_ASSET_ANCESTORS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_asset_ancestors",
@@ -1356,18 +1356,18 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}/ancestors",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 4799, 5808);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{idOrShortName}/component/{id}`: [`get_asset_component()`](super::get_asset_component).
     pub static GET_ASSET_COMPONENT: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_asset_component",
@@ -1375,17 +1375,17 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}/component/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::path("id"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 5867, 6754);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{idOrShortName}/components`: [`get_asset_components()`](super::get_asset_components).
     pub static GET_ASSET_COMPONENTS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_asset_components",
@@ -1393,19 +1393,19 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}/components",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 6809, 7839);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{idOrShortName}/parents`: [`get_asset_parents()`](super::get_asset_parents).
     pub static GET_ASSET_PARENTS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.get_asset_parents",
@@ -1413,18 +1413,18 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}/parents",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 7891, 8896);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/asset/{idOrShortName}/recalculate`: [`recalculate_asset()`](super::recalculate_asset).
     pub static RECALCULATE_ASSET: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.recalculate_asset",
@@ -1432,18 +1432,18 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}/recalculate",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("recalculateGroups"),
                 rt::Param::query("forceIndex"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["recalculateAsset"])
-        .source(&crate::documents::argus::ASSETS, 20030, 20971);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{idOrShortName}/vulnerabilities`: [`list_asset_vulnerabilities()`](super::list_asset_vulnerabilities).
     pub static LIST_ASSET_VULNERABILITIES: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.list_asset_vulnerabilities",
@@ -1451,7 +1451,7 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}/vulnerabilities",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
@@ -1460,12 +1460,12 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("skipCount"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 84389, 85615);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/{idOrShortName}/vulnerabilities/{vulnerabilityID}`: [`list_asset_vulnerabilities_by_id()`](super::list_asset_vulnerabilities_by_id).
     pub static LIST_ASSET_VULNERABILITIES_BY_ID: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.list_asset_vulnerabilities_by_id",
@@ -1473,7 +1473,7 @@ pub mod operations {
             "/assets/v2/asset/{idOrShortName}/vulnerabilities/{vulnerabilityID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::path("vulnerabilityID"),
@@ -1483,12 +1483,12 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("skipCount"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 85693, 87000);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/asset/{origin}/link`: [`add_asset_link()`](super::add_asset_link).
     pub static ADD_ASSET_LINK: rt::Operation = rt::Operation::new(
             "argus.assets.v2.asset.add_asset_link",
@@ -1496,12 +1496,12 @@ pub mod operations {
             "/assets/v2/asset/{origin}/link",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("origin"), rt::Param::query("customer")])
+        .params(const { &[rt::Param::path("origin"), rt::Param::query("customer")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 48017, 49062);
+        .document(&crate::documents::argus::ASSETS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_ASSETS,

@@ -79,7 +79,7 @@ pub mod operations {
             "/assets/v2/cpe",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("vendor"),
@@ -91,12 +91,12 @@ pub mod operations {
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetCPEs"])
-        .source(&crate::documents::argus::ASSETS, 69137, 70500);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/cpe/search`: [`search_cpes()`](super::search_cpes).
     pub static SEARCH_CPES: rt::Operation = rt::Operation::new(
             "argus.assets.v2.cpe.search_cpes",
@@ -108,7 +108,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetCPEs"])
-        .source(&crate::documents::argus::ASSETS, 70534, 71440);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/cpe/{idOrWFN}`: [`get_asset_cpes()`](super::get_asset_cpes).
     pub static GET_ASSET_CPES: rt::Operation = rt::Operation::new(
             "argus.assets.v2.cpe.get_asset_cpes",
@@ -116,11 +116,11 @@ pub mod operations {
             "/assets/v2/cpe/{idOrWFN}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrWFN")])
+        .params(const { &[rt::Param::path("idOrWFN")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetCPEs"])
-        .source(&crate::documents::argus::ASSETS, 68410, 69111);
+        .document(&crate::documents::argus::ASSETS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_ASSET_CPES,

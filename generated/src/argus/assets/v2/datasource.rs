@@ -165,7 +165,7 @@ pub mod operations {
             "/assets/v2/datasource",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customer"),
                 rt::Param::query("keywords"),
@@ -173,12 +173,12 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDataSource"])
-        .source(&crate::documents::argus::ASSETS, 74202, 75435);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/datasource`: [`create_asset_data_source()`](super::create_asset_data_source).
     pub static CREATE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
             "argus.assets.v2.datasource.create_asset_data_source",
@@ -190,7 +190,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetDataSource"])
-        .source(&crate::documents::argus::ASSETS, 75443, 76319);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/datasource/search`: [`search_asset_data_sources()`](super::search_asset_data_sources).
     pub static SEARCH_ASSET_DATA_SOURCES: rt::Operation = rt::Operation::new(
             "argus.assets.v2.datasource.search_asset_data_sources",
@@ -202,7 +202,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDataSource"])
-        .source(&crate::documents::argus::ASSETS, 76360, 77182);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/datasource/{idOrShortName}`: [`get_asset_data_source()`](super::get_asset_data_source).
     pub static GET_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
             "argus.assets.v2.datasource.get_asset_data_source",
@@ -210,11 +210,13 @@ pub mod operations {
             "/assets/v2/datasource/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDataSource"])
-        .source(&crate::documents::argus::ASSETS, 71489, 72290);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/datasource/{idOrShortName}`: [`update_asset_data_source()`](super::update_asset_data_source).
     pub static UPDATE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
             "argus.assets.v2.datasource.update_asset_data_source",
@@ -222,12 +224,14 @@ pub mod operations {
             "/assets/v2/datasource/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetDataSource"])
-        .source(&crate::documents::argus::ASSETS, 72297, 73331);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/datasource/{idOrShortName}`: [`delete_asset_data_source()`](super::delete_asset_data_source).
     pub static DELETE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
             "argus.assets.v2.datasource.delete_asset_data_source",
@@ -235,11 +239,13 @@ pub mod operations {
             "/assets/v2/datasource/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetDataSource"])
-        .source(&crate::documents::argus::ASSETS, 73341, 74169);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/datasource/{idOrShortName}/restore`: [`restore_asset_data_source()`](super::restore_asset_data_source).
     pub static RESTORE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
             "argus.assets.v2.datasource.restore_asset_data_source",
@@ -247,11 +253,13 @@ pub mod operations {
             "/assets/v2/datasource/{idOrShortName}/restore",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetDataSource"])
-        .source(&crate::documents::argus::ASSETS, 77239, 78069);
+        .document(&crate::documents::argus::ASSETS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_ASSET_DATA_SOURCES,

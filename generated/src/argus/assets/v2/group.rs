@@ -470,7 +470,7 @@ pub mod operations {
             "/assets/v2/group",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customer"),
                 rt::Param::query("group"),
@@ -481,12 +481,12 @@ pub mod operations {
                 rt::Param::query("startTimestamp"),
                 rt::Param::query("endTimestamp"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 37416, 38863);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/group`: [`add_asset_group()`](super::add_asset_group).
     pub static ADD_ASSET_GROUP: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.add_asset_group",
@@ -494,12 +494,12 @@ pub mod operations {
             "/assets/v2/group",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("forceIndex")])
+        .params(const { &[rt::Param::query("forceIndex")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAsset"])
-        .source(&crate::documents::argus::ASSETS, 38871, 39784);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/group/bulk/reindex`: [`reindex_asset_group()`](super::reindex_asset_group).
     pub static REINDEX_ASSET_GROUP: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.reindex_asset_group",
@@ -511,7 +511,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reindexAsset"])
-        .source(&crate::documents::argus::ASSETS, 27673, 28480);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/group/search`: [`search_asset_groups()`](super::search_asset_groups).
     pub static SEARCH_ASSET_GROUPS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.search_asset_groups",
@@ -519,7 +519,7 @@ pub mod operations {
             "/assets/v2/group/search",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("exportFields")])
+        .params(const { &[rt::Param::query("exportFields")] })
         .body(rt::Body::new("application/json").required())
         .answers(
             &[
@@ -530,7 +530,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 39820, 41800);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/group/{idOrShortName}`: [`get_asset_group()`](super::get_asset_group).
     pub static GET_ASSET_GROUP: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.get_asset_group",
@@ -538,11 +538,13 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 28524, 29293);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/group/{idOrShortName}`: [`update_asset_group()`](super::update_asset_group).
     pub static UPDATE_ASSET_GROUP: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.update_asset_group",
@@ -550,18 +552,18 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("forceIndex"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 29300, 30408);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/group/{idOrShortName}`: [`delete_asset_group()`](super::delete_asset_group).
     pub static DELETE_ASSET_GROUP: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.delete_asset_group",
@@ -569,17 +571,17 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("forceIndex"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeAsset"])
-        .source(&crate::documents::argus::ASSETS, 30418, 31276);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/group/{idOrShortName}/assets`: [`get_children_assets()`](super::get_children_assets).
     pub static GET_CHILDREN_ASSETS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.get_children_assets",
@@ -587,7 +589,7 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/assets",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
@@ -595,12 +597,12 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 34312, 35454);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/group/{idOrShortName}/assets`: [`attach_assets()`](super::attach_assets).
     pub static ATTACH_ASSETS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.attach_assets",
@@ -608,12 +610,14 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/assets",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 35462, 36437);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/group/{idOrShortName}/assets`: [`detach_assets()`](super::detach_assets).
     pub static DETACH_ASSETS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.detach_assets",
@@ -621,17 +625,17 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/assets",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("asset").required(),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 36447, 37388);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/group/{idOrShortName}/assets/{assetIDOrShortName}`: [`detach_single_child_asset()`](super::detach_single_child_asset).
     pub static DETACH_SINGLE_CHILD_ASSET: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.detach_single_child_asset",
@@ -639,17 +643,17 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/assets/{assetIDOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::path("assetIDOrShortName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 44055, 44953);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/group/{idOrShortName}/dynamic`: [`convert_group_to_dynamic()`](super::convert_group_to_dynamic).
     pub static CONVERT_GROUP_TO_DYNAMIC: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.convert_group_to_dynamic",
@@ -657,12 +661,14 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/dynamic",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset", "convertManagedGroupToDynamic"])
-        .source(&crate::documents::argus::ASSETS, 41852, 42900);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/group/{idOrShortName}/groups`: [`get_children_asset_groups()`](super::get_children_asset_groups).
     pub static GET_CHILDREN_ASSET_GROUPS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.get_children_asset_groups",
@@ -670,18 +676,18 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/groups",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 31327, 32314);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/group/{idOrShortName}/groups`: [`attach_children_groups()`](super::attach_children_groups).
     pub static ATTACH_CHILDREN_GROUPS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.attach_children_groups",
@@ -689,12 +695,14 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/groups",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 32322, 33295);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/group/{idOrShortName}/groups`: [`detach_children_groups()`](super::detach_children_groups).
     pub static DETACH_CHILDREN_GROUPS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.detach_children_groups",
@@ -702,17 +710,17 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/groups",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("group").required(),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 33305, 34261);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/group/{idOrShortName}/groups/{childGroupIDOrShortName}`: [`detach_single_child_group()`](super::detach_single_child_group).
     pub static DETACH_SINGLE_CHILD_GROUP: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.detach_single_child_group",
@@ -720,17 +728,17 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/groups/{childGroupIDOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::path("childGroupIDOrShortName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset"])
-        .source(&crate::documents::argus::ASSETS, 45033, 45920);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/group/{idOrShortName}/managed`: [`convert_group_to_managed()`](super::convert_group_to_managed).
     pub static CONVERT_GROUP_TO_MANAGED: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.convert_group_to_managed",
@@ -738,12 +746,14 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/managed",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAsset", "convertDynamicGroupToManaged"])
-        .source(&crate::documents::argus::ASSETS, 42952, 43980);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/group/{idOrShortName}/recalculate`: [`recalculate_group()`](super::recalculate_group).
     pub static RECALCULATE_GROUP: rt::Operation = rt::Operation::new(
             "argus.assets.v2.group.recalculate_group",
@@ -751,17 +761,17 @@ pub mod operations {
             "/assets/v2/group/{idOrShortName}/recalculate",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("customer"),
                 rt::Param::query("forceIndex"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["recalculateAsset"])
-        .source(&crate::documents::argus::ASSETS, 45976, 46846);
+        .document(&crate::documents::argus::ASSETS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_ASSET_GROUPS,

@@ -115,7 +115,7 @@ pub mod operations {
             "/assets/v2/servicetask",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("state"),
                 rt::Param::query("operation"),
@@ -123,11 +123,11 @@ pub mod operations {
                 rt::Param::query("parentTask"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::ASSETS, 80356, 81641);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/servicetask/bulkabort`: [`bulk_abort_service_tasks()`](super::bulk_abort_service_tasks).
     pub static BULK_ABORT_SERVICE_TASKS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.servicetask.bulk_abort_service_tasks",
@@ -139,7 +139,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 79486, 80322);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/servicetask/reindex`: [`reindex_asset_resources()`](super::reindex_asset_resources).
     pub static REINDEX_ASSET_RESOURCES: rt::Operation = rt::Operation::new(
             "argus.assets.v2.servicetask.reindex_asset_resources",
@@ -151,7 +151,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
-        .source(&crate::documents::argus::ASSETS, 81684, 82568);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/servicetask/search`: [`search_tasks()`](super::search_tasks).
     pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.servicetask.search_tasks",
@@ -162,7 +162,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::ASSETS, 82610, 83390);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/servicetask/{taskID}`: [`get_task()`](super::get_task).
     pub static GET_TASK: rt::Operation = rt::Operation::new(
             "argus.assets.v2.servicetask.get_task",
@@ -170,10 +170,10 @@ pub mod operations {
             "/assets/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::ASSETS, 78112, 78778);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
     pub static ABORT_TASK: rt::Operation = rt::Operation::new(
             "argus.assets.v2.servicetask.abort_task",
@@ -181,10 +181,10 @@ pub mod operations {
             "/assets/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::ASSETS, 78788, 79442);
+        .document(&crate::documents::argus::ASSETS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_TASKS,

@@ -95,7 +95,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 10986, 11559);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/apikey`: [`initiate_api_key()`](super::initiate_api_key).
     pub static INITIATE_API_KEY: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.apikey.initiate_api_key",
@@ -106,7 +106,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 11567, 12439);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/apikey/{keyID}`: [`renew_api_key_by_id()`](super::renew_api_key_by_id).
     pub static RENEW_API_KEY_BY_ID: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.apikey.renew_api_key_by_id",
@@ -114,12 +114,12 @@ pub mod operations {
             "/authentication/v1/apikey/{keyID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("keyID")])
+        .params(const { &[rt::Param::path("keyID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 12484, 13172);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/apikey/{prefix}`: [`renew_api_key_by_prefix()`](super::renew_api_key_by_prefix).
     pub static RENEW_API_KEY_BY_PREFIX: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.apikey.renew_api_key_by_prefix",
@@ -127,11 +127,11 @@ pub mod operations {
             "/authentication/v1/apikey/{prefix}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("prefix")])
+        .params(const { &[rt::Param::path("prefix")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 13218, 14139);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/apikey/{prefix}`: [`revoke_api_key_by_prefix()`](super::revoke_api_key_by_prefix).
     pub static REVOKE_API_KEY_BY_PREFIX: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.apikey.revoke_api_key_by_prefix",
@@ -139,10 +139,10 @@ pub mod operations {
             "/authentication/v1/apikey/{prefix}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("prefix")])
+        .params(const { &[rt::Param::path("prefix")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 14149, 14880);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_API_KEYS,

@@ -35,7 +35,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 61146, 61708);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&CONSTRAIN];
 }

@@ -50,7 +50,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 21740, 22474);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/enroll/authentication`: [`authenticate_user_enrollment()`](super::authenticate_user_enrollment).
     pub static AUTHENTICATE_USER_ENROLLMENT: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.enroll.authenticate_user_enrollment",
@@ -62,7 +62,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 27143, 27991);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &ACTIVATE_USER_ENROLLMENT,

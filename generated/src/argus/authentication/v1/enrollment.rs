@@ -72,7 +72,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 22515, 23240);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/enrollment/authentication`: [`authenticate_user_enrollment_session()`](super::authenticate_user_enrollment_session).
     pub static AUTHENTICATE_USER_ENROLLMENT_SESSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.enrollment.authenticate_user_enrollment_session",
@@ -83,7 +83,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 28048, 28900);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/enrollment/authorize`: [`send_enrollment_validation_code()`](super::send_enrollment_validation_code).
     pub static SEND_ENROLLMENT_VALIDATION_CODE: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.enrollment.send_enrollment_validation_code",
@@ -93,7 +93,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 20182, 20847);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/enrollment/authorize`: [`enrollment_user_authorization()`](super::enrollment_user_authorization).
     pub static ENROLLMENT_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.enrollment.enrollment_user_authorization",
@@ -104,7 +104,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 20855, 21703);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &ACTIVATE_USER_ENROLLMENT_FLOW,

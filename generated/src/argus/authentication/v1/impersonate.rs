@@ -36,7 +36,7 @@ pub mod operations {
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["impersonate"])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 66270, 66887);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&IMPERSONATE];
 }

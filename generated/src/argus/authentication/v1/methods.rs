@@ -33,10 +33,10 @@ pub mod operations {
             "/authentication/v1/methods",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::cookie("argus_last_method")])
+        .params(const { &[rt::Param::cookie("argus_last_method")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 1015, 1425);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_METHODS];
 }

@@ -90,7 +90,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 55125, 56055);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/password/authenticate`: [`legacy_password_authentication()`](super::legacy_password_authentication).
     pub static LEGACY_PASSWORD_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.password.legacy_password_authentication",
@@ -102,7 +102,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 56760, 57763);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/password/authentication`: [`password_authentication()`](super::password_authentication).
     pub static PASSWORD_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.password.password_authentication",
@@ -113,7 +113,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 57818, 58702);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/password/authorize`: [`password_user_authorization()`](super::password_user_authorization).
     pub static PASSWORD_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.password.password_user_authorization",
@@ -124,7 +124,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 58752, 59572);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/password/test`: [`test_user_password()`](super::test_user_password).
     pub static TEST_USER_PASSWORD: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.password.test_user_password",
@@ -135,7 +135,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 56099, 56707);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &CHANGE_CURRENT_USER_PASSWORD,

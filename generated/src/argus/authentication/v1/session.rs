@@ -167,10 +167,10 @@ pub mod operations {
             "/authentication/v1/session",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("domain")])
+        .params(const { &[rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 63557, 64059);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/session`: [`delete_session()`](super::delete_session).
     pub static DELETE_SESSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.delete_session",
@@ -180,7 +180,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 64069, 64312);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/session/authmethods`: [`get_session_auth_methods()`](super::get_session_auth_methods).
     pub static GET_SESSION_AUTH_METHODS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.get_session_auth_methods",
@@ -190,7 +190,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 60477, 61105);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/session/cache`: [`clear_session_data()`](super::clear_session_data).
     pub static CLEAR_SESSION_DATA: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.clear_session_data",
@@ -200,7 +200,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 62362, 62658);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/session/constrain`: [`constrain_session()`](super::constrain_session).
     pub static CONSTRAIN_SESSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.constrain_session",
@@ -211,7 +211,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 61757, 62315);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/session/customer`: [`get_session_customers()`](super::get_session_customers).
     pub static GET_SESSION_CUSTOMERS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.get_session_customers",
@@ -221,7 +221,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 65486, 65833);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/session/function`: [`get_session_functions()`](super::get_session_functions).
     pub static GET_SESSION_FUNCTIONS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.get_session_functions",
@@ -231,7 +231,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 65880, 66227);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/session/impersonate`: [`impersonate_session()`](super::impersonate_session).
     pub static IMPERSONATE_SESSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.impersonate_session",
@@ -243,7 +243,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["impersonate"])
-        .source(&crate::documents::argus::AUTHENTICATION, 66938, 67551);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/session/permission/{function}`: [`check_session_function_permission()`](super::check_session_function_permission).
     pub static CHECK_SESSION_FUNCTION_PERMISSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.check_session_function_permission",
@@ -251,10 +251,10 @@ pub mod operations {
             "/authentication/v1/session/permission/{function}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("function")])
+        .params(const { &[rt::Param::path("function")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 67611, 68333);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/session/permission/{function}/{customer}`: [`check_session_permission()`](super::check_session_permission).
     pub static CHECK_SESSION_PERMISSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.check_session_permission",
@@ -262,16 +262,16 @@ pub mod operations {
             "/authentication/v1/session/permission/{function}/{customer}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("function"),
                 rt::Param::path("customer"),
                 rt::Param::query("domain"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 68404, 69247);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/session/{sessionIdentifier}`: [`evict_session()`](super::evict_session).
     pub static EVICT_SESSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.session.evict_session",
@@ -279,11 +279,11 @@ pub mod operations {
             "/authentication/v1/session/{sessionIdentifier}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sessionIdentifier")])
+        .params(const { &[rt::Param::path("sessionIdentifier")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteSession"])
-        .source(&crate::documents::argus::AUTHENTICATION, 64373, 65141);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_SESSION,

@@ -311,10 +311,10 @@ pub mod operations {
             "/authentication/v1/signature",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("limit"), rt::Param::query("offset")])
+        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 81211, 82067);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/signature/enroll`: [`get_public_key_enrollment_options()`](super::get_public_key_enrollment_options).
     pub static GET_PUBLIC_KEY_ENROLLMENT_OPTIONS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.get_public_key_enrollment_options",
@@ -324,7 +324,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 74205, 74794);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/signature/enroll`: [`enroll_public_key()`](super::enroll_public_key).
     pub static ENROLL_PUBLIC_KEY: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.enroll_public_key",
@@ -335,7 +335,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 74802, 75616);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/signature/enroll/device`: [`request_public_key_device_enrollment_session()`](super::request_public_key_device_enrollment_session).
     pub static REQUEST_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.request_public_key_device_enrollment_session",
@@ -346,7 +346,7 @@ pub mod operations {
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 72293, 73147);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/signature/enroll/device/{enrollmentID}/challenge`: [`poll_public_key_enrollment_challenge()`](super::poll_public_key_enrollment_challenge).
     pub static POLL_PUBLIC_KEY_ENROLLMENT_CHALLENGE: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.poll_public_key_enrollment_challenge",
@@ -354,11 +354,11 @@ pub mod operations {
             "/authentication/v1/signature/enroll/device/{enrollmentID}/challenge",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("enrollmentID")])
+        .params(const { &[rt::Param::path("enrollmentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 70292, 71228);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/signature/enroll/device/{enrollmentID}/initialize`: [`initialize_public_key_device_enrollment_session()`](super::initialize_public_key_device_enrollment_session).
     pub static INITIALIZE_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.initialize_public_key_device_enrollment_session",
@@ -366,11 +366,11 @@ pub mod operations {
             "/authentication/v1/signature/enroll/device/{enrollmentID}/initialize",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("enrollmentID")])
+        .params(const { &[rt::Param::path("enrollmentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 69327, 70213);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/signature/enroll/device/{enrollmentID}/key`: [`register_public_key_device_enrollment_key()`](super::register_public_key_device_enrollment_key).
     pub static REGISTER_PUBLIC_KEY_DEVICE_ENROLLMENT_KEY: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.register_public_key_device_enrollment_key",
@@ -378,11 +378,11 @@ pub mod operations {
             "/authentication/v1/signature/enroll/device/{enrollmentID}/key",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("enrollmentID")])
+        .params(const { &[rt::Param::path("enrollmentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 71302, 72238);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/signature/enroll/device/{enrollmentID}/verify`: [`verify_public_key_device_enrollment_session()`](super::verify_public_key_device_enrollment_session).
     pub static VERIFY_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.verify_public_key_device_enrollment_session",
@@ -390,11 +390,11 @@ pub mod operations {
             "/authentication/v1/signature/enroll/device/{enrollmentID}/verify",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("enrollmentID")])
+        .params(const { &[rt::Param::path("enrollmentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 73223, 74158);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/signature/webauthn/authentication`: [`get_webauthn_authentication_options()`](super::get_webauthn_authentication_options).
     pub static GET_WEBAUTHN_AUTHENTICATION_OPTIONS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.get_webauthn_authentication_options",
@@ -402,17 +402,17 @@ pub mod operations {
             "/authentication/v1/signature/webauthn/authentication",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::header("Origin"),
                 rt::Param::query("userName").required(),
                 rt::Param::query("domain").required(),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 82848, 83628);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/signature/webauthn/authentication`: [`webauthn_authentication()`](super::webauthn_authentication).
     pub static WEBAUTHN_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.webauthn_authentication",
@@ -423,7 +423,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 83636, 84515);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/signature/webauthn/authentication/challenge`: [`request_webauthn_authentication_challenge()`](super::request_webauthn_authentication_challenge).
     pub static REQUEST_WEBAUTHN_AUTHENTICATION_CHALLENGE: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.request_webauthn_authentication_challenge",
@@ -431,11 +431,11 @@ pub mod operations {
             "/authentication/v1/signature/webauthn/authentication/challenge",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::header("Origin")])
+        .params(const { &[rt::Param::header("Origin")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 84590, 85416);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/signature/webauthn/authorize`: [`get_webauthn_user_authorization_options()`](super::get_webauthn_user_authorization_options).
     pub static GET_WEBAUTHN_USER_AUTHORIZATION_OPTIONS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.get_webauthn_user_authorization_options",
@@ -443,10 +443,10 @@ pub mod operations {
             "/authentication/v1/signature/webauthn/authorize",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::header("Origin")])
+        .params(const { &[rt::Param::header("Origin")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 85475, 86227);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/signature/webauthn/authorize`: [`webauthn_user_authorization()`](super::webauthn_user_authorization).
     pub static WEBAUTHN_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.webauthn_user_authorization",
@@ -457,7 +457,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 86235, 87065);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/signature/webauthn/enroll`: [`get_webauthn_create_options()`](super::get_webauthn_create_options).
     pub static GET_WEBAUTHN_CREATE_OPTIONS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.get_webauthn_create_options",
@@ -465,11 +465,11 @@ pub mod operations {
             "/authentication/v1/signature/webauthn/enroll",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::header("Origin")])
+        .params(const { &[rt::Param::header("Origin")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 87121, 87870);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/signature/webauthn/enroll`: [`enroll_webauthn_key()`](super::enroll_webauthn_key).
     pub static ENROLL_WEBAUTHN_KEY: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.enroll_webauthn_key",
@@ -480,7 +480,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 87878, 88690);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/signature/webauthn/enroll/challenge`: [`request_webauthn_enrollment_challenge()`](super::request_webauthn_enrollment_challenge).
     pub static REQUEST_WEBAUTHN_ENROLLMENT_CHALLENGE: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.request_webauthn_enrollment_challenge",
@@ -488,10 +488,10 @@ pub mod operations {
             "/authentication/v1/signature/webauthn/enroll/challenge",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::header("Origin")])
+        .params(const { &[rt::Param::header("Origin")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 88757, 89492);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/signature/{keyID}`: [`revoke_key()`](super::revoke_key).
     pub static REVOKE_KEY: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.signature.revoke_key",
@@ -499,10 +499,10 @@ pub mod operations {
             "/authentication/v1/signature/{keyID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("keyID")])
+        .params(const { &[rt::Param::path("keyID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 82118, 82784);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_PUBLIC_KEYS,

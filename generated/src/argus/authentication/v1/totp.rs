@@ -101,7 +101,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 99311, 100129);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/totp`: [`initialize_totp_generator()`](super::initialize_totp_generator).
     pub static INITIALIZE_TOTP_GENERATOR: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.totp.initialize_totp_generator",
@@ -112,7 +112,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 100137, 100977);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/totp`: [`revoke_totp_generator()`](super::revoke_totp_generator).
     pub static REVOKE_TOTP_GENERATOR: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.totp.revoke_totp_generator",
@@ -122,7 +122,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 100987, 101593);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/totp/authenticate`: [`legacy_totp_authentication()`](super::legacy_totp_authentication).
     pub static LEGACY_TOTP_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.totp.legacy_totp_authentication",
@@ -134,7 +134,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 96443, 97485);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/totp/authentication`: [`totp_authentication()`](super::totp_authentication).
     pub static TOTP_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.totp.totp_authentication",
@@ -145,7 +145,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 97536, 98551);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/totp/authorize`: [`totp_user_authorization()`](super::totp_user_authorization).
     pub static TOTP_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.totp.totp_user_authorization",
@@ -156,7 +156,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 98597, 99276);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &VERIFY_TOTP_GENERATOR,

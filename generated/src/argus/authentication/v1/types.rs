@@ -2,6 +2,8 @@
 //!
 //! Generated from `specs`; changes are lost. See `cargo xtask generate`.
 
+#![allow(deprecated)]
+
 use specwright_runtime as rt;
 
 use super::{GroupInfoV2, IpAddress, IpNetworkAddress, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseUserInfo};

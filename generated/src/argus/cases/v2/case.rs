@@ -1461,7 +1461,7 @@ pub mod operations {
             "/cases/v2/case",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("customer"),
@@ -1472,8 +1472,8 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(
             &[
                 "application/json",
@@ -1483,7 +1483,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 21075, 23383);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case`: [`create_case()`](super::create_case).
     pub static CREATE_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.create_case",
@@ -1495,7 +1495,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["createCase"])
-        .source(&crate::documents::argus::CASES, 23391, 24191);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/enquiries/clientValidationCode`: [`get_enquiry_client_validation_code()`](super::get_enquiry_client_validation_code).
     pub static GET_ENQUIRY_CLIENT_VALIDATION_CODE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_enquiry_client_validation_code",
@@ -1503,11 +1503,13 @@ pub mod operations {
             "/cases/v2/case/enquiries/clientValidationCode",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("caseID"), rt::Param::query("enquiryID").required()])
+        .params(const {
+            &[rt::Param::query("caseID"), rt::Param::query("enquiryID").required()]
+        })
         .answers(&["text/javascript"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 31939, 32715);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/prepare`: [`prepare_case()`](super::prepare_case).
     pub static PREPARE_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.prepare_case",
@@ -1518,7 +1520,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["createCase"])
-        .source(&crate::documents::argus::CASES, 26026, 26660);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/prepare/{caseID}`: [`abort_prepared_case()`](super::abort_prepared_case).
     pub static ABORT_PREPARED_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.abort_prepared_case",
@@ -1526,11 +1528,11 @@ pub mod operations {
             "/cases/v2/case/prepare/{caseID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["createCase"])
-        .source(&crate::documents::argus::CASES, 20290, 21049);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/reindex`: [`reindex_bulk_case()`](super::reindex_bulk_case).
     pub static REINDEX_BULK_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.reindex_bulk_case",
@@ -1542,7 +1544,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reindexCase"])
-        .source(&crate::documents::argus::CASES, 64336, 65073);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/reindex/{taskID}`: [`get_reindex_bulk_case_status()`](super::get_reindex_bulk_case_status).
     pub static GET_REINDEX_BULK_CASE_STATUS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_reindex_bulk_case_status",
@@ -1550,11 +1552,11 @@ pub mod operations {
             "/cases/v2/case/reindex/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCaseServiceTasks"])
-        .source(&crate::documents::argus::CASES, 63531, 64302);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/search`: [`advanced_case_search()`](super::advanced_case_search).
     pub static ADVANCED_CASE_SEARCH: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.advanced_case_search",
@@ -1566,7 +1568,7 @@ pub mod operations {
         .answers(&["application/json", "text/csv"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 103889, 104873);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/stats`: [`search_case_statistics()`](super::search_case_statistics).
     pub static SEARCH_CASE_STATISTICS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.search_case_statistics",
@@ -1578,7 +1580,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCaseStatistics"])
-        .source(&crate::documents::argus::CASES, 103092, 103855);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}`: [`create_prepared_case()`](super::create_prepared_case).
     pub static CREATE_PREPARED_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.create_prepared_case",
@@ -1586,12 +1588,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["createCase"])
-        .source(&crate::documents::argus::CASES, 24227, 25194);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}`: [`delete_case()`](super::delete_case).
     pub static DELETE_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.delete_case",
@@ -1599,11 +1601,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::query("comment")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::query("comment")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteCase"])
-        .source(&crate::documents::argus::CASES, 25204, 25991);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/access`: [`list_case_acl()`](super::list_case_acl).
     pub static LIST_CASE_ACL: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_case_acl",
@@ -1611,17 +1613,17 @@ pub mod operations {
             "/cases/v2/case/{caseID}/access",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 194, 1125);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/access`: [`change_access_settings()`](super::change_access_settings).
     pub static CHANGE_ACCESS_SETTINGS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.change_access_settings",
@@ -1629,12 +1631,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/access",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 1132, 2070);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/access`: [`grant_access()`](super::grant_access).
     pub static GRANT_ACCESS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.grant_access",
@@ -1642,12 +1644,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/access",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 2078, 3007);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/access/{aclEntryID}`: [`remove_access()`](super::remove_access).
     pub static REMOVE_ACCESS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.remove_access",
@@ -1655,11 +1657,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/access/{aclEntryID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("aclEntryID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("aclEntryID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 3065, 3886);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/attachments`: [`list_case_attachments()`](super::list_case_attachments).
     pub static LIST_CASE_ATTACHMENTS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_case_attachments",
@@ -1667,17 +1669,17 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 6513, 7464);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/attachments`: [`add_attachment()`](super::add_attachment).
     pub static ADD_ATTACHMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.add_attachment",
@@ -1685,12 +1687,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 7472, 8468);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/attachments/prepare`: [`prepare_attachment_upload()`](super::prepare_attachment_upload).
     pub static PREPARE_ATTACHMENT_UPLOAD: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.prepare_attachment_upload",
@@ -1698,12 +1700,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments/prepare",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 10616, 11627);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/attachments/upload/{filename}`: [`upload_streaming_attachment()`](super::upload_streaming_attachment).
     pub static UPLOAD_STREAMING_ATTACHMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.upload_streaming_attachment",
@@ -1711,7 +1713,7 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments/upload/{filename}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::path("filename"),
@@ -1720,13 +1722,13 @@ pub mod operations {
                 rt::Param::query("encryptedZipPassword"),
                 rt::Param::query("skipNotification"),
                 rt::Param::query("originEmailAddress"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/octet-stream").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 12828, 14280);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/attachments/{attachmentID}`: [`get_attachment()`](super::get_attachment).
     pub static GET_ATTACHMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_attachment",
@@ -1734,11 +1736,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments/{attachmentID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("attachmentID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 4772, 5618);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/attachments/{attachmentID}`: [`delete_attachment()`](super::delete_attachment).
     pub static DELETE_ATTACHMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.delete_attachment",
@@ -1746,11 +1748,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments/{attachmentID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("attachmentID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 5628, 6466);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/attachments/{attachmentID}/abort`: [`abort_fragmented_upload()`](super::abort_fragmented_upload).
     pub static ABORT_FRAGMENTED_UPLOAD: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.abort_fragmented_upload",
@@ -1758,11 +1760,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments/{attachmentID}/abort",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("attachmentID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 8539, 9386);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/attachments/{attachmentID}/complete`: [`complete_fragmented_upload()`](super::complete_fragmented_upload).
     pub static COMPLETE_FRAGMENTED_UPLOAD: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.complete_fragmented_upload",
@@ -1770,12 +1772,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments/{attachmentID}/complete",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("attachmentID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 9458, 10560);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/attachments/{attachmentID}/download`: [`download_attachment()`](super::download_attachment).
     pub static DOWNLOAD_ATTACHMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.download_attachment",
@@ -1783,17 +1785,17 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments/{attachmentID}/download",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("inline"),
                 rt::Param::path("caseID"),
                 rt::Param::path("attachmentID"),
-            ],
-        )
+            ]
+        })
         .answers(&["*/*"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 3957, 4710);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/attachments/{attachmentID}/fragment/{idx}`: [`upload_attachment_fragment()`](super::upload_attachment_fragment).
     pub static UPLOAD_ATTACHMENT_FRAGMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.upload_attachment_fragment",
@@ -1801,18 +1803,18 @@ pub mod operations {
             "/cases/v2/case/{caseID}/attachments/{attachmentID}/fragment/{idx}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::path("attachmentID"),
                 rt::Param::path("idx"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/octet-stream"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 11705, 12762);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/close`: [`close_case()`](super::close_case).
     pub static CLOSE_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.close_case",
@@ -1820,12 +1822,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/close",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 71530, 72429);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/comments`: [`list_case_comments()`](super::list_case_comments).
     pub static LIST_CASE_COMMENTS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_case_comments",
@@ -1833,7 +1835,7 @@ pub mod operations {
             "/cases/v2/case/{caseID}/comments",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("beforeComment"),
@@ -1841,12 +1843,12 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 14324, 15578);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/comments`: [`add_comment()`](super::add_comment).
     pub static ADD_COMMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.add_comment",
@@ -1854,12 +1856,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/comments",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 15586, 16498);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/comments/{commentID}`: [`get_case_comment()`](super::get_case_comment).
     pub static GET_CASE_COMMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_case_comment",
@@ -1867,17 +1869,17 @@ pub mod operations {
             "/cases/v2/case/{caseID}/comments/{commentID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::path("commentID"),
                 rt::Param::query("resolveLatest"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 16554, 17480);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/comments/{commentID}`: [`edit_comment()`](super::edit_comment).
     pub static EDIT_COMMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.edit_comment",
@@ -1885,12 +1887,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/comments/{commentID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("commentID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("commentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 17487, 18496);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/comments/{commentID}`: [`delete_comment()`](super::delete_comment).
     pub static DELETE_COMMENT: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.delete_comment",
@@ -1898,11 +1900,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/comments/{commentID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("commentID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("commentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 18506, 19322);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/comments/{commentID}/notifications`: [`get_case_comment_notifications()`](super::get_case_comment_notifications).
     pub static GET_CASE_COMMENT_NOTIFICATIONS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_case_comment_notifications",
@@ -1910,11 +1912,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/comments/{commentID}/notifications",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("commentID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("commentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 19392, 20244);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/enquiries`: [`list_enquiries()`](super::list_enquiries).
     pub static LIST_ENQUIRIES: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_enquiries",
@@ -1922,7 +1924,7 @@ pub mod operations {
             "/cases/v2/case/{caseID}/enquiries",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("state"),
@@ -1931,12 +1933,12 @@ pub mod operations {
                 rt::Param::query("excludeFlags"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 27782, 29185);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/enquiries`: [`create_enquiry()`](super::create_enquiry).
     pub static CREATE_ENQUIRY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.create_enquiry",
@@ -1944,12 +1946,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/enquiries",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 29193, 30178);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/enquiries/{enquiryID}`: [`get_enquiry()`](super::get_enquiry).
     pub static GET_ENQUIRY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_enquiry",
@@ -1957,11 +1959,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/enquiries/{enquiryID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("enquiryID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 30235, 31048);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/enquiries/{enquiryID}`: [`delete_enquiry()`](super::delete_enquiry).
     pub static DELETE_ENQUIRY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.delete_enquiry",
@@ -1969,11 +1971,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/enquiries/{enquiryID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("enquiryID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 31058, 31882);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/enquiries/{enquiryID}/answer`: [`answer_enquiry()`](super::answer_enquiry).
     pub static ANSWER_ENQUIRY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.answer_enquiry",
@@ -1981,12 +1983,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/enquiries/{enquiryID}/answer",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("enquiryID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 26724, 27737);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/enquiries/{enquiryID}/reject`: [`reject_enquiry()`](super::reject_enquiry).
     pub static REJECT_ENQUIRY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.reject_enquiry",
@@ -1994,12 +1996,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/enquiries/{enquiryID}/reject",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("enquiryID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 32779, 33777);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/fieldpolicy`: [`get_field_policy_by_case()`](super::get_field_policy_by_case).
     pub static GET_FIELD_POLICY_BY_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_field_policy_by_case",
@@ -2007,11 +2009,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/fieldpolicy",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 45885, 46631);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/fields`: [`list_fields()`](super::list_fields).
     pub static LIST_FIELDS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_fields",
@@ -2019,11 +2021,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/fields",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 53378, 54117);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/fields/{field}`: [`get_field()`](super::get_field).
     pub static GET_FIELD: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_field",
@@ -2031,11 +2033,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/fields/{field}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("field")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("field")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 50732, 51528);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/fields/{field}`: [`set_field()`](super::set_field).
     pub static SET_FIELD: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.set_field",
@@ -2043,12 +2045,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/fields/{field}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("field")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("field")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 51535, 52523);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/fields/{field}`: [`clear_field()`](super::clear_field).
     pub static CLEAR_FIELD: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.clear_field",
@@ -2056,11 +2058,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/fields/{field}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("field")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("field")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 52533, 53336);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/history`: [`list_case_history()`](super::list_case_history).
     pub static LIST_CASE_HISTORY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_case_history",
@@ -2068,7 +2070,7 @@ pub mod operations {
             "/cases/v2/case/{caseID}/history",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("type"),
@@ -2084,12 +2086,12 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 55066, 58339);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/history/{transactionID}`: [`get_case_transaction()`](super::get_case_transaction).
     pub static GET_CASE_TRANSACTION: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_case_transaction",
@@ -2097,11 +2099,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/history/{transactionID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("transactionID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("transactionID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 54176, 55023);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/history/{transactionID}/notifications`: [`list_transaction_notifications()`](super::list_transaction_notifications).
     pub static LIST_TRANSACTION_NOTIFICATIONS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_transaction_notifications",
@@ -2109,11 +2111,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/history/{transactionID}/notifications",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("transactionID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("transactionID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 58412, 59286);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/links`: [`list_case_links()`](super::list_case_links).
     pub static LIST_CASE_LINKS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_case_links",
@@ -2121,19 +2123,19 @@ pub mod operations {
             "/cases/v2/case/{caseID}/links",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("direction"),
                 rt::Param::query("type"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 61275, 62481);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/links/{linkID}`: [`delete_case_link()`](super::delete_case_link).
     pub static DELETE_CASE_LINK: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.delete_case_link",
@@ -2141,11 +2143,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/links/{linkID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("linkID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("linkID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 60419, 61234);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/links/{linkToCaseID}`: [`add_case_link()`](super::add_case_link).
     pub static ADD_CASE_LINK: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.add_case_link",
@@ -2153,12 +2155,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/links/{linkToCaseID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("linkToCaseID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("linkToCaseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 59343, 60366);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/publish`: [`publish_case()`](super::publish_case).
     pub static PUBLISH_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.publish_case",
@@ -2166,12 +2168,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/publish",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 73408, 74286);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/reindex`: [`reindex_case()`](super::reindex_case).
     pub static REINDEX_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.reindex_case",
@@ -2179,12 +2181,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/reindex",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reindexCase"])
-        .source(&crate::documents::argus::CASES, 65116, 66009);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/seen`: [`list_case_seen()`](super::list_case_seen).
     pub static LIST_CASE_SEEN: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_case_seen",
@@ -2192,17 +2194,17 @@ pub mod operations {
             "/cases/v2/case/{caseID}/seen",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 66049, 66998);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/seen`: [`register_case_seen()`](super::register_case_seen).
     pub static REGISTER_CASE_SEEN: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.register_case_seen",
@@ -2210,11 +2212,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/seen",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 67005, 67771);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/tags`: [`list_case_tags()`](super::list_case_tags).
     pub static LIST_CASE_TAGS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_case_tags",
@@ -2222,17 +2224,17 @@ pub mod operations {
             "/cases/v2/case/{caseID}/tags",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 67811, 68726);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/tags`: [`add_case_tag()`](super::add_case_tag).
     pub static ADD_CASE_TAG: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.add_case_tag",
@@ -2240,12 +2242,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/tags",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 68734, 69628);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/tags/{tagID}`: [`remove_case_tag_by_id()`](super::remove_case_tag_by_id).
     pub static REMOVE_CASE_TAG_BY_ID: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.remove_case_tag_by_id",
@@ -2253,11 +2255,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/tags/{tagID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("tagID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("tagID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 69679, 70510);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/tags/{tagKey}/{tagValue}`: [`remove_case_tag_by_key_value()`](super::remove_case_tag_by_key_value).
     pub static REMOVE_CASE_TAG_BY_KEY_VALUE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.remove_case_tag_by_key_value",
@@ -2265,17 +2267,17 @@ pub mod operations {
             "/cases/v2/case/{caseID}/tags/{tagKey}/{tagValue}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::path("tagKey"),
                 rt::Param::path("tagValue"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 70573, 71489);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/watch`: [`current_user_watcher_status()`](super::current_user_watcher_status).
     pub static CURRENT_USER_WATCHER_STATUS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.current_user_watcher_status",
@@ -2283,12 +2285,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/watch",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 79380, 80317);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/watch`: [`remove_current_user_watcher()`](super::remove_current_user_watcher).
     pub static REMOVE_CURRENT_USER_WATCHER: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.remove_current_user_watcher",
@@ -2296,11 +2298,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/watch",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 80327, 81087);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/watchers`: [`list_case_watchers()`](super::list_case_watchers).
     pub static LIST_CASE_WATCHERS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_case_watchers",
@@ -2308,7 +2310,7 @@ pub mod operations {
             "/cases/v2/case/{caseID}/watchers",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("offset"),
@@ -2317,12 +2319,12 @@ pub mod operations {
                 rt::Param::query("includeDefault"),
                 rt::Param::query("includeDisabled"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 76160, 77436);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/watchers`: [`update_watcher_settings()`](super::update_watcher_settings).
     pub static UPDATE_WATCHER_SETTINGS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.update_watcher_settings",
@@ -2330,12 +2332,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/watchers",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 77443, 78360);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}/watchers`: [`add_case_watcher()`](super::add_case_watcher).
     pub static ADD_CASE_WATCHER: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.add_case_watcher",
@@ -2343,12 +2345,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/watchers",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID")])
+        .params(const { &[rt::Param::path("caseID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 78368, 79339);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/watchers/contact/{contactID}`: [`remove_case_contact_watcher()`](super::remove_case_contact_watcher).
     pub static REMOVE_CASE_CONTACT_WATCHER: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.remove_case_contact_watcher",
@@ -2356,11 +2358,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/watchers/contact/{contactID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("contactID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("contactID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 81154, 82005);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/watchers/{watcherID}`: [`update_case_watcher()`](super::update_case_watcher).
     pub static UPDATE_CASE_WATCHER: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.update_case_watcher",
@@ -2368,12 +2370,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/watchers/{watcherID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("watcherID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("watcherID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 82061, 83069);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/case/{caseID}/watchers/{watcherID}`: [`remove_case_watcher()`](super::remove_case_watcher).
     pub static REMOVE_CASE_WATCHER: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.remove_case_watcher",
@@ -2381,11 +2383,11 @@ pub mod operations {
             "/cases/v2/case/{caseID}/watchers/{watcherID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("watcherID")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("watcherID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 83079, 83911);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{caseID}/workflows`: [`list_workflows()`](super::list_workflows).
     pub static LIST_WORKFLOWS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.list_workflows",
@@ -2393,11 +2395,13 @@ pub mod operations {
             "/cases/v2/case/{caseID}/workflows",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::query("includeDeleted")])
+        .params(const {
+            &[rt::Param::path("caseID"), rt::Param::query("includeDeleted")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 85405, 86226);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/workflows/{workflow}`: [`update_workflow()`](super::update_workflow).
     pub static UPDATE_WORKFLOW: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.update_workflow",
@@ -2405,12 +2409,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/workflows/{workflow}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("workflow")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("workflow")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 87726, 89106);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/workflows/{workflow}/acknowledge`: [`acknowledge_workflow()`](super::acknowledge_workflow).
     pub static ACKNOWLEDGE_WORKFLOW: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.acknowledge_workflow",
@@ -2418,12 +2422,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/workflows/{workflow}/acknowledge",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("workflow")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("workflow")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 83979, 85360);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{caseID}/workflows/{workflow}/request`: [`request_workflow()`](super::request_workflow).
     pub static REQUEST_WORKFLOW: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.request_workflow",
@@ -2431,12 +2435,12 @@ pub mod operations {
             "/cases/v2/case/{caseID}/workflows/{workflow}/request",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("caseID"), rt::Param::path("workflow")])
+        .params(const { &[rt::Param::path("caseID"), rt::Param::path("workflow")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 86290, 87670);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{id}`: [`get_case_metadata_by_id()`](super::get_case_metadata_by_id).
     pub static GET_CASE_METADATA_BY_ID: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_case_metadata_by_id",
@@ -2444,11 +2448,11 @@ pub mod operations {
             "/cases/v2/case/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id"), rt::Param::query("skipRedirect")])
+        .params(const { &[rt::Param::path("id"), rt::Param::query("skipRedirect")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 74317, 75199);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{id}`: [`update_case()`](super::update_case).
     pub static UPDATE_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.update_case",
@@ -2456,12 +2460,12 @@ pub mod operations {
             "/cases/v2/case/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 75206, 76116);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{id}/move`: [`move_case()`](super::move_case).
     pub static MOVE_CASE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.move_case",
@@ -2469,12 +2473,12 @@ pub mod operations {
             "/cases/v2/case/{id}/move",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 72465, 73365);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/case/{id}/service`: [`get_case_service()`](super::get_case_service).
     pub static GET_CASE_SERVICE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.get_case_service",
@@ -2482,11 +2486,11 @@ pub mod operations {
             "/cases/v2/case/{id}/service",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 102339, 103059);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/case/{mergeInto}/merge/{mergeFrom}`: [`merge_cases()`](super::merge_cases).
     pub static MERGE_CASES: rt::Operation = rt::Operation::new(
             "argus.cases.v2.case.merge_cases",
@@ -2494,12 +2498,12 @@ pub mod operations {
             "/cases/v2/case/{mergeInto}/merge/{mergeFrom}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("mergeInto"), rt::Param::path("mergeFrom")])
+        .params(const { &[rt::Param::path("mergeInto"), rt::Param::path("mergeFrom")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCase"])
-        .source(&crate::documents::argus::CASES, 62537, 63488);
+        .document(&crate::documents::argus::CASES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &SIMPLE_CASE_SEARCH,

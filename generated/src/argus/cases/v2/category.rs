@@ -116,19 +116,19 @@ pub mod operations {
             "/cases/v2/category",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("id"),
                 rt::Param::query("shortName"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 89136, 90233);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/category`: [`create_category()`](super::create_category).
     pub static CREATE_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.category.create_category",
@@ -140,7 +140,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCategory"])
-        .source(&crate::documents::argus::CASES, 90241, 90995);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/category/search`: [`search_categories()`](super::search_categories).
     pub static SEARCH_CATEGORIES: rt::Operation = rt::Operation::new(
             "argus.cases.v2.category.search_categories",
@@ -152,7 +152,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 93370, 94127);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/category/{id}`: [`get_category()`](super::get_category).
     pub static GET_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.category.get_category",
@@ -160,11 +160,11 @@ pub mod operations {
             "/cases/v2/category/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 91030, 91714);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/category/{id}`: [`update_category()`](super::update_category).
     pub static UPDATE_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.category.update_category",
@@ -172,12 +172,12 @@ pub mod operations {
             "/cases/v2/category/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCategory"])
-        .source(&crate::documents::argus::CASES, 91721, 92626);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/category/{id}`: [`delete_category()`](super::delete_category).
     pub static DELETE_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.category.delete_category",
@@ -185,11 +185,11 @@ pub mod operations {
             "/cases/v2/category/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteCategory"])
-        .source(&crate::documents::argus::CASES, 92636, 93332);
+        .document(&crate::documents::argus::CASES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_CATEGORIES,

@@ -176,7 +176,7 @@ pub mod operations {
             "/cases/v2/defaultwatcher",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -185,13 +185,13 @@ pub mod operations {
                 rt::Param::query("caseType"),
                 rt::Param::query("priority"),
                 rt::Param::query("accessMode"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerContacts", "viewDefaultWatchers"])
         .deprecated()
-        .source(&crate::documents::argus::CASES, 94163, 95713);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/defaultwatcher`: [`add_default_watcher()`](super::add_default_watcher).
     pub static ADD_DEFAULT_WATCHER: rt::Operation = rt::Operation::new(
             "argus.cases.v2.defaultwatcher.add_default_watcher",
@@ -202,7 +202,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::CASES, 95721, 96456);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/defaultwatcher/currentuser`: [`list_current_user_default_watchers()`](super::list_current_user_default_watchers).
     pub static LIST_CURRENT_USER_DEFAULT_WATCHERS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.defaultwatcher.list_current_user_default_watchers",
@@ -210,7 +210,7 @@ pub mod operations {
             "/cases/v2/defaultwatcher/currentuser",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customer"),
                 rt::Param::query("service"),
@@ -218,11 +218,11 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("includeGroups"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::CASES, 98825, 99971);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/defaultwatcher/new`: [`list_default_watchers_new()`](super::list_default_watchers_new).
     pub static LIST_DEFAULT_WATCHERS_NEW: rt::Operation = rt::Operation::new(
             "argus.cases.v2.defaultwatcher.list_default_watchers_new",
@@ -230,7 +230,7 @@ pub mod operations {
             "/cases/v2/defaultwatcher/new",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -238,12 +238,12 @@ pub mod operations {
                 rt::Param::query("service"),
                 rt::Param::query("caseType"),
                 rt::Param::query("priority"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDefaultWatchers"])
-        .source(&crate::documents::argus::CASES, 100011, 101389);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/defaultwatcher/search`: [`search_default_watchers()`](super::search_default_watchers).
     pub static SEARCH_DEFAULT_WATCHERS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.defaultwatcher.search_default_watchers",
@@ -255,7 +255,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDefaultWatchers"])
-        .source(&crate::documents::argus::CASES, 101433, 102300);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/defaultwatcher/{id}`: [`get_default_watcher()`](super::get_default_watcher).
     pub static GET_DEFAULT_WATCHER: rt::Operation = rt::Operation::new(
             "argus.cases.v2.defaultwatcher.get_default_watcher",
@@ -263,10 +263,10 @@ pub mod operations {
             "/cases/v2/defaultwatcher/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::CASES, 96497, 97178);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/defaultwatcher/{id}`: [`update_default_watcher()`](super::update_default_watcher).
     pub static UPDATE_DEFAULT_WATCHER: rt::Operation = rt::Operation::new(
             "argus.cases.v2.defaultwatcher.update_default_watcher",
@@ -274,11 +274,11 @@ pub mod operations {
             "/cases/v2/defaultwatcher/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::CASES, 97185, 98079);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/defaultwatcher/{id}`: [`delete_default_watcher()`](super::delete_default_watcher).
     pub static DELETE_DEFAULT_WATCHER: rt::Operation = rt::Operation::new(
             "argus.cases.v2.defaultwatcher.delete_default_watcher",
@@ -286,10 +286,10 @@ pub mod operations {
             "/cases/v2/defaultwatcher/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::CASES, 98089, 98777);
+        .document(&crate::documents::argus::CASES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_DEFAULT_WATCHERS,

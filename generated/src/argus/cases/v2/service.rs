@@ -228,7 +228,7 @@ pub mod operations {
             "/cases/v2/service",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("id"),
                 rt::Param::query("shortName"),
@@ -236,12 +236,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 108404, 109604);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/service`: [`create_service()`](super::create_service).
     pub static CREATE_SERVICE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.create_service",
@@ -253,7 +253,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["createService"])
-        .source(&crate::documents::argus::CASES, 109612, 110371);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/service/search`: [`search_services()`](super::search_services).
     pub static SEARCH_SERVICES: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.search_services",
@@ -265,7 +265,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 116351, 117105);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/service/{id}`: [`get_service()`](super::get_service).
     pub static GET_SERVICE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.get_service",
@@ -273,11 +273,11 @@ pub mod operations {
             "/cases/v2/service/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 113436, 114112);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/service/{id}`: [`update_service()`](super::update_service).
     pub static UPDATE_SERVICE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.update_service",
@@ -285,12 +285,12 @@ pub mod operations {
             "/cases/v2/service/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateService"])
-        .source(&crate::documents::argus::CASES, 114119, 115020);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/service/{id}`: [`delete_service()`](super::delete_service).
     pub static DELETE_SERVICE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.delete_service",
@@ -298,11 +298,11 @@ pub mod operations {
             "/cases/v2/service/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteService"])
-        .source(&crate::documents::argus::CASES, 115030, 115717);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/service/{id}/categories`: [`list_categories_by_service()`](super::list_categories_by_service).
     pub static LIST_CATEGORIES_BY_SERVICE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.list_categories_by_service",
@@ -310,17 +310,17 @@ pub mod operations {
             "/cases/v2/service/{id}/categories",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 111406, 112330);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/service/{id}/logo`: [`get_service_logo()`](super::get_service_logo).
     pub static GET_SERVICE_LOGO: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.get_service_logo",
@@ -328,11 +328,11 @@ pub mod operations {
             "/cases/v2/service/{id}/logo",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["image/*"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 115756, 116314);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/service/{serviceID}/categories`: [`bind_category()`](super::bind_category).
     pub static BIND_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.bind_category",
@@ -340,12 +340,12 @@ pub mod operations {
             "/cases/v2/service/{serviceID}/categories",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("serviceID")])
+        .params(const { &[rt::Param::path("serviceID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["bindCategoryToService"])
-        .source(&crate::documents::argus::CASES, 110424, 111361);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/service/{serviceID}/categories/{categoryID}`: [`unbind_category()`](super::unbind_category).
     pub static UNBIND_CATEGORY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.unbind_category",
@@ -353,17 +353,17 @@ pub mod operations {
             "/cases/v2/service/{serviceID}/categories/{categoryID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("serviceID"),
                 rt::Param::path("categoryID"),
                 rt::Param::query("caseType"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["unbindCategoryFromService"])
-        .source(&crate::documents::argus::CASES, 112398, 113402);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/service/{service}/fieldpolicy`: [`get_field_policy_by_service()`](super::get_field_policy_by_service).
     pub static GET_FIELD_POLICY_BY_SERVICE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.service.get_field_policy_by_service",
@@ -371,17 +371,17 @@ pub mod operations {
             "/cases/v2/service/{service}/fieldpolicy",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("service"),
                 rt::Param::query("customer"),
                 rt::Param::query("domain"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 46682, 47541);
+        .document(&crate::documents::argus::CASES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_SERVICES,

@@ -88,19 +88,19 @@ pub mod operations {
             "/cases/v2/servicesubscription",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("customer"),
                 rt::Param::query("service"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewServiceSubscriptions"])
-        .source(&crate::documents::argus::CASES, 117146, 118388);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/servicesubscription`: [`add_customer_service_subscription()`](super::add_customer_service_subscription).
     pub static ADD_CUSTOMER_SERVICE_SUBSCRIPTION: rt::Operation = rt::Operation::new(
             "argus.cases.v2.servicesubscription.add_customer_service_subscription",
@@ -112,7 +112,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 118396, 119249);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/servicesubscription/{id}`: [`update_customer_service_subscription()`](super::update_customer_service_subscription).
     pub static UPDATE_CUSTOMER_SERVICE_SUBSCRIPTION: rt::Operation = rt::Operation::new(
             "argus.cases.v2.servicesubscription.update_customer_service_subscription",
@@ -120,12 +120,12 @@ pub mod operations {
             "/cases/v2/servicesubscription/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 119295, 120272);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/servicesubscription/{id}`: [`delete_customer_service_subscription()`](super::delete_customer_service_subscription).
     pub static DELETE_CUSTOMER_SERVICE_SUBSCRIPTION: rt::Operation = rt::Operation::new(
             "argus.cases.v2.servicesubscription.delete_customer_service_subscription",
@@ -133,11 +133,11 @@ pub mod operations {
             "/cases/v2/servicesubscription/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 120282, 121061);
+        .document(&crate::documents::argus::CASES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_SUBSCRIPTIONS,

@@ -87,7 +87,7 @@ pub mod operations {
             "/cases/v2/servicetask",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("state"),
                 rt::Param::query("operation"),
@@ -95,11 +95,11 @@ pub mod operations {
                 rt::Param::query("parentTask"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::CASES, 106272, 107561);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/servicetask/search`: [`search_tasks()`](super::search_tasks).
     pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.servicetask.search_tasks",
@@ -110,7 +110,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::CASES, 107602, 108375);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/servicetask/{taskID}`: [`get_task()`](super::get_task).
     pub static GET_TASK: rt::Operation = rt::Operation::new(
             "argus.cases.v2.servicetask.get_task",
@@ -118,10 +118,10 @@ pub mod operations {
             "/cases/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::CASES, 104915, 105576);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
     pub static ABORT_TASK: rt::Operation = rt::Operation::new(
             "argus.cases.v2.servicetask.abort_task",
@@ -129,10 +129,10 @@ pub mod operations {
             "/cases/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::CASES, 105586, 106239);
+        .document(&crate::documents::argus::CASES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_TASKS,

@@ -74,19 +74,19 @@ pub mod operations {
             "/cases/v2/template",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customer"),
                 rt::Param::query("language"),
                 rt::Param::query("keywords"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMSSTemplates"])
-        .source(&crate::documents::argus::CASES, 122942, 124105);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/template/{id}`: [`get_case_template()`](super::get_case_template).
     pub static GET_CASE_TEMPLATE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.template.get_case_template",
@@ -94,11 +94,11 @@ pub mod operations {
             "/cases/v2/template/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("customer"), rt::Param::path("id")])
+        .params(const { &[rt::Param::query("customer"), rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMSSTemplates"])
-        .source(&crate::documents::argus::CASES, 121096, 121932);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/template/{id}`: [`render_case_template()`](super::render_case_template).
     pub static RENDER_CASE_TEMPLATE: rt::Operation = rt::Operation::new(
             "argus.cases.v2.template.render_case_template",
@@ -106,12 +106,12 @@ pub mod operations {
             "/cases/v2/template/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMSSTemplates"])
-        .source(&crate::documents::argus::CASES, 121940, 122912);
+        .document(&crate::documents::argus::CASES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_CASE_TEMPLATES,

@@ -274,7 +274,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 7296, 7928);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/status`: [`update_host_status()`](super::update_host_status).
     pub static UPDATE_HOST_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.update_host_status",
@@ -286,7 +286,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 7935, 8557);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/component`: [`list_component_status()`](super::list_component_status).
     pub static LIST_COMPONENT_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.list_component_status",
@@ -294,17 +294,17 @@ pub mod operations {
             "/componentadmin/v2/status/component",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("componentType"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 9400, 10317);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `POST /componentadmin/v2/status/component/search`: [`search_component_status()`](super::search_component_status).
     pub static SEARCH_COMPONENT_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.search_component_status",
@@ -316,7 +316,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 13685, 14519);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/component/{componentID}`: [`get_component_status()`](super::get_component_status).
     pub static GET_COMPONENT_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.get_component_status",
@@ -324,11 +324,11 @@ pub mod operations {
             "/componentadmin/v2/status/component/{componentID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("componentID")])
+        .params(const { &[rt::Param::path("componentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 3158, 3872);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/host`: [`list_host_status()`](super::list_host_status).
     pub static LIST_HOST_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.list_host_status",
@@ -336,19 +336,19 @@ pub mod operations {
             "/componentadmin/v2/status/host",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("instanceState"),
                 rt::Param::query("hostState"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 10359, 11660);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `POST /componentadmin/v2/status/host/search`: [`search_host_status()`](super::search_host_status).
     pub static SEARCH_HOST_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.search_host_status",
@@ -360,7 +360,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 14569, 15393);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/host/{host}`: [`get_host_status()`](super::get_host_status).
     pub static GET_HOST_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.get_host_status",
@@ -368,11 +368,11 @@ pub mod operations {
             "/componentadmin/v2/status/host/{host}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("host")])
+        .params(const { &[rt::Param::path("host")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 4938, 5661);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/host/{host}/instances`: [`get_host_instances()`](super::get_host_instances).
     pub static GET_HOST_INSTANCES: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.get_host_instances",
@@ -380,17 +380,17 @@ pub mod operations {
             "/componentadmin/v2/status/host/{host}/instances",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("host"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 3931, 4889);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/instance`: [`list_instance_status()`](super::list_instance_status).
     pub static LIST_INSTANCE_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.list_instance_status",
@@ -398,17 +398,17 @@ pub mod operations {
             "/componentadmin/v2/status/instance",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("instanceState"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 11706, 12752);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `POST /componentadmin/v2/status/instance/search`: [`search_instance_status()`](super::search_instance_status).
     pub static SEARCH_INSTANCE_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.search_instance_status",
@@ -420,7 +420,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 15447, 16288);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/instance/{instanceID}`: [`get_instance_status()`](super::get_instance_status).
     pub static GET_INSTANCE_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.get_instance_status",
@@ -428,11 +428,11 @@ pub mod operations {
             "/componentadmin/v2/status/instance/{instanceID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("instanceID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 5720, 6491);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/status/instance/{instanceID}`: [`update_instance_status()`](super::update_instance_status).
     pub static UPDATE_INSTANCE_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.update_instance_status",
@@ -440,12 +440,12 @@ pub mod operations {
             "/componentadmin/v2/status/instance/{instanceID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("instanceID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 6498, 7259);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/template`: [`list_template_status()`](super::list_template_status).
     pub static LIST_TEMPLATE_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.list_template_status",
@@ -453,11 +453,11 @@ pub mod operations {
             "/componentadmin/v2/status/template",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("limit"), rt::Param::query("offset")])
+        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 12798, 13630);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/template/{template}`: [`get_template_status()`](super::get_template_status).
     pub static GET_TEMPLATE_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.status.get_template_status",
@@ -465,11 +465,11 @@ pub mod operations {
             "/componentadmin/v2/status/template/{template}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("template")])
+        .params(const { &[rt::Param::path("template")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 8614, 9353);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_STATUS_OVERVIEW,

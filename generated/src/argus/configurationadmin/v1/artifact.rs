@@ -203,19 +203,19 @@ pub mod operations {
             "/configurationadmin/v1/artifact",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("search"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("orderBy"),
                 rt::Param::query("orderDesc"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 4991, 6085);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/artifact`: [`create_artifact()`](super::create_artifact).
     pub static CREATE_ARTIFACT: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.artifact.create_artifact",
@@ -227,7 +227,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 6093, 6947);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/artifact/search`: [`search_code_artifacts()`](super::search_code_artifacts).
     pub static SEARCH_CODE_ARTIFACTS: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.artifact.search_code_artifacts",
@@ -239,7 +239,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 8281, 9077);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/artifact/unused`: [`list_unused_code_artifacts()`](super::list_unused_code_artifacts).
     pub static LIST_UNUSED_CODE_ARTIFACTS: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.artifact.list_unused_code_artifacts",
@@ -250,7 +250,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 6997, 7596);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `DELETE /configurationadmin/v1/artifact/unused`: [`delete_unused_artifacts()`](super::delete_unused_artifacts).
     pub static DELETE_UNUSED_ARTIFACTS: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.artifact.delete_unused_artifacts",
@@ -261,7 +261,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 7606, 8230);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}`: [`get_code_artifact_by_gav()`](super::get_code_artifact_by_gav).
     pub static GET_CODE_ARTIFACT_BY_GAV: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.artifact.get_code_artifact_by_gav",
@@ -269,18 +269,18 @@ pub mod operations {
             "/configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("groupID"),
                 rt::Param::path("artifactID"),
                 rt::Param::path("version"),
                 rt::Param::query("includeData"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 1980, 2976);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}`: [`create_artifact_from_octet_stream()`](super::create_artifact_from_octet_stream).
     pub static CREATE_ARTIFACT_FROM_OCTET_STREAM: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.artifact.create_artifact_from_octet_stream",
@@ -288,18 +288,18 @@ pub mod operations {
             "/configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("groupID"),
                 rt::Param::path("artifactID"),
                 rt::Param::path("version"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/octet-stream").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 2984, 4084);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}/download`: [`download_code_artifact_by_gav()`](super::download_code_artifact_by_gav).
     pub static DOWNLOAD_CODE_ARTIFACT_BY_GAV: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.artifact.download_code_artifact_by_gav",
@@ -307,17 +307,17 @@ pub mod operations {
             "/configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}/download",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("groupID"),
                 rt::Param::path("artifactID"),
                 rt::Param::path("version"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/octet-stream"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 237, 1178);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/artifact/{id}`: [`get_code_artifcat_by_id()`](super::get_code_artifcat_by_id).
     pub static GET_CODE_ARTIFCAT_BY_ID: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.artifact.get_code_artifcat_by_id",
@@ -325,11 +325,11 @@ pub mod operations {
             "/configurationadmin/v1/artifact/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id"), rt::Param::query("includeData")])
+        .params(const { &[rt::Param::path("id"), rt::Param::query("includeData")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 4132, 4948);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/artifact/{id}/download`: [`download_code_artifact_by_id()`](super::download_code_artifact_by_id).
     pub static DOWNLOAD_CODE_ARTIFACT_BY_ID: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.artifact.download_code_artifact_by_id",
@@ -337,11 +337,11 @@ pub mod operations {
             "/configurationadmin/v1/artifact/{id}/download",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/octet-stream"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 1235, 1904);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_CODE_ARTIFACTS,

@@ -356,7 +356,7 @@ pub mod operations {
             "/configurationadmin/v1/host",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("search"),
                 rt::Param::query("includeComments"),
@@ -365,12 +365,12 @@ pub mod operations {
                 rt::Param::query("limit"),
                 rt::Param::query("orderBy"),
                 rt::Param::query("orderDesc"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 34626, 35849);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/host`: [`create_host()`](super::create_host).
     pub static CREATE_HOST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.create_host",
@@ -382,7 +382,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 35857, 36709);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/host/search`: [`search_hosts()`](super::search_hosts).
     pub static SEARCH_HOSTS: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.search_hosts",
@@ -394,7 +394,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 41780, 42563);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{hostID}`: [`update_host()`](super::update_host).
     pub static UPDATE_HOST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.update_host",
@@ -402,12 +402,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{hostID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("hostID")])
+        .params(const { &[rt::Param::path("hostID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 52394, 53350);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{hostID}/setupdefault`: [`setup_default_configuration()`](super::setup_default_configuration).
     pub static SETUP_DEFAULT_CONFIGURATION: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.setup_default_configuration",
@@ -415,12 +415,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{hostID}/setupdefault",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("hostID")])
+        .params(const { &[rt::Param::path("hostID")] })
         .body(rt::Body::new("application/x-www-form-urlencoded"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 44486, 45311);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{host}/monitoring`: [`configure_host_monitoring()`](super::configure_host_monitoring).
     pub static CONFIGURE_HOST_MONITORING: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.configure_host_monitoring",
@@ -428,12 +428,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{host}/monitoring",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("host")])
+        .params(const { &[rt::Param::path("host")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 46333, 47307);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{host}/move`: [`move_configration_host()`](super::move_configration_host).
     pub static MOVE_CONFIGRATION_HOST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.move_configration_host",
@@ -441,12 +441,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{host}/move",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("host"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("host"), rt::Param::query("domain")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 43399, 44425);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/host/{idOrHostName}`: [`view_host()`](super::view_host).
     pub static VIEW_HOST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.view_host",
@@ -454,11 +454,11 @@ pub mod operations {
             "/configurationadmin/v1/host/{idOrHostName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrHostName")])
+        .params(const { &[rt::Param::path("idOrHostName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 42617, 43348);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/host/{idOrHostName}/duplicate`: [`duplicate_host_request()`](super::duplicate_host_request).
     pub static DUPLICATE_HOST_REQUEST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.duplicate_host_request",
@@ -466,12 +466,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{idOrHostName}/duplicate",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrHostName")])
+        .params(const { &[rt::Param::path("idOrHostName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 38733, 39767);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{idOrHostName}/monitoring/disable`: [`disable_host_monitoring_request()`](super::disable_host_monitoring_request).
     pub static DISABLE_HOST_MONITORING_REQUEST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.disable_host_monitoring_request",
@@ -479,12 +479,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{idOrHostName}/monitoring/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrHostName")])
+        .params(const { &[rt::Param::path("idOrHostName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 48380, 49365);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{idOrHostName}/monitoring/schedule`: [`schedule_host_monitoring_request()`](super::schedule_host_monitoring_request).
     pub static SCHEDULE_HOST_MONITORING_REQUEST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.schedule_host_monitoring_request",
@@ -492,12 +492,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{idOrHostName}/monitoring/schedule",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrHostName")])
+        .params(const { &[rt::Param::path("idOrHostName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 51351, 52346);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{idOrHostName}/setupdefault`: [`setup_default_configuration_request()`](super::setup_default_configuration_request).
     pub static SETUP_DEFAULT_CONFIGURATION_REQUEST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.setup_default_configuration_request",
@@ -505,12 +505,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{idOrHostName}/setupdefault",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrHostName")])
+        .params(const { &[rt::Param::path("idOrHostName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 45378, 46276);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `DELETE /configurationadmin/v1/host/{id}`: [`delete_host()`](super::delete_host).
     pub static DELETE_HOST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.delete_host",
@@ -518,11 +518,11 @@ pub mod operations {
             "/configurationadmin/v1/host/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id"), rt::Param::query("deleteInstances")])
+        .params(const { &[rt::Param::path("id"), rt::Param::query("deleteInstances")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 36756, 37596);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/host/{id}/comment`: [`add_host_comment()`](super::add_host_comment).
     pub static ADD_HOST_COMMENT: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.add_host_comment",
@@ -530,12 +530,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{id}/comment",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("text/plain"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 33694, 34587);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{id}/monitoring/disable`: [`disable_host_monitoring()`](super::disable_host_monitoring).
     pub static DISABLE_HOST_MONITORING: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.disable_host_monitoring",
@@ -543,13 +543,13 @@ pub mod operations {
             "/configurationadmin/v1/host/{id}/monitoring/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/x-www-form-urlencoded"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
         .deprecated()
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 47370, 48307);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{id}/monitoring/enable`: [`enable_host_monitoring()`](super::enable_host_monitoring).
     pub static ENABLE_HOST_MONITORING: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.enable_host_monitoring",
@@ -557,12 +557,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{id}/monitoring/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
         .deprecated()
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 49427, 50209);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{id}/monitoring/schedule`: [`schedule_host_monitoring()`](super::schedule_host_monitoring).
     pub static SCHEDULE_HOST_MONITORING: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.schedule_host_monitoring",
@@ -570,12 +570,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{id}/monitoring/schedule",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/x-www-form-urlencoded"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 50273, 51277);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{id}/properties`: [`update_host_properties()`](super::update_host_properties).
     pub static UPDATE_HOST_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.update_host_properties",
@@ -583,12 +583,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{id}/properties",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 53405, 54383);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/host/{sourceID}/duplicate`: [`duplicate_host()`](super::duplicate_host).
     pub static DUPLICATE_HOST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.host.duplicate_host",
@@ -596,12 +596,12 @@ pub mod operations {
             "/configurationadmin/v1/host/{sourceID}/duplicate",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sourceID")])
+        .params(const { &[rt::Param::path("sourceID")] })
         .body(rt::Body::new("application/x-www-form-urlencoded"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 37657, 38668);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_HOSTS,

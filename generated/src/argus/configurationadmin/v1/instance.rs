@@ -317,7 +317,7 @@ pub mod operations {
             "/configurationadmin/v1/instance",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
@@ -326,12 +326,12 @@ pub mod operations {
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("templateID"),
                 rt::Param::query("hostID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 55389, 56637);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/instance`: [`create_instance()`](super::create_instance).
     pub static CREATE_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.create_instance",
@@ -343,7 +343,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 56645, 57511);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/instance/search`: [`search_instances()`](super::search_instances).
     pub static SEARCH_INSTANCES: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.search_instances",
@@ -355,7 +355,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 64990, 65796);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/instance/{id}`: [`view_instance()`](super::view_instance).
     pub static VIEW_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.view_instance",
@@ -363,11 +363,11 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 57559, 58301);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/instance/{id}`: [`update_instance()`](super::update_instance).
     pub static UPDATE_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.update_instance",
@@ -375,12 +375,12 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 58308, 59268);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `DELETE /configurationadmin/v1/instance/{id}`: [`delete_instance()`](super::delete_instance).
     pub static DELETE_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.delete_instance",
@@ -388,11 +388,11 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 59278, 60045);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/instance/{id}/comment`: [`add_instance_comment()`](super::add_instance_comment).
     pub static ADD_INSTANCE_COMMENT: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.add_instance_comment",
@@ -400,12 +400,12 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}/comment",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("text/plain"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 54440, 55346);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/instance/{id}/configuration`: [`get_instance_configuration_data()`](super::get_instance_configuration_data).
     pub static GET_INSTANCE_CONFIGURATION_DATA: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.get_instance_configuration_data",
@@ -413,11 +413,11 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}/configuration",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 61235, 62048);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/instance/{id}/monitoring/disable`: [`disable_instance_monitoring()`](super::disable_instance_monitoring).
     pub static DISABLE_INSTANCE_MONITORING: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.disable_instance_monitoring",
@@ -425,12 +425,12 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}/monitoring/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/x-www-form-urlencoded"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 66901, 67829);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/instance/{id}/monitoring/enable`: [`enable_instance_monitoring()`](super::enable_instance_monitoring).
     pub static ENABLE_INSTANCE_MONITORING: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.enable_instance_monitoring",
@@ -438,11 +438,11 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}/monitoring/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 68994, 69771);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/instance/{id}/monitoring/schedule`: [`schedule_instance_monitoring()`](super::schedule_instance_monitoring).
     pub static SCHEDULE_INSTANCE_MONITORING: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.schedule_instance_monitoring",
@@ -450,12 +450,12 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}/monitoring/schedule",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/x-www-form-urlencoded"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 69839, 70852);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/instance/{id}/properties`: [`get_instance_properties()`](super::get_instance_properties).
     pub static GET_INSTANCE_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.get_instance_properties",
@@ -463,11 +463,11 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}/properties",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 62107, 62913);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/instance/{id}/properties`: [`update_instance_properties()`](super::update_instance_properties).
     pub static UPDATE_INSTANCE_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.update_instance_properties",
@@ -475,12 +475,12 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}/properties",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 62920, 63954);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/instance/{id}/revisions`: [`instance_revisions()`](super::instance_revisions).
     pub static INSTANCE_REVISIONS: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.instance_revisions",
@@ -488,17 +488,17 @@ pub mod operations {
             "/configurationadmin/v1/instance/{id}/revisions",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 64012, 64939);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/instance/{instanceID}/duplicate`: [`duplicate_instance()`](super::duplicate_instance).
     pub static DUPLICATE_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.duplicate_instance",
@@ -506,12 +506,12 @@ pub mod operations {
             "/configurationadmin/v1/instance/{instanceID}/duplicate",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("instanceID")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 60112, 61173);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/instance/{instanceID}/monitoring/disable`: [`disable_instance_monitoring_request()`](super::disable_instance_monitoring_request).
     pub static DISABLE_INSTANCE_MONITORING_REQUEST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.disable_instance_monitoring_request",
@@ -519,12 +519,12 @@ pub mod operations {
             "/configurationadmin/v1/instance/{instanceID}/monitoring/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("instanceID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 67904, 68928);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/instance/{instanceID}/monitoring/schedule`: [`schedule_instance_monitoring_request()`](super::schedule_instance_monitoring_request).
     pub static SCHEDULE_INSTANCE_MONITORING_REQUEST: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.schedule_instance_monitoring_request",
@@ -532,12 +532,12 @@ pub mod operations {
             "/configurationadmin/v1/instance/{instanceID}/monitoring/schedule",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("instanceID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 70928, 71962);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/instance/{instanceID}/move`: [`move_instance()`](super::move_instance).
     pub static MOVE_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.instance.move_instance",
@@ -545,12 +545,12 @@ pub mod operations {
             "/configurationadmin/v1/instance/{instanceID}/move",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("instanceID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 65858, 66834);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_INSTANCES,

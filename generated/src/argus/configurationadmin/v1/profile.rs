@@ -266,18 +266,18 @@ pub mod operations {
             "/configurationadmin/v1/profile",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("orderBy"),
                 rt::Param::query("orderDesc"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 12436, 13420);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/profile`: [`create_code_profile()`](super::create_code_profile).
     pub static CREATE_CODE_PROFILE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.create_code_profile",
@@ -289,7 +289,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 13428, 14278);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/profile/search`: [`search_code_profiles()`](super::search_code_profiles).
     pub static SEARCH_CODE_PROFILES: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.search_code_profiles",
@@ -301,7 +301,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 14328, 15124);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/profile/{id}`: [`get_code_profile_by_id()`](super::get_code_profile_by_id).
     pub static GET_CODE_PROFILE_BY_ID: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.get_code_profile_by_id",
@@ -309,11 +309,11 @@ pub mod operations {
             "/configurationadmin/v1/profile/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 9124, 9855);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/profile/{id}`: [`update_code_profile()`](super::update_code_profile).
     pub static UPDATE_CODE_PROFILE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.update_code_profile",
@@ -321,12 +321,12 @@ pub mod operations {
             "/configurationadmin/v1/profile/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 9862, 10818);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `DELETE /configurationadmin/v1/profile/{id}`: [`delete_code_profile()`](super::delete_code_profile).
     pub static DELETE_CODE_PROFILE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.delete_code_profile",
@@ -334,11 +334,11 @@ pub mod operations {
             "/configurationadmin/v1/profile/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 10828, 11582);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/profile/{id}/duplicate/{name}`: [`duplicate_code_profile()`](super::duplicate_code_profile).
     pub static DUPLICATE_CODE_PROFILE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.duplicate_code_profile",
@@ -346,11 +346,11 @@ pub mod operations {
             "/configurationadmin/v1/profile/{id}/duplicate/{name}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id"), rt::Param::path("name")])
+        .params(const { &[rt::Param::path("id"), rt::Param::path("name")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 21281, 22203);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/profile/{name}`: [`get_code_profile_by_name()`](super::get_code_profile_by_name).
     pub static GET_CODE_PROFILE_BY_NAME: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.get_code_profile_by_name",
@@ -358,11 +358,11 @@ pub mod operations {
             "/configurationadmin/v1/profile/{name}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("name")])
+        .params(const { &[rt::Param::path("name")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 11631, 12394);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/profile/{profileID}/artifacts`: [`attach_detach_artifacts()`](super::attach_detach_artifacts).
     pub static ATTACH_DETACH_ARTIFACTS: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.attach_detach_artifacts",
@@ -370,12 +370,12 @@ pub mod operations {
             "/configurationadmin/v1/profile/{profileID}/artifacts",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("profileID")])
+        .params(const { &[rt::Param::path("profileID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 19187, 20168);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}`: [`attach_artifact()`](super::attach_artifact).
     pub static ATTACH_ARTIFACT: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.attach_artifact",
@@ -383,11 +383,11 @@ pub mod operations {
             "/configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("profileID"), rt::Param::path("artifactID")])
+        .params(const { &[rt::Param::path("profileID"), rt::Param::path("artifactID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 15202, 16109);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `DELETE /configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}`: [`detach_artifact()`](super::detach_artifact).
     pub static DETACH_ARTIFACT: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.detach_artifact",
@@ -395,11 +395,11 @@ pub mod operations {
             "/configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("profileID"), rt::Param::path("artifactID")])
+        .params(const { &[rt::Param::path("profileID"), rt::Param::path("artifactID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 16119, 16969);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `DELETE /configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}`: [`detach_artifact_by_gav()`](super::detach_artifact_by_gav).
     pub static DETACH_ARTIFACT_BY_GAV: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.detach_artifact_by_gav",
@@ -407,17 +407,17 @@ pub mod operations {
             "/configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("profileName"),
                 rt::Param::path("groupID"),
                 rt::Param::path("artifactID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 20260, 21216);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}`: [`attach_artifact_by_name()`](super::attach_artifact_by_name).
     pub static ATTACH_ARTIFACT_BY_NAME: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.attach_artifact_by_name",
@@ -425,18 +425,18 @@ pub mod operations {
             "/configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("profileName"),
                 rt::Param::path("groupID"),
                 rt::Param::path("artifactID"),
                 rt::Param::path("version"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 17069, 18090);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `DELETE /configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}`: [`detach_artifact_by_name()`](super::detach_artifact_by_name).
     pub static DETACH_ARTIFACT_BY_NAME: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.profile.detach_artifact_by_name",
@@ -444,18 +444,18 @@ pub mod operations {
             "/configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("profileName"),
                 rt::Param::path("groupID"),
                 rt::Param::path("artifactID"),
                 rt::Param::path("version"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 18100, 19123);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_CODE_PROFILES,

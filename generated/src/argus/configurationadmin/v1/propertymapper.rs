@@ -225,7 +225,7 @@ pub mod operations {
             "/configurationadmin/v1/propertymapper",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
@@ -239,12 +239,12 @@ pub mod operations {
                 rt::Param::query("start"),
                 rt::Param::query("end"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 22951, 24968);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/propertymapper`: [`create_property_mapper()`](super::create_property_mapper).
     pub static CREATE_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.propertymapper.create_property_mapper",
@@ -256,7 +256,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addPropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 24976, 25828);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/propertymapper/search`: [`search_property_mappers()`](super::search_property_mappers).
     pub static SEARCH_PROPERTY_MAPPERS: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.propertymapper.search_property_mappers",
@@ -268,7 +268,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 31713, 32637);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/propertymapper/{idOrShortName}`: [`get_property_mapper()`](super::get_property_mapper).
     pub static GET_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.propertymapper.get_property_mapper",
@@ -276,11 +276,13 @@ pub mod operations {
             "/configurationadmin/v1/propertymapper/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("includeConfig")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("includeConfig")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 25893, 26782);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/propertymapper/{idOrShortName}`: [`update_property_mapper()`](super::update_property_mapper).
     pub static UPDATE_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.propertymapper.update_property_mapper",
@@ -288,12 +290,12 @@ pub mod operations {
             "/configurationadmin/v1/propertymapper/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updatePropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 26789, 27799);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `DELETE /configurationadmin/v1/propertymapper/{idOrShortName}`: [`delete_property_mapper()`](super::delete_property_mapper).
     pub static DELETE_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.propertymapper.delete_property_mapper",
@@ -301,11 +303,11 @@ pub mod operations {
             "/configurationadmin/v1/propertymapper/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deletePropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 27809, 28601);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/propertymapper/{idOrShortName}/restore`: [`restore_property_mapper()`](super::restore_property_mapper).
     pub static RESTORE_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.propertymapper.restore_property_mapper",
@@ -313,11 +315,11 @@ pub mod operations {
             "/configurationadmin/v1/propertymapper/{idOrShortName}/restore",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deletePropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 28674, 29476);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/propertymapper/{idOrShortName}/revisions`: [`list_property_mapper_revisions()`](super::list_property_mapper_revisions).
     pub static LIST_PROPERTY_MAPPER_REVISIONS: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.propertymapper.list_property_mapper_revisions",
@@ -325,17 +327,17 @@ pub mod operations {
             "/configurationadmin/v1/propertymapper/{idOrShortName}/revisions",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 30639, 31656);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}`: [`get_property_mapper_revision()`](super::get_property_mapper_revision).
     pub static GET_PROPERTY_MAPPER_REVISION: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.propertymapper.get_property_mapper_revision",
@@ -343,17 +345,17 @@ pub mod operations {
             "/configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::path("revision"),
                 rt::Param::query("includeConfig"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 29562, 30564);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}/rollback`: [`rollback_property_mapper()`](super::rollback_property_mapper).
     pub static ROLLBACK_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.propertymapper.rollback_property_mapper",
@@ -361,11 +363,13 @@ pub mod operations {
             "/configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}/rollback",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::path("revision")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::path("revision")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updatePropertyMapping"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 32732, 33641);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_PROPERTY_MAPPERS,

@@ -238,7 +238,7 @@ pub mod operations {
             "/configurationadmin/v1/template",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("search"),
                 rt::Param::query("includeComments"),
@@ -247,12 +247,12 @@ pub mod operations {
                 rt::Param::query("limit"),
                 rt::Param::query("orderBy"),
                 rt::Param::query("orderDesc"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 72916, 74126);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/template`: [`create_template()`](super::create_template).
     pub static CREATE_TEMPLATE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.create_template",
@@ -264,7 +264,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 74134, 75005);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/template/search`: [`search_templates()`](super::search_templates).
     pub static SEARCH_TEMPLATES: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.search_templates",
@@ -276,7 +276,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 79507, 80304);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/template/{idOrShortname}`: [`view_template()`](super::view_template).
     pub static VIEW_TEMPLATE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.view_template",
@@ -284,11 +284,11 @@ pub mod operations {
             "/configurationadmin/v1/template/{idOrShortname}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 81054, 81744);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/template/{idOrShortname}`: [`update_template()`](super::update_template).
     pub static UPDATE_TEMPLATE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.update_template",
@@ -296,12 +296,12 @@ pub mod operations {
             "/configurationadmin/v1/template/{idOrShortname}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 81751, 82726);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/template/{idOrShortname}/configuration`: [`get_template_configuration_data()`](super::get_template_configuration_data).
     pub static GET_TEMPLATE_CONFIGURATION_DATA: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.get_template_configuration_data",
@@ -309,11 +309,11 @@ pub mod operations {
             "/configurationadmin/v1/template/{idOrShortname}/configuration",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 76748, 77555);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/template/{idOrShortname}/promoteAll`: [`promote_all_template_instances()`](super::promote_all_template_instances).
     pub static PROMOTE_ALL_TEMPLATE_INSTANCES: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.promote_all_template_instances",
@@ -321,12 +321,12 @@ pub mod operations {
             "/configurationadmin/v1/template/{idOrShortname}/promoteAll",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 82796, 83811);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/template/{idOrShortname}/properties`: [`get_template_properties()`](super::get_template_properties).
     pub static GET_TEMPLATE_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.get_template_properties",
@@ -334,11 +334,11 @@ pub mod operations {
             "/configurationadmin/v1/template/{idOrShortname}/properties",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 77625, 78425);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/template/{idOrShortname}/properties`: [`update_template_properties()`](super::update_template_properties).
     pub static UPDATE_TEMPLATE_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.update_template_properties",
@@ -346,12 +346,12 @@ pub mod operations {
             "/configurationadmin/v1/template/{idOrShortname}/properties",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 78432, 79456);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/template/{idOrShortname}/revisions`: [`template_revisions()`](super::template_revisions).
     pub static TEMPLATE_REVISIONS: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.template_revisions",
@@ -359,11 +359,11 @@ pub mod operations {
             "/configurationadmin/v1/template/{idOrShortname}/revisions",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname"), rt::Param::query("limit")])
+        .params(const { &[rt::Param::path("idOrShortname"), rt::Param::query("limit")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 80373, 80995);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `DELETE /configurationadmin/v1/template/{id}`: [`delete_template()`](super::delete_template).
     pub static DELETE_TEMPLATE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.delete_template",
@@ -371,11 +371,11 @@ pub mod operations {
             "/configurationadmin/v1/template/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 75900, 76675);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/template/{id}/comment`: [`add_template_comment()`](super::add_template_comment).
     pub static ADD_TEMPLATE_COMMENT: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.add_template_comment",
@@ -383,12 +383,12 @@ pub mod operations {
             "/configurationadmin/v1/template/{id}/comment",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("text/plain"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 72019, 72873);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `POST /configurationadmin/v1/template/{id}/duplicate`: [`duplicate_template()`](super::duplicate_template).
     pub static DUPLICATE_TEMPLATE: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.template.duplicate_template",
@@ -396,11 +396,11 @@ pub mod operations {
             "/configurationadmin/v1/template/{id}/duplicate",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 75064, 75849);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_TEMPLATES,

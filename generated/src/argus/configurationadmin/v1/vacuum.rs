@@ -30,11 +30,11 @@ pub mod operations {
             "/configurationadmin/v1/vacuum",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("historyLimit")])
+        .params(const { &[rt::Param::query("historyLimit")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["codeProfileAdministration"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 22247, 22902);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&VACUUM];
 }

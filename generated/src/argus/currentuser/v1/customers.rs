@@ -39,17 +39,17 @@ pub mod operations {
             "/currentuser/v1/customers",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("keywords"),
                 rt::Param::query("requiredFunction"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 21306, 22174);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CUSTOMERS];
 }

@@ -42,7 +42,7 @@ pub mod operations {
             "/currentuser/v1/functions",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -50,11 +50,11 @@ pub mod operations {
                 rt::Param::query("requirePermission"),
                 rt::Param::query("maxSecurityLevel"),
                 rt::Param::query("keywords"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 19359, 20518);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_FUNCTIONS];
 }

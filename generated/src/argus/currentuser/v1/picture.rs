@@ -52,17 +52,17 @@ pub mod operations {
             "/currentuser/v1/picture",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("default"),
                 rt::Param::query("width"),
                 rt::Param::query("height"),
                 rt::Param::query("size"),
-            ],
-        )
+            ]
+        })
         .answers(&["image/*"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 17469, 18193);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /currentuser/v1/picture`: [`update_profile_picture_json()`](super::update_profile_picture_json).
     pub static UPDATE_PROFILE_PICTURE_JSON: rt::Operation = rt::Operation::new(
             "argus.currentuser.v1.picture.update_profile_picture_json",
@@ -73,7 +73,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 18200, 18921);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_PROFILE_PICTURE,

@@ -41,17 +41,17 @@ pub mod operations {
             "/currentuser/v1/preferences",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("key"),
                 rt::Param::query("keyPrefix"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 26866, 27808);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_CURRENT_USER_PREFERENCES];
 }

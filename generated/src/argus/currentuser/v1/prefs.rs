@@ -92,10 +92,10 @@ pub mod operations {
             "/currentuser/v1/prefs",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("key")])
+        .params(const { &[rt::Param::query("key")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 23923, 24482);
+        .document(&crate::documents::argus::USERS);
     /// `POST /currentuser/v1/prefs`: [`set_properties()`](super::set_properties).
     pub static SET_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.currentuser.v1.prefs.set_properties",
@@ -106,7 +106,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 24490, 25119);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /currentuser/v1/prefs`: [`delete_properties()`](super::delete_properties).
     pub static DELETE_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.currentuser.v1.prefs.delete_properties",
@@ -114,10 +114,10 @@ pub mod operations {
             "/currentuser/v1/prefs",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("key").required()])
+        .params(const { &[rt::Param::query("key").required()] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 25129, 25680);
+        .document(&crate::documents::argus::USERS);
     /// `GET /currentuser/v1/prefs/{propertyKey}`: [`get_property()`](super::get_property).
     pub static GET_PROPERTY: rt::Operation = rt::Operation::new(
             "argus.currentuser.v1.prefs.get_property",
@@ -125,10 +125,10 @@ pub mod operations {
             "/currentuser/v1/prefs/{propertyKey}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("propertyKey")])
+        .params(const { &[rt::Param::path("propertyKey")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 25727, 26304);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /currentuser/v1/prefs/{propertyKey}`: [`delete_property()`](super::delete_property).
     pub static DELETE_PROPERTY: rt::Operation = rt::Operation::new(
             "argus.currentuser.v1.prefs.delete_property",
@@ -136,10 +136,10 @@ pub mod operations {
             "/currentuser/v1/prefs/{propertyKey}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("propertyKey")])
+        .params(const { &[rt::Param::path("propertyKey")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 26314, 26827);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_PROPERTIES,

@@ -27,7 +27,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 18953, 19322);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CURRENT_USER];
 }

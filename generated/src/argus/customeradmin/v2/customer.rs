@@ -403,19 +403,19 @@ pub mod operations {
             "/customeradmin/v2/customer",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("parent"),
                 rt::Param::query("keywords"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
-        .source(&crate::documents::argus::CUSTOMERS, 26850, 28103);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `POST /customeradmin/v2/customer`: [`add_customer()`](super::add_customer).
     pub static ADD_CUSTOMER: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.add_customer",
@@ -427,7 +427,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 28111, 28968);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `POST /customeradmin/v2/customer/search`: [`search_customers()`](super::search_customers).
     pub static SEARCH_CUSTOMERS: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.search_customers",
@@ -439,7 +439,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
-        .source(&crate::documents::argus::CUSTOMERS, 44823, 45698);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customeradmin/v2/customer/{idOrShortName}`: [`get_customer()`](super::get_customer).
     pub static GET_CUSTOMER: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.get_customer",
@@ -447,11 +447,13 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
-        .source(&crate::documents::argus::CUSTOMERS, 30069, 30901);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/customer/{idOrShortName}`: [`update_customer()`](super::update_customer).
     pub static UPDATE_CUSTOMER: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.update_customer",
@@ -459,12 +461,14 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 30908, 31921);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `DELETE /customeradmin/v2/customer/{idOrShortName}/data`: [`prune_customer_data()`](super::prune_customer_data).
     pub static PRUNE_CUSTOMER_DATA: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.prune_customer_data",
@@ -472,17 +476,17 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/data",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("domain"),
                 rt::Param::query("token"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["pruneCustomerData"])
-        .source(&crate::documents::argus::CUSTOMERS, 41948, 42835);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/disable`: [`disable_customer()`](super::disable_customer).
     pub static DISABLE_CUSTOMER: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.disable_customer",
@@ -490,12 +494,14 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 29030, 30015);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customeradmin/v2/customer/{idOrShortName}/logo`: [`get_customer_logo()`](super::get_customer_logo).
     pub static GET_CUSTOMER_LOGO: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.get_customer_logo",
@@ -503,18 +509,18 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/logo",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("includeDefault"),
                 rt::Param::query("domain"),
                 rt::Param::query("size"),
-            ],
-        )
+            ]
+        })
         .answers(&["image/*"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
-        .source(&crate::documents::argus::CUSTOMERS, 31980, 32898);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/logo`: [`update_customer_logo()`](super::update_customer_logo).
     pub static UPDATE_CUSTOMER_LOGO: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.update_customer_logo",
@@ -522,12 +528,14 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/logo",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 32905, 33927);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/move`: [`move_customer()`](super::move_customer).
     pub static MOVE_CUSTOMER: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.move_customer",
@@ -535,12 +543,14 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/move",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["moveCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 40905, 41886);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customeradmin/v2/customer/{idOrShortName}/properties`: [`get_customer_properties()`](super::get_customer_properties).
     pub static GET_CUSTOMER_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.get_customer_properties",
@@ -548,7 +558,7 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/properties",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("domain"),
@@ -556,12 +566,12 @@ pub mod operations {
                 rt::Param::query("section"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
-        .source(&crate::documents::argus::CUSTOMERS, 33992, 35446);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/properties`: [`update_customer_properties()`](super::update_customer_properties).
     pub static UPDATE_CUSTOMER_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.update_customer_properties",
@@ -569,12 +579,14 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/properties",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 35453, 36496);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `DELETE /customeradmin/v2/customer/{idOrShortName}/properties`: [`remove_customer_properties()`](super::remove_customer_properties).
     pub static REMOVE_CUSTOMER_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.remove_customer_properties",
@@ -582,17 +594,17 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/properties",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("domain"),
                 rt::Param::query("key").required(),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 36506, 37455);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/reenable`: [`reenable_customer()`](super::reenable_customer).
     pub static REENABLE_CUSTOMER: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.reenable_customer",
@@ -600,12 +612,14 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/reenable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 42898, 43887);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customeradmin/v2/customer/{idOrShortName}/userroles`: [`get_customer_user_roles()`](super::get_customer_user_roles).
     pub static GET_CUSTOMER_USER_ROLES: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.get_customer_user_roles",
@@ -613,11 +627,13 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/userroles",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
-        .source(&crate::documents::argus::CUSTOMERS, 37519, 38360);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/userroles`: [`update_customer_user_roles()`](super::update_customer_user_roles).
     pub static UPDATE_CUSTOMER_USER_ROLES: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.customer.update_customer_user_roles",
@@ -625,12 +641,14 @@ pub mod operations {
             "/customeradmin/v2/customer/{idOrShortName}/userroles",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomerUserRoles"])
-        .source(&crate::documents::argus::CUSTOMERS, 38367, 39423);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_CUSTOMERS,

@@ -250,7 +250,7 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -260,12 +260,12 @@ pub mod operations {
                 rt::Param::query("includeSchema"),
                 rt::Param::query("includeUISchema"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerPropertyDescriptors"])
-        .source(&crate::documents::argus::CUSTOMERS, 46662, 48467);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `POST /customeradmin/v2/propertydescriptor`: [`add_property_descriptor()`](super::add_property_descriptor).
     pub static ADD_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.add_property_descriptor",
@@ -277,7 +277,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCustomerPropertyDescriptor"])
-        .source(&crate::documents::argus::CUSTOMERS, 48475, 49434);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `POST /customeradmin/v2/propertydescriptor/search`: [`search_property_descriptor()`](super::search_property_descriptor).
     pub static SEARCH_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.search_property_descriptor",
@@ -289,7 +289,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerPropertyDescriptors"])
-        .source(&crate::documents::argus::CUSTOMERS, 57729, 58586);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customeradmin/v2/propertydescriptor/{idOrKey}`: [`get_property_descriptor()`](super::get_property_descriptor).
     pub static GET_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.get_property_descriptor",
@@ -297,17 +297,17 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor/{idOrKey}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrKey"),
                 rt::Param::query("includeSchema"),
                 rt::Param::query("includeUISchema"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerPropertyDescriptors"])
-        .source(&crate::documents::argus::CUSTOMERS, 51836, 52786);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/propertydescriptor/{idOrKey}`: [`update_property_descriptor()`](super::update_property_descriptor).
     pub static UPDATE_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.update_property_descriptor",
@@ -315,12 +315,12 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor/{idOrKey}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrKey")])
+        .params(const { &[rt::Param::path("idOrKey")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomerPropertyDescriptor"])
-        .source(&crate::documents::argus::CUSTOMERS, 52793, 53852);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `DELETE /customeradmin/v2/propertydescriptor/{idOrKey}`: [`delete_property_descriptor()`](super::delete_property_descriptor).
     pub static DELETE_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.delete_property_descriptor",
@@ -328,11 +328,11 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor/{idOrKey}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrKey")])
+        .params(const { &[rt::Param::path("idOrKey")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteCustomerPropertyDescriptor"])
-        .source(&crate::documents::argus::CUSTOMERS, 53862, 54669);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customeradmin/v2/propertydescriptor/{idOrKey}/jsonschema`: [`get_property_descriptor_json_schema()`](super::get_property_descriptor_json_schema).
     pub static GET_PROPERTY_DESCRIPTOR_JSON_SCHEMA: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.get_property_descriptor_json_schema",
@@ -340,11 +340,11 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor/{idOrKey}/jsonschema",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrKey")])
+        .params(const { &[rt::Param::path("idOrKey")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerPropertyDescriptors"])
-        .source(&crate::documents::argus::CUSTOMERS, 56897, 57673);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customeradmin/v2/propertydescriptor/{idOrKey}/values`: [`list_property_descriptor_enum_entries()`](super::list_property_descriptor_enum_entries).
     pub static LIST_PROPERTY_DESCRIPTOR_ENUM_ENTRIES: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.list_property_descriptor_enum_entries",
@@ -352,19 +352,19 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor/{idOrKey}/values",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrKey"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("keywords"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerPropertyDescriptors"])
-        .source(&crate::documents::argus::CUSTOMERS, 49499, 50694);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `POST /customeradmin/v2/propertydescriptor/{idOrKey}/values`: [`add_property_descriptor_enum_entry()`](super::add_property_descriptor_enum_entry).
     pub static ADD_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.add_property_descriptor_enum_entry",
@@ -372,12 +372,12 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor/{idOrKey}/values",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrKey")])
+        .params(const { &[rt::Param::path("idOrKey")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomerPropertyDescriptor"])
-        .source(&crate::documents::argus::CUSTOMERS, 50702, 51778);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `POST /customeradmin/v2/propertydescriptor/{idOrKey}/values/search`: [`search_property_descriptor_enum_entries()`](super::search_property_descriptor_enum_entries).
     pub static SEARCH_PROPERTY_DESCRIPTOR_ENUM_ENTRIES: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.search_property_descriptor_enum_entries",
@@ -385,12 +385,12 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor/{idOrKey}/values/search",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrKey")])
+        .params(const { &[rt::Param::path("idOrKey")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerPropertyDescriptors"])
-        .source(&crate::documents::argus::CUSTOMERS, 58659, 59640);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}`: [`update_property_descriptor_enum_entry()`](super::update_property_descriptor_enum_entry).
     pub static UPDATE_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.update_property_descriptor_enum_entry",
@@ -398,12 +398,12 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrKey"), rt::Param::path("idOrValue")])
+        .params(const { &[rt::Param::path("idOrKey"), rt::Param::path("idOrValue")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomerPropertyDescriptor"])
-        .source(&crate::documents::argus::CUSTOMERS, 54746, 55913);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `DELETE /customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}`: [`delete_property_descriptor_enum_entry()`](super::delete_property_descriptor_enum_entry).
     pub static DELETE_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.propertydescriptor.delete_property_descriptor_enum_entry",
@@ -411,11 +411,11 @@ pub mod operations {
             "/customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrKey"), rt::Param::path("idOrValue")])
+        .params(const { &[rt::Param::path("idOrKey"), rt::Param::path("idOrValue")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomerPropertyDescriptor"])
-        .source(&crate::documents::argus::CUSTOMERS, 55923, 56828);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_PROPERTY_DESCRIPTORS,

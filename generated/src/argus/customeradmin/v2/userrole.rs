@@ -56,7 +56,7 @@ pub mod operations {
             "/customeradmin/v2/userrole",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("domain"),
                 rt::Param::query("customer"),
@@ -64,12 +64,12 @@ pub mod operations {
                 rt::Param::query("user"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
-        .source(&crate::documents::argus::CUSTOMERS, 39461, 40846);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `POST /customeradmin/v2/userrole/search`: [`search_customer_user_roles()`](super::search_customer_user_roles).
     pub static SEARCH_CUSTOMER_USER_ROLES: rt::Operation = rt::Operation::new(
             "argus.customeradmin.v2.userrole.search_customer_user_roles",
@@ -81,7 +81,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
-        .source(&crate::documents::argus::CUSTOMERS, 43933, 44777);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_CUSTOMER_USER_ROLES,

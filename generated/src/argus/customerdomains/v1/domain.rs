@@ -145,14 +145,14 @@ pub mod operations {
             "/customerdomains/v1/domain",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("customer"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(
             &[
                 "application/json",
@@ -162,7 +162,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerDomains"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 2707, 4444);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `POST /customerdomains/v1/domain`: [`create_customer_domain()`](super::create_customer_domain).
     pub static CREATE_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.customerdomains.v1.domain.create_customer_domain",
@@ -174,7 +174,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCustomerDomain"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 4452, 5382);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `POST /customerdomains/v1/domain/search`: [`search_customer_domain()`](super::search_customer_domain).
     pub static SEARCH_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.customerdomains.v1.domain.search_customer_domain",
@@ -192,7 +192,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerDomains"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 5428, 6910);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `GET /customerdomains/v1/domain/{id}`: [`get_customer_domain()`](super::get_customer_domain).
     pub static GET_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.customerdomains.v1.domain.get_customer_domain",
@@ -200,11 +200,11 @@ pub mod operations {
             "/customerdomains/v1/domain/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerDomains"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 195, 930);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `PUT /customerdomains/v1/domain/{id}`: [`update_customer_domain()`](super::update_customer_domain).
     pub static UPDATE_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.customerdomains.v1.domain.update_customer_domain",
@@ -212,12 +212,12 @@ pub mod operations {
             "/customerdomains/v1/domain/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomerDomain"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 937, 1897);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `DELETE /customerdomains/v1/domain/{id}`: [`delete_customer_domain()`](super::delete_customer_domain).
     pub static DELETE_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.customerdomains.v1.domain.delete_customer_domain",
@@ -225,11 +225,11 @@ pub mod operations {
             "/customerdomains/v1/domain/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteCustomerDomain"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 1907, 2669);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `PUT /customerdomains/v1/domain/{id}/unverify`: [`unverify_customer_domain()`](super::unverify_customer_domain).
     pub static UNVERIFY_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.customerdomains.v1.domain.unverify_customer_domain",
@@ -237,11 +237,11 @@ pub mod operations {
             "/customerdomains/v1/domain/{id}/unverify",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["unverifyCustomerDomain"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 15333, 16117);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `PUT /customerdomains/v1/domain/{id}/verify`: [`verify_customer_domain()`](super::verify_customer_domain).
     pub static VERIFY_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.customerdomains.v1.domain.verify_customer_domain",
@@ -249,11 +249,11 @@ pub mod operations {
             "/customerdomains/v1/domain/{id}/verify",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["verifyCustomerDomain"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 16167, 16939);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_CUSTOMER_DOMAINS,

@@ -233,13 +233,13 @@ pub mod operations {
             "/customernetworks/v1/network",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(
             &[
                 "application/json",
@@ -249,7 +249,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 11473, 13002);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `POST /customernetworks/v1/network`: [`add_customer_network()`](super::add_customer_network).
     pub static ADD_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.add_customer_network",
@@ -261,7 +261,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 13010, 13832);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `POST /customernetworks/v1/network/bulk`: [`bulk_add_customer_networks()`](super::bulk_add_customer_networks).
     pub static BULK_ADD_CUSTOMER_NETWORKS: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.bulk_add_customer_networks",
@@ -273,7 +273,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCustomerNetwork", "updateCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 17927, 18748);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `POST /customernetworks/v1/network/bulk/lenient`: [`lenient_bulk_add_customer_networks()`](super::lenient_bulk_add_customer_networks).
     pub static LENIENT_BULK_ADD_CUSTOMER_NETWORKS: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.lenient_bulk_add_customer_networks",
@@ -285,7 +285,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCustomerNetwork", "updateCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 18802, 19647);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `POST /customernetworks/v1/network/search`: [`search_customer_network()`](super::search_customer_network).
     pub static SEARCH_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.search_customer_network",
@@ -303,7 +303,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 13880, 15281);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `GET /customernetworks/v1/network/{networkID}`: [`get_customer_network()`](super::get_customer_network).
     pub static GET_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.get_customer_network",
@@ -311,11 +311,11 @@ pub mod operations {
             "/customernetworks/v1/network/{networkID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("networkID")])
+        .params(const { &[rt::Param::path("networkID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 8974, 9709);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `PUT /customernetworks/v1/network/{networkID}`: [`update_customer_network()`](super::update_customer_network).
     pub static UPDATE_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.update_customer_network",
@@ -323,12 +323,12 @@ pub mod operations {
             "/customernetworks/v1/network/{networkID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("networkID")])
+        .params(const { &[rt::Param::path("networkID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 9716, 10679);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `DELETE /customernetworks/v1/network/{networkID}`: [`delete_customer_network()`](super::delete_customer_network).
     pub static DELETE_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.delete_customer_network",
@@ -336,11 +336,11 @@ pub mod operations {
             "/customernetworks/v1/network/{networkID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("networkID")])
+        .params(const { &[rt::Param::path("networkID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 10689, 11433);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `GET /customernetworks/v1/network/{networkID}/comments`: [`get_customer_network_comments()`](super::get_customer_network_comments).
     pub static GET_CUSTOMER_NETWORK_COMMENTS: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.get_customer_network_comments",
@@ -348,17 +348,17 @@ pub mod operations {
             "/customernetworks/v1/network/{networkID}/comments",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("networkID"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 6971, 7937);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `POST /customernetworks/v1/network/{networkID}/comments`: [`add_customer_network_comment()`](super::add_customer_network_comment).
     pub static ADD_CUSTOMER_NETWORK_COMMENT: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.add_customer_network_comment",
@@ -366,12 +366,12 @@ pub mod operations {
             "/customernetworks/v1/network/{networkID}/comments",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("networkID")])
+        .params(const { &[rt::Param::path("networkID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCustomerNetworkComment"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 7945, 8922);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `DELETE /customernetworks/v1/network/{networkID}/comments/{commentID}`: [`delete_customer_network_comment()`](super::delete_customer_network_comment).
     pub static DELETE_CUSTOMER_NETWORK_COMMENT: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.delete_customer_network_comment",
@@ -379,11 +379,11 @@ pub mod operations {
             "/customernetworks/v1/network/{networkID}/comments/{commentID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("networkID"), rt::Param::path("commentID")])
+        .params(const { &[rt::Param::path("networkID"), rt::Param::path("commentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeCustomerNetworkComment"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 17015, 17881);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `PUT /customernetworks/v1/network/{networkID}/unverify`: [`unverify_customer_network()`](super::unverify_customer_network).
     pub static UNVERIFY_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.unverify_customer_network",
@@ -391,11 +391,11 @@ pub mod operations {
             "/customernetworks/v1/network/{networkID}/unverify",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("networkID")])
+        .params(const { &[rt::Param::path("networkID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["verifyCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 19708, 20470);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `PUT /customernetworks/v1/network/{networkID}/verify`: [`verify_customer_network()`](super::verify_customer_network).
     pub static VERIFY_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
             "argus.customernetworks.v1.network.verify_customer_network",
@@ -403,11 +403,11 @@ pub mod operations {
             "/customernetworks/v1/network/{networkID}/verify",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("networkID")])
+        .params(const { &[rt::Param::path("networkID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["verifyCustomerNetwork"])
-        .source(&crate::documents::argus::CUSTOMERNETWORKS, 20529, 21285);
+        .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_CUSTOMER_NETWORKS,

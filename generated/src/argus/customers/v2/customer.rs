@@ -165,7 +165,7 @@ pub mod operations {
             "/customers/v2/customer",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -174,12 +174,12 @@ pub mod operations {
                 rt::Param::query("includeProperties"),
                 rt::Param::query("includePropertiesWithPrefix"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 23480, 24995);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `POST /customers/v2/customer/search`: [`search_customers()`](super::search_customers).
     pub static SEARCH_CUSTOMERS: rt::Operation = rt::Operation::new(
             "argus.customers.v2.customer.search_customers",
@@ -191,7 +191,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 25037, 25905);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customers/v2/customer/{idOrShortName}`: [`get_customer()`](super::get_customer).
     pub static GET_CUSTOMER: rt::Operation = rt::Operation::new(
             "argus.customers.v2.customer.get_customer",
@@ -199,18 +199,18 @@ pub mod operations {
             "/customers/v2/customer/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("domain"),
                 rt::Param::query("includeProperties"),
                 rt::Param::query("includePropertiesWithPrefix"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 19076, 20130);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customers/v2/customer/{idOrShortName}/logo`: [`get_customer_logo()`](super::get_customer_logo).
     pub static GET_CUSTOMER_LOGO: rt::Operation = rt::Operation::new(
             "argus.customers.v2.customer.get_customer_logo",
@@ -218,18 +218,18 @@ pub mod operations {
             "/customers/v2/customer/{idOrShortName}/logo",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("includeDefault"),
                 rt::Param::query("domain"),
                 rt::Param::query("size"),
-            ],
-        )
+            ]
+        })
         .answers(&["image/*"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 20185, 21045);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customers/v2/customer/{idOrShortName}/properties`: [`get_customer_properties()`](super::get_customer_properties).
     pub static GET_CUSTOMER_PROPERTIES: rt::Operation = rt::Operation::new(
             "argus.customers.v2.customer.get_customer_properties",
@@ -237,7 +237,7 @@ pub mod operations {
             "/customers/v2/customer/{idOrShortName}/properties",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("domain"),
@@ -245,12 +245,12 @@ pub mod operations {
                 rt::Param::query("section"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 21106, 22560);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customers/v2/customer/{idOrShortName}/userroles`: [`get_customer_user_roles()`](super::get_customer_user_roles).
     pub static GET_CUSTOMER_USER_ROLES: rt::Operation = rt::Operation::new(
             "argus.customers.v2.customer.get_customer_user_roles",
@@ -258,11 +258,13 @@ pub mod operations {
             "/customers/v2/customer/{idOrShortName}/userroles",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 22620, 23446);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_CUSTOMERS,

@@ -35,11 +35,11 @@ pub mod operations {
             "/customers/v2/domain",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("offset"), rt::Param::query("limit")])
+        .params(const { &[rt::Param::query("offset"), rt::Param::query("limit")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicCustomer"])
-        .source(&crate::documents::argus::CUSTOMERS, 25937, 26812);
+        .document(&crate::documents::argus::CUSTOMERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_DOMAINS];
 }

@@ -35,11 +35,11 @@ pub mod operations {
             "/datacollector/v1/category",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("offset"), rt::Param::query("limit")])
+        .params(const { &[rt::Param::query("offset"), rt::Param::query("limit")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitDataIngest"])
-        .source(&crate::documents::argus::WORLD, 190, 1079);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_CATEGORIES];
 }

@@ -118,7 +118,7 @@ pub mod operations {
             "/datastores/v1/descriptor",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -126,12 +126,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDataStoreDescriptors"])
-        .source(&crate::documents::argus::DATASTORES, 3475, 4812);
+        .document(&crate::documents::argus::DATASTORES);
     /// `POST /datastores/v1/descriptor`: [`add_data_store_descriptor()`](super::add_data_store_descriptor).
     pub static ADD_DATA_STORE_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.descriptor.add_data_store_descriptor",
@@ -143,7 +143,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDataStoreDescriptor"])
-        .source(&crate::documents::argus::DATASTORES, 4820, 5679);
+        .document(&crate::documents::argus::DATASTORES);
     /// `POST /datastores/v1/descriptor/search`: [`search_descriptors()`](super::search_descriptors).
     pub static SEARCH_DESCRIPTORS: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.descriptor.search_descriptors",
@@ -155,7 +155,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDataStoreDescriptors"])
-        .source(&crate::documents::argus::DATASTORES, 2656, 3438);
+        .document(&crate::documents::argus::DATASTORES);
     /// `GET /datastores/v1/descriptor/{dataStore}`: [`get_descriptor()`](super::get_descriptor).
     pub static GET_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.descriptor.get_descriptor",
@@ -163,11 +163,11 @@ pub mod operations {
             "/datastores/v1/descriptor/{dataStore}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("dataStore")])
+        .params(const { &[rt::Param::path("dataStore")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDataStoreDescriptors"])
-        .source(&crate::documents::argus::DATASTORES, 201, 907);
+        .document(&crate::documents::argus::DATASTORES);
     /// `PUT /datastores/v1/descriptor/{dataStore}`: [`update_data_store_descriptor()`](super::update_data_store_descriptor).
     pub static UPDATE_DATA_STORE_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.descriptor.update_data_store_descriptor",
@@ -175,12 +175,12 @@ pub mod operations {
             "/datastores/v1/descriptor/{dataStore}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("dataStore")])
+        .params(const { &[rt::Param::path("dataStore")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDataStoreDescriptor"])
-        .source(&crate::documents::argus::DATASTORES, 914, 1867);
+        .document(&crate::documents::argus::DATASTORES);
     /// `DELETE /datastores/v1/descriptor/{dataStore}`: [`delete_data_store_descriptor()`](super::delete_data_store_descriptor).
     pub static DELETE_DATA_STORE_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.descriptor.delete_data_store_descriptor",
@@ -188,11 +188,11 @@ pub mod operations {
             "/datastores/v1/descriptor/{dataStore}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("dataStore")])
+        .params(const { &[rt::Param::path("dataStore")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDataStoreDescriptor"])
-        .source(&crate::documents::argus::DATASTORES, 1877, 2611);
+        .document(&crate::documents::argus::DATASTORES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &SEARCH_DESCRIPTORS_SIMPLE,

@@ -771,18 +771,18 @@ pub mod operations {
             "/documents/v1/document",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("keywords"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 58163, 59184);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/path/access{parentFolderPath}/{documentName}`: [`list_document_access_by_path()`](super::list_document_access_by_path).
     pub static LIST_DOCUMENT_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.list_document_access_by_path",
@@ -790,19 +790,19 @@ pub mod operations {
             "/documents/v1/document/path/access{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 19078, 20191);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/document/path/access{parentFolderPath}/{documentName}`: [`update_document_access_settings_by_path()`](super::update_document_access_settings_by_path).
     pub static UPDATE_DOCUMENT_ACCESS_SETTINGS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.update_document_access_settings_by_path",
@@ -810,18 +810,18 @@ pub mod operations {
             "/documents/v1/document/path/access{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 20198, 21314);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/document/path/access{parentFolderPath}/{documentName}`: [`grant_document_access_by_path()`](super::grant_document_access_by_path).
     pub static GRANT_DOCUMENT_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.grant_document_access_by_path",
@@ -829,18 +829,18 @@ pub mod operations {
             "/documents/v1/document/path/access{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 21322, 22431);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/document/path/access{parentFolderPath}/{documentName}/{accessID}`: [`revoke_document_access_by_path()`](super::revoke_document_access_by_path).
     pub static REVOKE_DOCUMENT_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.revoke_document_access_by_path",
@@ -848,18 +848,18 @@ pub mod operations {
             "/documents/v1/document/path/access{parentFolderPath}/{documentName}/{accessID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::path("accessID"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 22524, 23541);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/path/content{parentFolderPath}/{documentName}`: [`get_document_content_by_path()`](super::get_document_content_by_path).
     pub static GET_DOCUMENT_CONTENT_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.get_document_content_by_path",
@@ -867,17 +867,17 @@ pub mod operations {
             "/documents/v1/document/path/content{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 60068, 60876);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/path/meta{parentFolderPath}/{documentName}`: [`get_meta_info_by_path()`](super::get_meta_info_by_path).
     pub static GET_META_INFO_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.get_meta_info_by_path",
@@ -885,17 +885,17 @@ pub mod operations {
             "/documents/v1/document/path/meta{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 60953, 61852);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/path/watchers{parentFolderPath}/{documentName}`: [`list_document_watchers_by_path()`](super::list_document_watchers_by_path).
     pub static LIST_DOCUMENT_WATCHERS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.list_document_watchers_by_path",
@@ -903,7 +903,7 @@ pub mod operations {
             "/documents/v1/document/path/watchers{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
@@ -913,12 +913,12 @@ pub mod operations {
                 rt::Param::query("includeInherited"),
                 rt::Param::query("includeNegated"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 28647, 29992);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/document/path/watchers{parentFolderPath}/{documentName}`: [`add_document_watcher_by_path()`](super::add_document_watcher_by_path).
     pub static ADD_DOCUMENT_WATCHER_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.add_document_watcher_by_path",
@@ -926,18 +926,18 @@ pub mod operations {
             "/documents/v1/document/path/watchers{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 30000, 31106);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/document/path/watchers{parentFolderPath}/{documentName}/{entryID}`: [`delete_document_watcher_by_path()`](super::delete_document_watcher_by_path).
     pub static DELETE_DOCUMENT_WATCHER_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.delete_document_watcher_by_path",
@@ -945,18 +945,18 @@ pub mod operations {
             "/documents/v1/document/path/watchers{parentFolderPath}/{documentName}/{entryID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
                 rt::Param::path("entryID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 31200, 32218);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/path/watch{parentFolderPath}/{documentName}`: [`get_current_user_document_watch_status_by_path()`](super::get_current_user_document_watch_status_by_path).
     pub static GET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.get_current_user_document_watch_status_by_path",
@@ -964,17 +964,17 @@ pub mod operations {
             "/documents/v1/document/path/watch{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 32296, 33256);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/document/path/watch{parentFolderPath}/{documentName}`: [`set_current_user_document_watch_status_by_path()`](super::set_current_user_document_watch_status_by_path).
     pub static SET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.set_current_user_document_watch_status_by_path",
@@ -982,18 +982,18 @@ pub mod operations {
             "/documents/v1/document/path/watch{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 33263, 34413);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/document/path{parentFolderPath}/{documentName}`: [`add_document_by_path_raw()`](super::add_document_by_path_raw).
     pub static ADD_DOCUMENT_BY_PATH_RAW: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.add_document_by_path_raw",
@@ -1001,7 +1001,7 @@ pub mod operations {
             "/documents/v1/document/path{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
@@ -1010,13 +1010,13 @@ pub mod operations {
                 rt::Param::query("createMissing"),
                 rt::Param::query("overwriteExisting"),
                 rt::Param::query("skipNotification"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/octet-stream"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 2565, 3996);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/document/path{parentFolderPath}/{documentName}`: [`delete_document_by_path()`](super::delete_document_by_path).
     pub static DELETE_DOCUMENT_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.delete_document_by_path",
@@ -1024,17 +1024,17 @@ pub mod operations {
             "/documents/v1/document/path{parentFolderPath}/{documentName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 4006, 5109);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/document/search`: [`search_documents()`](super::search_documents).
     pub static SEARCH_DOCUMENTS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.search_documents",
@@ -1046,7 +1046,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 59226, 59988);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/{documentID}`: [`get_meta_info_by_id()`](super::get_meta_info_by_id).
     pub static GET_META_INFO_BY_ID: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.get_meta_info_by_id",
@@ -1054,11 +1054,11 @@ pub mod operations {
             "/documents/v1/document/{documentID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 7328, 8079);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/document/{documentID}`: [`update_document()`](super::update_document).
     pub static UPDATE_DOCUMENT: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.update_document",
@@ -1066,12 +1066,12 @@ pub mod operations {
             "/documents/v1/document/{documentID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 8086, 9222);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/document/{documentID}`: [`delete_document()`](super::delete_document).
     pub static DELETE_DOCUMENT: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.delete_document",
@@ -1079,11 +1079,11 @@ pub mod operations {
             "/documents/v1/document/{documentID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 9232, 10189);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/{documentID}/access`: [`list_document_access()`](super::list_document_access).
     pub static LIST_DOCUMENT_ACCESS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.list_document_access",
@@ -1091,17 +1091,17 @@ pub mod operations {
             "/documents/v1/document/{documentID}/access",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("documentID"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 15161, 16122);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/document/{documentID}/access`: [`update_document_access_settings()`](super::update_document_access_settings).
     pub static UPDATE_DOCUMENT_ACCESS_SETTINGS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.update_document_access_settings",
@@ -1109,12 +1109,12 @@ pub mod operations {
             "/documents/v1/document/{documentID}/access",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 16129, 17092);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/document/{documentID}/access`: [`grant_document_access()`](super::grant_document_access).
     pub static GRANT_DOCUMENT_ACCESS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.grant_document_access",
@@ -1122,12 +1122,12 @@ pub mod operations {
             "/documents/v1/document/{documentID}/access",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 17100, 18057);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/document/{documentID}/access/{accessID}`: [`revoke_document_access()`](super::revoke_document_access).
     pub static REVOKE_DOCUMENT_ACCESS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.revoke_document_access",
@@ -1135,11 +1135,11 @@ pub mod operations {
             "/documents/v1/document/{documentID}/access/{accessID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID"), rt::Param::path("accessID")])
+        .params(const { &[rt::Param::path("documentID"), rt::Param::path("accessID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 18125, 18999);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/document/{documentID}/commit`: [`commit_document()`](super::commit_document).
     pub static COMMIT_DOCUMENT: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.commit_document",
@@ -1147,12 +1147,12 @@ pub mod operations {
             "/documents/v1/document/{documentID}/commit",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 68439, 69521);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/{documentID}/content`: [`get_document_content_by_id()`](super::get_document_content_by_id).
     pub static GET_DOCUMENT_CONTENT_BY_ID: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.get_document_content_by_id",
@@ -1160,11 +1160,11 @@ pub mod operations {
             "/documents/v1/document/{documentID}/content",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .answers(&["application/octet-stream"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 56420, 57123);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/document/{documentID}/labels`: [`set_document_labels()`](super::set_document_labels).
     pub static SET_DOCUMENT_LABELS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.set_document_labels",
@@ -1172,12 +1172,12 @@ pub mod operations {
             "/documents/v1/document/{documentID}/labels",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 71933, 73079);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/document/{documentID}/lock`: [`lock_document()`](super::lock_document).
     pub static LOCK_DOCUMENT: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.lock_document",
@@ -1185,12 +1185,12 @@ pub mod operations {
             "/documents/v1/document/{documentID}/lock",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 69573, 70698);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/document/{documentID}/move`: [`move_document()`](super::move_document).
     pub static MOVE_DOCUMENT: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.move_document",
@@ -1198,12 +1198,12 @@ pub mod operations {
             "/documents/v1/document/{documentID}/move",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 70750, 71879);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/{documentID}/versions`: [`get_document_revisions()`](super::get_document_revisions).
     pub static GET_DOCUMENT_REVISIONS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.get_document_revisions",
@@ -1211,17 +1211,17 @@ pub mod operations {
             "/documents/v1/document/{documentID}/versions",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("documentID"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 57179, 58129);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/{documentID}/watch`: [`get_current_user_document_watch_status()`](super::get_current_user_document_watch_status).
     pub static GET_CURRENT_USER_DOCUMENT_WATCH_STATUS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.get_current_user_document_watch_status",
@@ -1229,11 +1229,11 @@ pub mod operations {
             "/documents/v1/document/{documentID}/watch",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 26753, 27561);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/document/{documentID}/watch`: [`set_current_user_document_watch_status()`](super::set_current_user_document_watch_status).
     pub static SET_CURRENT_USER_DOCUMENT_WATCH_STATUS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.set_current_user_document_watch_status",
@@ -1241,12 +1241,12 @@ pub mod operations {
             "/documents/v1/document/{documentID}/watch",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 27568, 28566);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/{documentID}/watchers`: [`list_document_watchers_by_id()`](super::list_document_watchers_by_id).
     pub static LIST_DOCUMENT_WATCHERS_BY_ID: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.list_document_watchers_by_id",
@@ -1254,7 +1254,7 @@ pub mod operations {
             "/documents/v1/document/{documentID}/watchers",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("documentID"),
                 rt::Param::query("limit"),
@@ -1262,12 +1262,12 @@ pub mod operations {
                 rt::Param::query("includeInherited"),
                 rt::Param::query("includeNegated"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 23597, 24794);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/document/{documentID}/watchers`: [`add_document_watcher()`](super::add_document_watcher).
     pub static ADD_DOCUMENT_WATCHER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.add_document_watcher",
@@ -1275,12 +1275,12 @@ pub mod operations {
             "/documents/v1/document/{documentID}/watchers",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 24802, 25756);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/document/{documentID}/watchers/{entryID}`: [`delete_document_watcher()`](super::delete_document_watcher).
     pub static DELETE_DOCUMENT_WATCHER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.document.delete_document_watcher",
@@ -1288,11 +1288,11 @@ pub mod operations {
             "/documents/v1/document/{documentID}/watchers/{entryID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("documentID"), rt::Param::path("entryID")])
+        .params(const { &[rt::Param::path("documentID"), rt::Param::path("entryID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 25825, 26700);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_DOCUMENTS,

@@ -37,17 +37,17 @@ pub mod operations {
             "/documents/v1/space",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 67454, 68385);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_AVAILABLE_SPACES];
 }

@@ -342,7 +342,7 @@ pub mod operations {
             "/eventfilters/v2/analysis",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordMatchStrategy"),
@@ -355,12 +355,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 189, 2249);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/analysis`: [`add_analysis_filter()`](super::add_analysis_filter).
     pub static ADD_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.add_analysis_filter",
@@ -372,7 +372,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 2257, 3108);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/analysis/search`: [`search_analysis_filter()`](super::search_analysis_filter).
     pub static SEARCH_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.search_analysis_filter",
@@ -384,7 +384,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 8984, 9809);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/analysis/status/search`: [`search_analysis_filter_status()`](super::search_analysis_filter_status).
     pub static SEARCH_ANALYSIS_FILTER_STATUS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.search_analysis_filter_status",
@@ -396,7 +396,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["searchAnalysisFilterStatus"])
-        .source(&crate::documents::argus::EVENTFILTERS, 9861, 10716);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/analysis/{filterID}/revert`: [`revert_analysis_filter()`](super::revert_analysis_filter).
     pub static REVERT_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.revert_analysis_filter",
@@ -404,12 +404,12 @@ pub mod operations {
             "/eventfilters/v2/analysis/{filterID}/revert",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("filterID")])
+        .params(const { &[rt::Param::path("filterID")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["revertAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 14715, 15663);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/analysis/{filterID}/{instanceID}/disable`: [`disable_analysis_filter_on_instance()`](super::disable_analysis_filter_on_instance).
     pub static DISABLE_ANALYSIS_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.disable_analysis_filter_on_instance",
@@ -417,11 +417,11 @@ pub mod operations {
             "/eventfilters/v2/analysis/{filterID}/{instanceID}/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("filterID"), rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 11781, 12691);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/analysis/{filterID}/{instanceID}/enable`: [`enable_analysis_filter_on_instance()`](super::enable_analysis_filter_on_instance).
     pub static ENABLE_ANALYSIS_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.enable_analysis_filter_on_instance",
@@ -429,11 +429,11 @@ pub mod operations {
             "/eventfilters/v2/analysis/{filterID}/{instanceID}/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("filterID"), rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 13752, 14660);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/analysis/{idOrShortName}`: [`get_analysis_filter()`](super::get_analysis_filter).
     pub static GET_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.get_analysis_filter",
@@ -441,17 +441,17 @@ pub mod operations {
             "/eventfilters/v2/analysis/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("includeCode"),
                 rt::Param::query("revision"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 4176, 5136);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/analysis/{idOrShortName}`: [`update_analysis_filter()`](super::update_analysis_filter).
     pub static UPDATE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.update_analysis_filter",
@@ -459,12 +459,12 @@ pub mod operations {
             "/eventfilters/v2/analysis/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 5143, 6122);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `DELETE /eventfilters/v2/analysis/{idOrShortName}`: [`delete_analysis_filter()`](super::delete_analysis_filter).
     pub static DELETE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.delete_analysis_filter",
@@ -472,11 +472,11 @@ pub mod operations {
             "/eventfilters/v2/analysis/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 6132, 6848);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/analysis/{id}/disable`: [`disable_analysis_filter()`](super::disable_analysis_filter).
     pub static DISABLE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.disable_analysis_filter",
@@ -484,12 +484,12 @@ pub mod operations {
             "/eventfilters/v2/analysis/{id}/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 10766, 11712);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/analysis/{id}/duplicate`: [`duplicate_analysis_filter()`](super::duplicate_analysis_filter).
     pub static DUPLICATE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.duplicate_analysis_filter",
@@ -497,12 +497,12 @@ pub mod operations {
             "/eventfilters/v2/analysis/{id}/duplicate",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["duplicateAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 3161, 4123);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/analysis/{id}/enable`: [`enable_analysis_filter()`](super::enable_analysis_filter).
     pub static ENABLE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.enable_analysis_filter",
@@ -510,12 +510,12 @@ pub mod operations {
             "/eventfilters/v2/analysis/{id}/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 12740, 13684);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/analysis/{id}/logging`: [`set_analysis_filter_log_level()`](super::set_analysis_filter_log_level).
     pub static SET_ANALYSIS_FILTER_LOG_LEVEL: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.set_analysis_filter_log_level",
@@ -523,12 +523,12 @@ pub mod operations {
             "/eventfilters/v2/analysis/{id}/logging",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 16532, 17515);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/analysis/{id}/revisions`: [`get_analysis_filter_revisions()`](super::get_analysis_filter_revisions).
     pub static GET_ANALYSIS_FILTER_REVISIONS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.get_analysis_filter_revisions",
@@ -536,17 +536,17 @@ pub mod operations {
             "/eventfilters/v2/analysis/{id}/revisions",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 6900, 7799);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/analysis/{id}/revive`: [`revive_analysis_filter()`](super::revive_analysis_filter).
     pub static REVIVE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.revive_analysis_filter",
@@ -554,11 +554,11 @@ pub mod operations {
             "/eventfilters/v2/analysis/{id}/revive",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reviveAnalysisFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 15712, 16482);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/analysis/{id}/status`: [`get_analysis_filter_status()`](super::get_analysis_filter_status).
     pub static GET_ANALYSIS_FILTER_STATUS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.analysis.get_analysis_filter_status",
@@ -566,18 +566,18 @@ pub mod operations {
             "/eventfilters/v2/analysis/{id}/status",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("status"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisFilterStatus"])
-        .source(&crate::documents::argus::EVENTFILTERS, 7848, 8939);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_ANALYSIS_FILTER,

@@ -344,7 +344,7 @@ pub mod operations {
             "/eventfilters/v2/annotation",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordMatchStrategy"),
@@ -357,12 +357,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 17554, 19573);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/annotation`: [`add_annotation_filter()`](super::add_annotation_filter).
     pub static ADD_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.add_annotation_filter",
@@ -374,7 +374,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 19581, 20444);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/annotation/search`: [`search_annotation_filter()`](super::search_annotation_filter).
     pub static SEARCH_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.search_annotation_filter",
@@ -386,7 +386,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 26394, 27231);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/annotation/status/search`: [`search_annotation_filter_status()`](super::search_annotation_filter_status).
     pub static SEARCH_ANNOTATION_FILTER_STATUS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.search_annotation_filter_status",
@@ -398,7 +398,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["searchAnnotationFilterStatus"])
-        .source(&crate::documents::argus::EVENTFILTERS, 27285, 28150);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/annotation/{filterID}/revert`: [`revert_annotation_filter()`](super::revert_annotation_filter).
     pub static REVERT_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.revert_annotation_filter",
@@ -406,12 +406,12 @@ pub mod operations {
             "/eventfilters/v2/annotation/{filterID}/revert",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("filterID")])
+        .params(const { &[rt::Param::path("filterID")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["revertAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 32203, 33163);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/annotation/{filterID}/{instanceID}/disable`: [`disable_annotation_filter_on_instance()`](super::disable_annotation_filter_on_instance).
     pub static DISABLE_ANNOTATION_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.disable_annotation_filter_on_instance",
@@ -419,11 +419,11 @@ pub mod operations {
             "/eventfilters/v2/annotation/{filterID}/{instanceID}/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("filterID"), rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 29231, 30151);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/annotation/{filterID}/{instanceID}/enable`: [`enable_annotation_filter_on_instance()`](super::enable_annotation_filter_on_instance).
     pub static ENABLE_ANNOTATION_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.enable_annotation_filter_on_instance",
@@ -431,11 +431,11 @@ pub mod operations {
             "/eventfilters/v2/annotation/{filterID}/{instanceID}/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("filterID"), rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 31228, 32146);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/annotation/{idOrShortName}`: [`get_annotation_filter()`](super::get_annotation_filter).
     pub static GET_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.get_annotation_filter",
@@ -443,17 +443,17 @@ pub mod operations {
             "/eventfilters/v2/annotation/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("includeCode"),
                 rt::Param::query("revision"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 21528, 22498);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/annotation/{idOrShortName}`: [`update_annotation_filter()`](super::update_annotation_filter).
     pub static UPDATE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.update_annotation_filter",
@@ -461,12 +461,12 @@ pub mod operations {
             "/eventfilters/v2/annotation/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 22505, 23496);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `DELETE /eventfilters/v2/annotation/{idOrShortName}`: [`delete_annotation_filter()`](super::delete_annotation_filter).
     pub static DELETE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.delete_annotation_filter",
@@ -474,11 +474,11 @@ pub mod operations {
             "/eventfilters/v2/annotation/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 23506, 24232);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/annotation/{id}/disable`: [`disable_annotation_filter()`](super::disable_annotation_filter).
     pub static DISABLE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.disable_annotation_filter",
@@ -486,12 +486,12 @@ pub mod operations {
             "/eventfilters/v2/annotation/{id}/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 28202, 29160);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/annotation/{id}/duplicate`: [`duplicate_annotation_filter()`](super::duplicate_annotation_filter).
     pub static DUPLICATE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.duplicate_annotation_filter",
@@ -499,12 +499,12 @@ pub mod operations {
             "/eventfilters/v2/annotation/{id}/duplicate",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["duplicateAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 20499, 21473);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/annotation/{id}/enable`: [`enable_annotation_filter()`](super::enable_annotation_filter).
     pub static ENABLE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.enable_annotation_filter",
@@ -512,12 +512,12 @@ pub mod operations {
             "/eventfilters/v2/annotation/{id}/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 30202, 31158);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/annotation/{id}/logging`: [`set_annotation_filter_log_level()`](super::set_annotation_filter_log_level).
     pub static SET_ANNOTATION_FILTER_LOG_LEVEL: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.set_annotation_filter_log_level",
@@ -525,12 +525,12 @@ pub mod operations {
             "/eventfilters/v2/annotation/{id}/logging",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 34046, 35041);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/annotation/{id}/revisions`: [`list_annotation_filter_revisions()`](super::list_annotation_filter_revisions).
     pub static LIST_ANNOTATION_FILTER_REVISIONS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.list_annotation_filter_revisions",
@@ -538,17 +538,17 @@ pub mod operations {
             "/eventfilters/v2/annotation/{id}/revisions",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 24286, 25195);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/annotation/{id}/revive`: [`revive_annotation_filter()`](super::revive_annotation_filter).
     pub static REVIVE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.revive_annotation_filter",
@@ -556,11 +556,11 @@ pub mod operations {
             "/eventfilters/v2/annotation/{id}/revive",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reviveAnnotationFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 33214, 33994);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/annotation/{id}/status`: [`get_annotation_filter_status()`](super::get_annotation_filter_status).
     pub static GET_ANNOTATION_FILTER_STATUS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.annotation.get_annotation_filter_status",
@@ -568,18 +568,18 @@ pub mod operations {
             "/eventfilters/v2/annotation/{id}/status",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("status"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnnotationFilterStatus"])
-        .source(&crate::documents::argus::EVENTFILTERS, 25246, 26347);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_ANNOTATION_FILTER,

@@ -361,7 +361,7 @@ pub mod operations {
             "/eventfilters/v2/match",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordMatchStrategy"),
@@ -374,12 +374,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 35877, 38058);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/match`: [`add_match_filter()`](super::add_match_filter).
     pub static ADD_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.add_match_filter",
@@ -391,7 +391,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 38066, 38913);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/match/debug`: [`debug_unsaved_match_filter()`](super::debug_unsaved_match_filter).
     pub static DEBUG_UNSAVED_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.debug_unsaved_match_filter",
@@ -403,7 +403,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["debugMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 39978, 40856);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/match/search`: [`search_match_filter()`](super::search_match_filter).
     pub static SEARCH_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.search_match_filter",
@@ -415,7 +415,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 46564, 47374);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/match/status/search`: [`search_match_filter_status()`](super::search_match_filter_status).
     pub static SEARCH_MATCH_FILTER_STATUS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.search_match_filter_status",
@@ -427,7 +427,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["searchMatchFilterStatus"])
-        .source(&crate::documents::argus::EVENTFILTERS, 47423, 48263);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/match/{filterID}/revert`: [`revert_match_filter()`](super::revert_match_filter).
     pub static REVERT_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.revert_match_filter",
@@ -435,12 +435,12 @@ pub mod operations {
             "/eventfilters/v2/match/{filterID}/revert",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("filterID")])
+        .params(const { &[rt::Param::path("filterID")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["revertMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 52177, 53106);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/match/{filterID}/{instanceID}/disable`: [`disable_match_filter_on_instance()`](super::disable_match_filter_on_instance).
     pub static DISABLE_MATCH_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.disable_match_filter_on_instance",
@@ -448,11 +448,11 @@ pub mod operations {
             "/eventfilters/v2/match/{filterID}/{instanceID}/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("filterID"), rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 49303, 50197);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/match/{filterID}/{instanceID}/enable`: [`enable_match_filter_on_instance()`](super::enable_match_filter_on_instance).
     pub static ENABLE_MATCH_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.enable_match_filter_on_instance",
@@ -460,11 +460,11 @@ pub mod operations {
             "/eventfilters/v2/match/{filterID}/{instanceID}/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("filterID"), rt::Param::path("instanceID")])
+        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 51233, 52125);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/match/{id}`: [`get_match_filter()`](super::get_match_filter).
     pub static GET_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.get_match_filter",
@@ -472,17 +472,17 @@ pub mod operations {
             "/eventfilters/v2/match/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("includeCode"),
                 rt::Param::query("revision"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 41888, 42812);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/match/{id}`: [`update_match_filter()`](super::update_match_filter).
     pub static UPDATE_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.update_match_filter",
@@ -490,12 +490,12 @@ pub mod operations {
             "/eventfilters/v2/match/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 42819, 43778);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `DELETE /eventfilters/v2/match/{id}`: [`delete_match_filter()`](super::delete_match_filter).
     pub static DELETE_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.delete_match_filter",
@@ -503,11 +503,11 @@ pub mod operations {
             "/eventfilters/v2/match/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 43788, 44467);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/match/{id}/debug`: [`debug_match_filter()`](super::debug_match_filter).
     pub static DEBUG_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.debug_match_filter",
@@ -515,12 +515,12 @@ pub mod operations {
             "/eventfilters/v2/match/{id}/debug",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["debugMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 38959, 39937);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/match/{id}/disable`: [`disable_match_filter()`](super::disable_match_filter).
     pub static DISABLE_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.disable_match_filter",
@@ -528,12 +528,12 @@ pub mod operations {
             "/eventfilters/v2/match/{id}/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 48310, 49237);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/match/{id}/duplicate`: [`duplicate_match_filter()`](super::duplicate_match_filter).
     pub static DUPLICATE_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.duplicate_match_filter",
@@ -541,12 +541,12 @@ pub mod operations {
             "/eventfilters/v2/match/{id}/duplicate",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["duplicateMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 40906, 41849);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/match/{id}/enable`: [`enable_match_filter()`](super::enable_match_filter).
     pub static ENABLE_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.enable_match_filter",
@@ -554,12 +554,12 @@ pub mod operations {
             "/eventfilters/v2/match/{id}/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 50243, 51168);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/match/{id}/logging`: [`set_match_filter_log_level()`](super::set_match_filter_log_level).
     pub static SET_MATCH_FILTER_LOG_LEVEL: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.set_match_filter_log_level",
@@ -567,12 +567,12 @@ pub mod operations {
             "/eventfilters/v2/match/{id}/logging",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 53953, 54917);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/match/{id}/revisions`: [`list_match_filter_revisions()`](super::list_match_filter_revisions).
     pub static LIST_MATCH_FILTER_REVISIONS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.list_match_filter_revisions",
@@ -580,17 +580,17 @@ pub mod operations {
             "/eventfilters/v2/match/{id}/revisions",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 44516, 45400);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/match/{id}/revive`: [`revive_match_filter()`](super::revive_match_filter).
     pub static REVIVE_MATCH_FILTER: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.revive_match_filter",
@@ -598,11 +598,11 @@ pub mod operations {
             "/eventfilters/v2/match/{id}/revive",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reviveMatchFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 53152, 53906);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/match/{id}/status`: [`get_match_filter_status()`](super::get_match_filter_status).
     pub static GET_MATCH_FILTER_STATUS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.match.get_match_filter_status",
@@ -610,18 +610,18 @@ pub mod operations {
             "/eventfilters/v2/match/{id}/status",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("status"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMatchFilterStatus"])
-        .source(&crate::documents::argus::EVENTFILTERS, 45446, 46522);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_MATCH_FILTER,

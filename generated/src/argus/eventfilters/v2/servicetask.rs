@@ -87,7 +87,7 @@ pub mod operations {
             "/eventfilters/v2/servicetask",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("state"),
                 rt::Param::query("operation"),
@@ -95,11 +95,11 @@ pub mod operations {
                 rt::Param::query("parentTask"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::EVENTFILTERS, 56345, 57626);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/servicetask/search`: [`search_tasks()`](super::search_tasks).
     pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.servicetask.search_tasks",
@@ -110,7 +110,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::EVENTFILTERS, 57674, 58461);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `GET /eventfilters/v2/servicetask/{taskID}`: [`get_task()`](super::get_task).
     pub static GET_TASK: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.servicetask.get_task",
@@ -118,10 +118,10 @@ pub mod operations {
             "/eventfilters/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::EVENTFILTERS, 54966, 55631);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// `DELETE /eventfilters/v2/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
     pub static ABORT_TASK: rt::Operation = rt::Operation::new(
             "argus.eventfilters.v2.servicetask.abort_task",
@@ -129,10 +129,10 @@ pub mod operations {
             "/eventfilters/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::EVENTFILTERS, 55641, 56305);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_TASKS,

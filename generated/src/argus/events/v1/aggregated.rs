@@ -101,7 +101,7 @@ pub mod operations {
             "/events/v1/aggregated",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("signature"),
@@ -110,12 +110,12 @@ pub mod operations {
                 rt::Param::query("endTimestamp"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json", "text/csv", "application/jsonl"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 9143, 10930);
+        .document(&crate::documents::argus::EVENTS);
     /// `PUT /events/v1/aggregated`: [`update_events()`](super::update_events).
     pub static UPDATE_EVENTS: rt::Operation = rt::Operation::new(
             "argus.events.v1.aggregated.update_events",
@@ -127,7 +127,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["assessEvents"])
-        .source(&crate::documents::argus::EVENTS, 10937, 11758);
+        .document(&crate::documents::argus::EVENTS);
     /// `PUT /events/v1/aggregated/bulk`: [`update_events_bulk()`](super::update_events_bulk).
     pub static UPDATE_EVENTS_BULK: rt::Operation = rt::Operation::new(
             "argus.events.v1.aggregated.update_events_bulk",
@@ -139,7 +139,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["assessEvents"])
-        .source(&crate::documents::argus::EVENTS, 13556, 14342);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v1/aggregated/search`: [`find_aggregated_events()`](super::find_aggregated_events).
     pub static FIND_AGGREGATED_EVENTS: rt::Operation = rt::Operation::new(
             "argus.events.v1.aggregated.find_aggregated_events",
@@ -151,7 +151,7 @@ pub mod operations {
         .answers(&["application/json", "text/csv", "application/jsonl"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 2448, 3652);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v1/aggregated/stats`: [`find_aggregated_event_stats()`](super::find_aggregated_event_stats).
     pub static FIND_AGGREGATED_EVENT_STATS: rt::Operation = rt::Operation::new(
             "argus.events.v1.aggregated.find_aggregated_event_stats",
@@ -163,7 +163,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 1728, 2407);
+        .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_AGGREGATED_EVENTS,

@@ -40,18 +40,18 @@ pub mod operations {
             "/events/v1/{type}/{timestamp}/{customerID}/{eventID}/links",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 5948, 6993);
+        .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_EVENT_LINKS];
 }

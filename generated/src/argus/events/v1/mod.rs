@@ -49,18 +49,18 @@ pub mod operations {
             "/events/v1/{type}/{timestamp}/{customerID}/{eventID}",
         )
         .api(&super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 4895, 5878);
+        .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_EVENT_BY_PATH];
 }

@@ -59,7 +59,7 @@ pub mod operations {
             "/events/v1/nids",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("signature"),
@@ -68,12 +68,12 @@ pub mod operations {
                 rt::Param::query("endTimestamp"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json", "text/csv", "application/jsonl"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 11785, 13518);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v1/nids/search`: [`find_nids_events()`](super::find_nids_events).
     pub static FIND_NIDS_EVENTS: rt::Operation = rt::Operation::new(
             "argus.events.v1.nids.find_nids_events",
@@ -85,7 +85,7 @@ pub mod operations {
         .answers(&["application/json", "text/csv", "application/jsonl"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 3687, 4831);
+        .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_NIDS_EVENTS, &FIND_NIDS_EVENTS];
 }

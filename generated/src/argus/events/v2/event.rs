@@ -457,7 +457,7 @@ pub mod operations {
             "/events/v2/event",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("type"),
                 rt::Param::query("customer"),
@@ -466,8 +466,8 @@ pub mod operations {
                 rt::Param::query("endTimestamp"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(
             &[
                 "application/json",
@@ -478,7 +478,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 32716, 34839);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v2/event`: [`submit_events()`](super::submit_events).
     pub static SUBMIT_EVENTS: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.submit_events",
@@ -490,7 +490,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitEvent"])
-        .source(&crate::documents::argus::EVENTS, 34847, 35624);
+        .document(&crate::documents::argus::EVENTS);
     /// `PUT /events/v2/event/assess`: [`assess_event_bulk()`](super::assess_event_bulk).
     pub static ASSESS_EVENT_BULK: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.assess_event_bulk",
@@ -502,7 +502,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["assessEvents"])
-        .source(&crate::documents::argus::EVENTS, 15580, 16406);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v2/event/bulk`: [`submit_events_bulk()`](super::submit_events_bulk).
     pub static SUBMIT_EVENTS_BULK: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.submit_events_bulk",
@@ -514,7 +514,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitEvent"])
-        .source(&crate::documents::argus::EVENTS, 47009, 47782);
+        .document(&crate::documents::argus::EVENTS);
     /// `PUT /events/v2/event/reindex`: [`reindex_events()`](super::reindex_events).
     pub static REINDEX_EVENTS: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.reindex_events",
@@ -526,7 +526,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reindexEvent"])
-        .source(&crate::documents::argus::EVENTS, 37301, 38062);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v2/event/search`: [`search_events()`](super::search_events).
     pub static SEARCH_EVENTS: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.search_events",
@@ -545,7 +545,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 35660, 37265);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v2/event/statistics`: [`get_event_statistics()`](super::get_event_statistics).
     pub static GET_EVENT_STATISTICS: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.get_event_statistics",
@@ -557,7 +557,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 19939, 20710);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}`: [`get_event()`](super::get_event).
     pub static GET_EVENT: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.get_event",
@@ -565,7 +565,7 @@ pub mod operations {
             "/events/v2/event/{timestamp}/{customerID}/{eventID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
@@ -574,12 +574,12 @@ pub mod operations {
                 rt::Param::query("includeComments"),
                 rt::Param::query("includeSubEvents"),
                 rt::Param::query("includeProperties"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 20773, 22156);
+        .document(&crate::documents::argus::EVENTS);
     /// `PUT /events/v2/event/{timestamp}/{customerID}/{eventID}/assess`: [`assess_event()`](super::assess_event).
     pub static ASSESS_EVENT: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.assess_event",
@@ -587,18 +587,18 @@ pub mod operations {
             "/events/v2/event/{timestamp}/{customerID}/{eventID}/assess",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["assessEvents"])
-        .source(&crate::documents::argus::EVENTS, 14412, 15545);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}/lineage`: [`list_event_lineage()`](super::list_event_lineage).
     pub static LIST_EVENT_LINEAGE: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.list_event_lineage",
@@ -606,7 +606,7 @@ pub mod operations {
             "/events/v2/event/{timestamp}/{customerID}/{eventID}/lineage",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
@@ -614,12 +614,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 30138, 31355);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}/links`: [`get_event_links()`](super::get_event_links).
     pub static GET_EVENT_LINKS: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.get_event_links",
@@ -627,17 +627,17 @@ pub mod operations {
             "/events/v2/event/{timestamp}/{customerID}/{eventID}/links",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 23811, 24765);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}/payload`: [`get_payload()`](super::get_payload).
     pub static GET_PAYLOAD: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.get_payload",
@@ -645,17 +645,17 @@ pub mod operations {
             "/events/v2/event/{timestamp}/{customerID}/{eventID}/payload",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 27949, 28910);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}/pcap`: [`get_pcap()`](super::get_pcap).
     pub static GET_PCAP: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.get_pcap",
@@ -663,17 +663,17 @@ pub mod operations {
             "/events/v2/event/{timestamp}/{customerID}/{eventID}/pcap",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/x-pcap"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 26001, 26831);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}`: [`get_event_compatibility()`](super::get_event_compatibility).
     pub static GET_EVENT_COMPATIBILITY: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.get_event_compatibility",
@@ -681,7 +681,7 @@ pub mod operations {
             "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("timestamp"),
@@ -691,12 +691,12 @@ pub mod operations {
                 rt::Param::query("includeComments"),
                 rt::Param::query("includeSubEvents"),
                 rt::Param::query("includeProperties"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 22226, 23742);
+        .document(&crate::documents::argus::EVENTS);
     /// `PUT /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/assess`: [`assess_event_by_compatibility_path()`](super::assess_event_by_compatibility_path).
     pub static ASSESS_EVENT_BY_COMPATIBILITY_PATH: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.assess_event_by_compatibility_path",
@@ -704,19 +704,19 @@ pub mod operations {
             "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/assess",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["assessEvents"])
-        .source(&crate::documents::argus::EVENTS, 16483, 17700);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/lineage`: [`list_event_lineage_compatibility()`](super::list_event_lineage_compatibility).
     pub static LIST_EVENT_LINEAGE_COMPATIBILITY: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.list_event_lineage_compatibility",
@@ -724,7 +724,7 @@ pub mod operations {
             "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/lineage",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
@@ -733,12 +733,12 @@ pub mod operations {
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::path("type"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 31433, 32688);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/links`: [`get_event_links_compatibility()`](super::get_event_links_compatibility).
     pub static GET_EVENT_LINKS_COMPATIBILITY: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.get_event_links_compatibility",
@@ -746,18 +746,18 @@ pub mod operations {
             "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/links",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 24841, 25933);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/payload`: [`get_payload_compatibility()`](super::get_payload_compatibility).
     pub static GET_PAYLOAD_COMPATIBILITY: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.get_payload_compatibility",
@@ -765,18 +765,18 @@ pub mod operations {
             "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/payload",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 28988, 30067);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/pcap`: [`get_pcap_compatibility()`](super::get_pcap_compatibility).
     pub static GET_PCAP_COMPATIBILITY: rt::Operation = rt::Operation::new(
             "argus.events.v2.event.get_pcap_compatibility",
@@ -784,18 +784,18 @@ pub mod operations {
             "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/pcap",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("timestamp"),
                 rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/x-pcap"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 26906, 27878);
+        .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_EVENTS,

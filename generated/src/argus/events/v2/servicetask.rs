@@ -145,7 +145,7 @@ pub mod operations {
             "/events/v2/servicetask",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("state"),
                 rt::Param::query("operation"),
@@ -153,11 +153,11 @@ pub mod operations {
                 rt::Param::query("parentTask"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::EVENTS, 41839, 43120);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v2/servicetask/assess`: [`bulk_assess_task()`](super::bulk_assess_task).
     pub static BULK_ASSESS_TASK: rt::Operation = rt::Operation::new(
             "argus.events.v2.servicetask.bulk_assess_task",
@@ -175,7 +175,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["assessEvents"])
-        .source(&crate::documents::argus::EVENTS, 39488, 40989);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/servicetask/prune/{taskID}/status`: [`customer_prune_task_status()`](super::customer_prune_task_status).
     pub static CUSTOMER_PRUNE_TASK_STATUS: rt::Operation = rt::Operation::new(
             "argus.events.v2.servicetask.customer_prune_task_status",
@@ -183,11 +183,11 @@ pub mod operations {
             "/events/v2/servicetask/prune/{taskID}/status",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewEventServiceTask"])
-        .source(&crate::documents::argus::EVENTS, 41045, 41805);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v2/servicetask/reindex`: [`reindex_search()`](super::reindex_search).
     pub static REINDEX_SEARCH: rt::Operation = rt::Operation::new(
             "argus.events.v2.servicetask.reindex_search",
@@ -205,7 +205,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventReindex"])
-        .source(&crate::documents::argus::EVENTS, 43163, 44642);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/servicetask/reindex/{taskID}/status`: [`reindex_search_status()`](super::reindex_search_status).
     pub static REINDEX_SEARCH_STATUS: rt::Operation = rt::Operation::new(
             "argus.events.v2.servicetask.reindex_search_status",
@@ -213,7 +213,7 @@ pub mod operations {
             "/events/v2/servicetask/reindex/{taskID}/status",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(
             &[
                 "application/json",
@@ -223,7 +223,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewEventServiceTask"])
-        .source(&crate::documents::argus::EVENTS, 44700, 46154);
+        .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v2/servicetask/search`: [`search_tasks()`](super::search_tasks).
     pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
             "argus.events.v2.servicetask.search_tasks",
@@ -234,7 +234,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::EVENTS, 46196, 46975);
+        .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/servicetask/{taskID}`: [`get_task()`](super::get_task).
     pub static GET_TASK: rt::Operation = rt::Operation::new(
             "argus.events.v2.servicetask.get_task",
@@ -242,10 +242,10 @@ pub mod operations {
             "/events/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::EVENTS, 38105, 38772);
+        .document(&crate::documents::argus::EVENTS);
     /// `DELETE /events/v2/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
     pub static ABORT_TASK: rt::Operation = rt::Operation::new(
             "argus.events.v2.servicetask.abort_task",
@@ -253,10 +253,10 @@ pub mod operations {
             "/events/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::EVENTS, 38782, 39446);
+        .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_TASKS,

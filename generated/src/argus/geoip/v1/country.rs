@@ -52,18 +52,18 @@ pub mod operations {
             "/geoip/v1/country",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("fromID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
-        .source(&crate::documents::argus::GEOIP, 181, 1156);
+        .document(&crate::documents::argus::GEOIP);
     /// `POST /geoip/v1/country/search`: [`search_countries()`](super::search_countries).
     pub static SEARCH_COUNTRIES: rt::Operation = rt::Operation::new(
             "argus.geoip.v1.country.search_countries",
@@ -75,7 +75,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
-        .source(&crate::documents::argus::GEOIP, 1193, 1944);
+        .document(&crate::documents::argus::GEOIP);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_COUNTRIES, &SEARCH_COUNTRIES];
 }

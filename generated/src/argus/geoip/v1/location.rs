@@ -66,18 +66,18 @@ pub mod operations {
             "/geoip/v1/location",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("fromID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
-        .source(&crate::documents::argus::GEOIP, 2707, 3670);
+        .document(&crate::documents::argus::GEOIP);
     /// `POST /geoip/v1/location/search`: [`search_locations()`](super::search_locations).
     pub static SEARCH_LOCATIONS: rt::Operation = rt::Operation::new(
             "argus.geoip.v1.location.search_locations",
@@ -89,7 +89,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
-        .source(&crate::documents::argus::GEOIP, 3708, 4466);
+        .document(&crate::documents::argus::GEOIP);
     /// `GET /geoip/v1/location/{id}`: [`get_location()`](super::get_location).
     pub static GET_LOCATION: rt::Operation = rt::Operation::new(
             "argus.geoip.v1.location.get_location",
@@ -97,11 +97,11 @@ pub mod operations {
             "/geoip/v1/location/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
-        .source(&crate::documents::argus::GEOIP, 1979, 2677);
+        .document(&crate::documents::argus::GEOIP);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_LOCATIONS,

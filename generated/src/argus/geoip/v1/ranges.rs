@@ -65,17 +65,17 @@ pub mod operations {
             "/geoip/v1/ranges",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
-        .source(&crate::documents::argus::GEOIP, 5282, 6129);
+        .document(&crate::documents::argus::GEOIP);
     /// `POST /geoip/v1/ranges/search`: [`find_ranges()`](super::find_ranges).
     pub static FIND_RANGES: rt::Operation = rt::Operation::new(
             "argus.geoip.v1.ranges.find_ranges",
@@ -87,7 +87,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
-        .source(&crate::documents::argus::GEOIP, 4502, 5254);
+        .document(&crate::documents::argus::GEOIP);
     /// `GET /geoip/v1/ranges/{ip}`: [`lookup_ip()`](super::lookup_ip).
     pub static LOOKUP_IP: rt::Operation = rt::Operation::new(
             "argus.geoip.v1.ranges.lookup_ip",
@@ -95,11 +95,11 @@ pub mod operations {
             "/geoip/v1/ranges/{ip}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("ip")])
+        .params(const { &[rt::Param::path("ip")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
-        .source(&crate::documents::argus::GEOIP, 6162, 6841);
+        .document(&crate::documents::argus::GEOIP);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_RANGES, &FIND_RANGES, &LOOKUP_IP];
 }

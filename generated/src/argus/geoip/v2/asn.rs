@@ -137,19 +137,19 @@ pub mod operations {
             "/geoip/v2/asn",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("asn"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAutonomousSystems"])
-        .source(&crate::documents::argus::GEOIP, 10150, 11466);
+        .document(&crate::documents::argus::GEOIP);
     /// `GET /geoip/v2/asn/networks`: [`list_autonomous_system_networks()`](super::list_autonomous_system_networks).
     pub static LIST_AUTONOMOUS_SYSTEM_NETWORKS: rt::Operation = rt::Operation::new(
             "argus.geoip.v2.asn.list_autonomous_system_networks",
@@ -157,7 +157,7 @@ pub mod operations {
             "/geoip/v2/asn/networks",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("asn"),
                 rt::Param::query("ip"),
@@ -165,12 +165,12 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAutonomousSystems"])
-        .source(&crate::documents::argus::GEOIP, 8687, 10125);
+        .document(&crate::documents::argus::GEOIP);
     /// `POST /geoip/v2/asn/networks/search`: [`search_autonomous_system_networks()`](super::search_autonomous_system_networks).
     pub static SEARCH_AUTONOMOUS_SYSTEM_NETWORKS: rt::Operation = rt::Operation::new(
             "argus.geoip.v2.asn.search_autonomous_system_networks",
@@ -182,7 +182,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAutonomousSystems"])
-        .source(&crate::documents::argus::GEOIP, 11508, 12335);
+        .document(&crate::documents::argus::GEOIP);
     /// `POST /geoip/v2/asn/search`: [`search_autonomous_systems()`](super::search_autonomous_systems).
     pub static SEARCH_AUTONOMOUS_SYSTEMS: rt::Operation = rt::Operation::new(
             "argus.geoip.v2.asn.search_autonomous_systems",
@@ -194,7 +194,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAutonomousSystems"])
-        .source(&crate::documents::argus::GEOIP, 12368, 13167);
+        .document(&crate::documents::argus::GEOIP);
     /// `GET /geoip/v2/asn/{asnOrIP}`: [`get_autonomous_system()`](super::get_autonomous_system).
     pub static GET_AUTONOMOUS_SYSTEM: rt::Operation = rt::Operation::new(
             "argus.geoip.v2.asn.get_autonomous_system",
@@ -202,11 +202,11 @@ pub mod operations {
             "/geoip/v2/asn/{asnOrIP}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("asnOrIP")])
+        .params(const { &[rt::Param::path("asnOrIP")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAutonomousSystems"])
-        .source(&crate::documents::argus::GEOIP, 6876, 7623);
+        .document(&crate::documents::argus::GEOIP);
     /// `GET /geoip/v2/asn/{asnOrIP}/networks`: [`get_autonomous_system_networks()`](super::get_autonomous_system_networks).
     pub static GET_AUTONOMOUS_SYSTEM_NETWORKS: rt::Operation = rt::Operation::new(
             "argus.geoip.v2.asn.get_autonomous_system_networks",
@@ -214,17 +214,17 @@ pub mod operations {
             "/geoip/v2/asn/{asnOrIP}/networks",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("asnOrIP"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAutonomousSystems"])
-        .source(&crate::documents::argus::GEOIP, 7667, 8653);
+        .document(&crate::documents::argus::GEOIP);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_AUTONOMOUS_SYSTEMS,

@@ -52,11 +52,11 @@ pub mod operations {
             "/jsonobject/v1/type",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("limit"), rt::Param::query("offset")])
+        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 18331, 19164);
+        .document(&crate::documents::argus::WORLD);
     /// `GET /jsonobject/v1/type/{type}/schema`: [`get_json_schema()`](super::get_json_schema).
     pub static GET_JSON_SCHEMA: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.type.get_json_schema",
@@ -64,11 +64,11 @@ pub mod operations {
             "/jsonobject/v1/type/{type}/schema",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("type")])
+        .params(const { &[rt::Param::path("type")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 3219, 3888);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_JSON_OBJECT_TYPE_DESCRIPTORS,

@@ -34,7 +34,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitClientLog"])
-        .source(&crate::documents::argus::WORLD, 21039, 21808);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SUBMIT_CLIENT_LOG_EVENTS_BULK];
 }

@@ -34,7 +34,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitDistributedLog"])
-        .source(&crate::documents::argus::WORLD, 21844, 22633);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SUBMIT_DISTRIBUTED_LOG_EVENTS_BULK];
 }

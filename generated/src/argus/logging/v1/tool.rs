@@ -34,7 +34,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitToolLog"])
-        .source(&crate::documents::argus::WORLD, 22662, 23426);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SUBMIT_TOOLING_LOG_EVENTS_BULK];
 }

@@ -141,19 +141,19 @@ pub mod operations {
             "/metrics/v1/descriptor",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("descriptorDomain"),
                 rt::Param::query("customer"),
                 rt::Param::query("keywords"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
-        .source(&crate::documents::argus::METRICS, 3130, 4321);
+        .document(&crate::documents::argus::METRICS);
     /// `POST /metrics/v1/descriptor`: [`add_metric_descriptor()`](super::add_metric_descriptor).
     pub static ADD_METRIC_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.metrics.v1.descriptor.add_metric_descriptor",
@@ -165,7 +165,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addCustomerMetricDescriptor", "addDomainMetricDescriptor"])
-        .source(&crate::documents::argus::METRICS, 4329, 5206);
+        .document(&crate::documents::argus::METRICS);
     /// `POST /metrics/v1/descriptor/search`: [`search_metric_descriptors()`](super::search_metric_descriptors).
     pub static SEARCH_METRIC_DESCRIPTORS: rt::Operation = rt::Operation::new(
             "argus.metrics.v1.descriptor.search_metric_descriptors",
@@ -177,7 +177,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
-        .source(&crate::documents::argus::METRICS, 5248, 6087);
+        .document(&crate::documents::argus::METRICS);
     /// `GET /metrics/v1/descriptor/{descriptor}`: [`get_metric_descriptor()`](super::get_metric_descriptor).
     pub static GET_METRIC_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.metrics.v1.descriptor.get_metric_descriptor",
@@ -185,11 +185,13 @@ pub mod operations {
             "/metrics/v1/descriptor/{descriptor}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")])
+        .params(const {
+            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
-        .source(&crate::documents::argus::METRICS, 199, 1059);
+        .document(&crate::documents::argus::METRICS);
     /// `PUT /metrics/v1/descriptor/{descriptor}`: [`update_metric_descriptor()`](super::update_metric_descriptor).
     pub static UPDATE_METRIC_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.metrics.v1.descriptor.update_metric_descriptor",
@@ -197,12 +199,14 @@ pub mod operations {
             "/metrics/v1/descriptor/{descriptor}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")])
+        .params(const {
+            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateMetricDescriptor"])
-        .source(&crate::documents::argus::METRICS, 1066, 2247);
+        .document(&crate::documents::argus::METRICS);
     /// `DELETE /metrics/v1/descriptor/{descriptor}`: [`delete_metric_descriptor()`](super::delete_metric_descriptor).
     pub static DELETE_METRIC_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.metrics.v1.descriptor.delete_metric_descriptor",
@@ -210,11 +214,13 @@ pub mod operations {
             "/metrics/v1/descriptor/{descriptor}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")])
+        .params(const {
+            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteMetricDescriptor"])
-        .source(&crate::documents::argus::METRICS, 2257, 3096);
+        .document(&crate::documents::argus::METRICS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_METRIC_DESCRIPTORS,

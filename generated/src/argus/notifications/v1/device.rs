@@ -64,10 +64,10 @@ pub mod operations {
             "/notifications/v1/device",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("limit"), rt::Param::query("offset")])
+        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 3318, 4053);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `POST /notifications/v1/device`: [`create_device()`](super::create_device).
     pub static CREATE_DEVICE: rt::Operation = rt::Operation::new(
             "argus.notifications.v1.device.create_device",
@@ -78,7 +78,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 4061, 4803);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `DELETE /notifications/v1/device/{id}`: [`revoke_device()`](super::revoke_device).
     pub static REVOKE_DEVICE: rt::Operation = rt::Operation::new(
             "argus.notifications.v1.device.revoke_device",
@@ -86,10 +86,10 @@ pub mod operations {
             "/notifications/v1/device/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 4847, 5479);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_DEVICES, &CREATE_DEVICE, &REVOKE_DEVICE];
 }

@@ -49,7 +49,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["prepareNotification"])
-        .source(&crate::documents::argus::NOTIFICATION, 1620, 2432);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v1/notification/{notificationID}/send`: [`send_notification()`](super::send_notification).
     pub static SEND_NOTIFICATION: rt::Operation = rt::Operation::new(
             "argus.notifications.v1.notification.send_notification",
@@ -57,11 +57,11 @@ pub mod operations {
             "/notifications/v1/notification/{notificationID}/send",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("notificationID")])
+        .params(const { &[rt::Param::path("notificationID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["prepareNotification"])
-        .source(&crate::documents::argus::NOTIFICATION, 2496, 3282);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&PREPARE_NOTIFICATION, &SEND_NOTIFICATION];
 }

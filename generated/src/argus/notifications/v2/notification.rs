@@ -78,10 +78,10 @@ pub mod operations {
             "/notifications/v2/notification",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("limit"), rt::Param::query("offset")])
+        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 16671, 17424);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `POST /notifications/v2/notification/search`: [`search_notifications()`](super::search_notifications).
     pub static SEARCH_NOTIFICATIONS: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.notification.search_notifications",
@@ -92,7 +92,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 19064, 19849);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v2/notification/seen`: [`notification_bulk_seen()`](super::notification_bulk_seen).
     pub static NOTIFICATION_BULK_SEEN: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.notification.notification_bulk_seen",
@@ -103,7 +103,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 17471, 18223);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v2/notification/{notificationID}/seen`: [`notification_seen()`](super::notification_seen).
     pub static NOTIFICATION_SEEN: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.notification.notification_seen",
@@ -111,10 +111,10 @@ pub mod operations {
             "/notifications/v2/notification/{notificationID}/seen",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("notificationID")])
+        .params(const { &[rt::Param::path("notificationID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 18287, 19014);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_NOTIFICATIONS,

@@ -130,7 +130,7 @@ pub mod operations {
         .api(&super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 19887, 20412);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v2/settings/case`: [`set_default_notification_settings_current_user()`](super::set_default_notification_settings_current_user).
     pub static SET_DEFAULT_NOTIFICATION_SETTINGS_CURRENT_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.settings.set_default_notification_settings_current_user",
@@ -141,7 +141,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 9526, 10346);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `GET /notifications/v2/settings/case/rules`: [`list_notification_rules_for_current_user()`](super::list_notification_rules_for_current_user).
     pub static LIST_NOTIFICATION_RULES_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.settings.list_notification_rules_for_current_user",
@@ -149,16 +149,16 @@ pub mod operations {
             "/notifications/v2/settings/case/rules",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 5528, 6509);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `POST /notifications/v2/settings/case/rules`: [`add_notification_rule_for_current_user()`](super::add_notification_rule_for_current_user).
     pub static ADD_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.settings.add_notification_rule_for_current_user",
@@ -169,7 +169,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 6517, 7343);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `GET /notifications/v2/settings/case/rules/{id}`: [`get_notification_rule_for_current_user()`](super::get_notification_rule_for_current_user).
     pub static GET_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.settings.get_notification_rule_for_current_user",
@@ -177,10 +177,10 @@ pub mod operations {
             "/notifications/v2/settings/case/rules/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 11490, 12246);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v2/settings/case/rules/{id}`: [`update_notification_rule_for_current_user()`](super::update_notification_rule_for_current_user).
     pub static UPDATE_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.settings.update_notification_rule_for_current_user",
@@ -188,11 +188,11 @@ pub mod operations {
             "/notifications/v2/settings/case/rules/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 12253, 13174);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `DELETE /notifications/v2/settings/case/rules/{id}`: [`delete_notification_rule_for_current_user()`](super::delete_notification_rule_for_current_user).
     pub static DELETE_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.settings.delete_notification_rule_for_current_user",
@@ -200,10 +200,10 @@ pub mod operations {
             "/notifications/v2/settings/case/rules/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 13184, 13899);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_NOTIFICATION_SETTINGS_FOR_CURRENT_USER,

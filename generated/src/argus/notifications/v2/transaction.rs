@@ -49,7 +49,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["prepareNotification"])
-        .source(&crate::documents::argus::NOTIFICATION, 21231, 22069);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v2/transaction/{transactionID}/send`: [`send_notification_transaction()`](super::send_notification_transaction).
     pub static SEND_NOTIFICATION_TRANSACTION: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.transaction.send_notification_transaction",
@@ -57,11 +57,11 @@ pub mod operations {
             "/notifications/v2/transaction/{transactionID}/send",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("transactionID")])
+        .params(const { &[rt::Param::path("transactionID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["prepareNotification"])
-        .source(&crate::documents::argus::NOTIFICATION, 22131, 22933);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &PREPARE_NOTIFICATION_TRANSACTION,

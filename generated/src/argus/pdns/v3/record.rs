@@ -34,7 +34,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitPDNSRecord"])
-        .source(&crate::documents::argus::PDNS, 6050, 6839);
+        .document(&crate::documents::argus::PDNS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SUBMIT_PDNS_RECORDS_BULK];
 }

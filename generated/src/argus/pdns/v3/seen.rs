@@ -42,16 +42,16 @@ pub mod operations {
             "/pdns/v3/{query}/seen",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("query"),
                 rt::Param::query("tlp"),
                 rt::Param::query("ignoreOwnRecords"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::PDNS, 1979, 2941);
+        .document(&crate::documents::argus::PDNS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&EXISTS_RECORDS_OF_TLP_LEVELS];
 }

@@ -180,7 +180,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 38522, 39292);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v1/observation`: [`delete_observations()`](super::delete_observations).
     pub static DELETE_OBSERVATIONS: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.observation.delete_observations",
@@ -188,18 +188,18 @@ pub mod operations {
             "/reputation/v1/observation",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("sourceID"),
                 rt::Param::query("sourceAlias"),
                 rt::Param::query("address"),
                 rt::Param::query("fqdn"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 39302, 40382);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/observation/domain`: [`list_domain_observations()`](super::list_domain_observations).
     pub static LIST_DOMAIN_OBSERVATIONS: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.observation.list_domain_observations",
@@ -207,7 +207,7 @@ pub mod operations {
             "/reputation/v1/observation/domain",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("sourceID"),
                 rt::Param::query("minimumState"),
@@ -215,12 +215,12 @@ pub mod operations {
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("countMaxWait"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 10348, 11519);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/observation/domain/search`: [`find_domain_observations()`](super::find_domain_observations).
     pub static FIND_DOMAIN_OBSERVATIONS: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.observation.find_domain_observations",
@@ -232,7 +232,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 8278, 9085);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/observation/domain/{fqdn}`: [`fetch_observations_for_domain()`](super::fetch_observations_for_domain).
     pub static FETCH_OBSERVATIONS_FOR_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.observation.fetch_observations_for_domain",
@@ -240,11 +240,11 @@ pub mod operations {
             "/reputation/v1/observation/domain/{fqdn}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("fqdn"), rt::Param::query("countMaxWait")])
+        .params(const { &[rt::Param::path("fqdn"), rt::Param::query("countMaxWait")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 5779, 6560);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/observation/ip`: [`list_address_observations()`](super::list_address_observations).
     pub static LIST_ADDRESS_OBSERVATIONS: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.observation.list_address_observations",
@@ -252,7 +252,7 @@ pub mod operations {
             "/reputation/v1/observation/ip",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("sourceID"),
                 rt::Param::query("minimumState"),
@@ -260,12 +260,12 @@ pub mod operations {
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("countMaxWait"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 9126, 10303);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/observation/ip/search`: [`find_address_observations()`](super::find_address_observations).
     pub static FIND_ADDRESS_OBSERVATIONS: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.observation.find_address_observations",
@@ -277,7 +277,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 7417, 8225);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/observation/ip/{ip}`: [`fetch_observations_for_ip()`](super::fetch_observations_for_ip).
     pub static FETCH_OBSERVATIONS_FOR_IP: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.observation.fetch_observations_for_ip",
@@ -285,11 +285,11 @@ pub mod operations {
             "/reputation/v1/observation/ip/{ip}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("ip"), rt::Param::query("countMaxWait")])
+        .params(const { &[rt::Param::path("ip"), rt::Param::query("countMaxWait")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 6606, 7368);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &ADD_OBSERVATIONS,

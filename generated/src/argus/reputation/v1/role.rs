@@ -132,17 +132,17 @@ pub mod operations {
             "/reputation/v1/role",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("search"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 30522, 31332);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/role`: [`add_new_role()`](super::add_new_role).
     pub static ADD_NEW_ROLE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.role.add_new_role",
@@ -154,7 +154,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 31340, 32076);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/role/search`: [`search_roles()`](super::search_roles).
     pub static SEARCH_ROLES: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.role.search_roles",
@@ -166,7 +166,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 32115, 32871);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/role/{alias}`: [`get_role_by_alias()`](super::get_role_by_alias).
     pub static GET_ROLE_BY_ALIAS: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.role.get_role_by_alias",
@@ -174,11 +174,11 @@ pub mod operations {
             "/reputation/v1/role/{alias}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("alias")])
+        .params(const { &[rt::Param::path("alias")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 27394, 28118);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/role/{id}`: [`get_role_by_id()`](super::get_role_by_id).
     pub static GET_ROLE_BY_ID: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.role.get_role_by_id",
@@ -186,11 +186,11 @@ pub mod operations {
             "/reputation/v1/role/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 28154, 28872);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v1/role/{id}`: [`update_role()`](super::update_role).
     pub static UPDATE_ROLE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.role.update_role",
@@ -198,12 +198,12 @@ pub mod operations {
             "/reputation/v1/role/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 28879, 29770);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v1/role/{id}`: [`delete_role()`](super::delete_role).
     pub static DELETE_ROLE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.role.delete_role",
@@ -211,11 +211,11 @@ pub mod operations {
             "/reputation/v1/role/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 29780, 30491);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v1/role/{id}/restore`: [`restore_role()`](super::restore_role).
     pub static RESTORE_ROLE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.role.restore_role",
@@ -223,12 +223,12 @@ pub mod operations {
             "/reputation/v1/role/{id}/restore",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 40426, 41312);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_ROLES,

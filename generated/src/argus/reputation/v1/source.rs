@@ -150,17 +150,17 @@ pub mod operations {
             "/reputation/v1/source",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("search"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 36894, 37710);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/source`: [`add_new_source()`](super::add_new_source).
     pub static ADD_NEW_SOURCE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.source.add_new_source",
@@ -172,7 +172,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 37718, 38483);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/source/search`: [`find_sources()`](super::find_sources).
     pub static FIND_SOURCES: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.source.find_sources",
@@ -184,7 +184,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 32912, 33674);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/source/{alias}`: [`get_source_by_alias()`](super::get_source_by_alias).
     pub static GET_SOURCE_BY_ALIAS: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.source.get_source_by_alias",
@@ -192,11 +192,11 @@ pub mod operations {
             "/reputation/v1/source/{alias}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("alias")])
+        .params(const { &[rt::Param::path("alias")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 33715, 34445);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/source/{id}`: [`get_source_by_id()`](super::get_source_by_id).
     pub static GET_SOURCE_BY_ID: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.source.get_source_by_id",
@@ -204,11 +204,11 @@ pub mod operations {
             "/reputation/v1/source/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 34483, 35207);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v1/source/{id}`: [`update_source()`](super::update_source).
     pub static UPDATE_SOURCE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.source.update_source",
@@ -216,12 +216,12 @@ pub mod operations {
             "/reputation/v1/source/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 35214, 36134);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v1/source/{id}`: [`delete_source()`](super::delete_source).
     pub static DELETE_SOURCE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.source.delete_source",
@@ -229,11 +229,11 @@ pub mod operations {
             "/reputation/v1/source/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 36144, 36861);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v1/source/{id}/restore`: [`restore_source()`](super::restore_source).
     pub static RESTORE_SOURCE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.source.restore_source",
@@ -241,12 +241,12 @@ pub mod operations {
             "/reputation/v1/source/{id}/restore",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 41358, 42254);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v1/source/{source}/transition`: [`transition_source()`](super::transition_source).
     pub static TRANSITION_SOURCE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.source.transition_source",
@@ -254,11 +254,11 @@ pub mod operations {
             "/reputation/v1/source/{source}/transition",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("source")])
+        .params(const { &[rt::Param::path("source")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 42307, 43057);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_SOURCES,

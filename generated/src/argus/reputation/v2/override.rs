@@ -118,7 +118,7 @@ pub mod operations {
             "/reputation/v2/override",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -126,12 +126,12 @@ pub mod operations {
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationOverrides"])
-        .source(&crate::documents::argus::REPUTATION, 44539, 45850);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v2/override`: [`add_override()`](super::add_override).
     pub static ADD_OVERRIDE: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.override.add_override",
@@ -143,7 +143,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addReputationOverride"])
-        .source(&crate::documents::argus::REPUTATION, 45858, 46716);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v2/override/search`: [`search_overrides()`](super::search_overrides).
     pub static SEARCH_OVERRIDES: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.override.search_overrides",
@@ -155,7 +155,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationOverrides"])
-        .source(&crate::documents::argus::REPUTATION, 49267, 50082);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v2/override/{id}`: [`get_override()`](super::get_override).
     pub static GET_OVERRIDE: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.override.get_override",
@@ -163,11 +163,11 @@ pub mod operations {
             "/reputation/v2/override/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationOverrides"])
-        .source(&crate::documents::argus::REPUTATION, 46756, 47494);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v2/override/{id}`: [`update_override()`](super::update_override).
     pub static UPDATE_OVERRIDE: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.override.update_override",
@@ -175,12 +175,12 @@ pub mod operations {
             "/reputation/v2/override/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateReputationOverride"])
-        .source(&crate::documents::argus::REPUTATION, 47501, 48465);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v2/override/{id}`: [`delete_override()`](super::delete_override).
     pub static DELETE_OVERRIDE: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.override.delete_override",
@@ -188,11 +188,11 @@ pub mod operations {
             "/reputation/v2/override/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteReputationOverride"])
-        .source(&crate::documents::argus::REPUTATION, 48475, 49224);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_OVERRIDES,

@@ -169,7 +169,7 @@ pub mod operations {
             "/reputation/v2/overrideList",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -177,12 +177,12 @@ pub mod operations {
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationOverrideLists"])
-        .source(&crate::documents::argus::REPUTATION, 50121, 51465);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v2/overrideList`: [`add_override_list()`](super::add_override_list).
     pub static ADD_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.overridelist.add_override_list",
@@ -194,7 +194,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addReputationOverrideList"])
-        .source(&crate::documents::argus::REPUTATION, 51473, 52336);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v2/overrideList/search`: [`search_override_lists()`](super::search_override_lists).
     pub static SEARCH_OVERRIDE_LISTS: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.overridelist.search_override_lists",
@@ -206,7 +206,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationOverrideLists"])
-        .source(&crate::documents::argus::REPUTATION, 57647, 58471);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v2/overrideList/{idOrShortName}`: [`get_override_list()`](super::get_override_list).
     pub static GET_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.overridelist.get_override_list",
@@ -214,11 +214,11 @@ pub mod operations {
             "/reputation/v2/overrideList/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationOverrideLists"])
-        .source(&crate::documents::argus::REPUTATION, 52391, 53159);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v2/overrideList/{idOrShortName}`: [`update_override_list()`](super::update_override_list).
     pub static UPDATE_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.overridelist.update_override_list",
@@ -226,12 +226,12 @@ pub mod operations {
             "/reputation/v2/overrideList/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateReputationOverrideList"])
-        .source(&crate::documents::argus::REPUTATION, 53166, 54206);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v2/overrideList/{idOrShortName}`: [`delete_override_list()`](super::delete_override_list).
     pub static DELETE_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.overridelist.delete_override_list",
@@ -239,11 +239,11 @@ pub mod operations {
             "/reputation/v2/overrideList/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteReputationOverrideList"])
-        .source(&crate::documents::argus::REPUTATION, 54216, 54997);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v2/overrideList/{idOrShortName}/overrides`: [`list_overrides_in_list()`](super::list_overrides_in_list).
     pub static LIST_OVERRIDES_IN_LIST: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.overridelist.list_overrides_in_list",
@@ -251,7 +251,7 @@ pub mod operations {
             "/reputation/v2/overrideList/{idOrShortName}/overrides",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortName"),
                 rt::Param::query("offset"),
@@ -260,12 +260,12 @@ pub mod operations {
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationOverrides"])
-        .source(&crate::documents::argus::REPUTATION, 56122, 57600);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v2/overrideList/{idOrShortname}/overrides/import`: [`import_override_list()`](super::import_override_list).
     pub static IMPORT_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.overridelist.import_override_list",
@@ -273,12 +273,12 @@ pub mod operations {
             "/reputation/v2/overrideList/{idOrShortname}/overrides/import",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["importReputationOverrides"])
-        .source(&crate::documents::argus::REPUTATION, 55069, 56057);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_OVERRIDE_LISTS,

@@ -118,7 +118,7 @@ pub mod operations {
             "/reputation/v2/source",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -126,12 +126,12 @@ pub mod operations {
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationSources"])
-        .source(&crate::documents::argus::REPUTATION, 58504, 59819);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v2/source`: [`add_source()`](super::add_source).
     pub static ADD_SOURCE: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.source.add_source",
@@ -143,7 +143,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addReputationSource"])
-        .source(&crate::documents::argus::REPUTATION, 59827, 60787);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v2/source/search`: [`search_sources()`](super::search_sources).
     pub static SEARCH_SOURCES: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.source.search_sources",
@@ -155,7 +155,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationSources"])
-        .source(&crate::documents::argus::REPUTATION, 63387, 64168);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v2/source/{idOrShortName}`: [`get_source()`](super::get_source).
     pub static GET_SOURCE: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.source.get_source",
@@ -163,11 +163,11 @@ pub mod operations {
             "/reputation/v2/source/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationSources"])
-        .source(&crate::documents::argus::REPUTATION, 60836, 61573);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v2/source/{idOrShortName}`: [`update_source()`](super::update_source).
     pub static UPDATE_SOURCE: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.source.update_source",
@@ -175,12 +175,12 @@ pub mod operations {
             "/reputation/v2/source/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateReputationSource"])
-        .source(&crate::documents::argus::REPUTATION, 61580, 62586);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v2/source/{idOrShortName}`: [`delete_source()`](super::delete_source).
     pub static DELETE_SOURCE: rt::Operation = rt::Operation::new(
             "argus.reputation.v2.source.delete_source",
@@ -188,11 +188,11 @@ pub mod operations {
             "/reputation/v2/source/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteReputationSource"])
-        .source(&crate::documents::argus::REPUTATION, 62596, 63346);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_SOURCES,

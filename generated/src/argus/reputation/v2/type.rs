@@ -30,7 +30,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationIndicatorTypes"])
-        .source(&crate::documents::argus::REPUTATION, 43088, 43708);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_INDICATOR_TYPES];
 }

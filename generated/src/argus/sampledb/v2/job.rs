@@ -133,18 +133,18 @@ pub mod operations {
             "/sampledb/v2/job",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("state"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisJobs"])
-        .source(&crate::documents::argus::SAMPLEDB, 26252, 27449);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/job/search`: [`search_jobs()`](super::search_jobs).
     pub static SEARCH_JOBS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.job.search_jobs",
@@ -156,7 +156,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisJobs"])
-        .source(&crate::documents::argus::SAMPLEDB, 27485, 28321);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/job/{jobID}`: [`get_job()`](super::get_job).
     pub static GET_JOB: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.job.get_job",
@@ -164,11 +164,11 @@ pub mod operations {
             "/sampledb/v2/job/{jobID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("jobID")])
+        .params(const { &[rt::Param::path("jobID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisJobs"])
-        .source(&crate::documents::argus::SAMPLEDB, 22367, 23077);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/job/{jobID}/task/{taskID}`: [`get_job_task()`](super::get_job_task).
     pub static GET_JOB_TASK: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.job.get_job_task",
@@ -176,11 +176,11 @@ pub mod operations {
             "/sampledb/v2/job/{jobID}/task/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("jobID"), rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("jobID"), rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisJobs"])
-        .source(&crate::documents::argus::SAMPLEDB, 23127, 23950);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `PUT /sampledb/v2/job/{jobID}/task/{taskID}`: [`update_job_task()`](super::update_job_task).
     pub static UPDATE_JOB_TASK: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.job.update_job_task",
@@ -188,12 +188,12 @@ pub mod operations {
             "/sampledb/v2/job/{jobID}/task/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("jobID"), rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("jobID"), rt::Param::path("taskID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisJob"])
-        .source(&crate::documents::argus::SAMPLEDB, 23957, 24978);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/job/{jobID}/tasks`: [`list_job_tasks()`](super::list_job_tasks).
     pub static LIST_JOB_TASKS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.job.list_job_tasks",
@@ -201,18 +201,18 @@ pub mod operations {
             "/sampledb/v2/job/{jobID}/tasks",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("jobID"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisJobs"])
-        .source(&crate::documents::argus::SAMPLEDB, 25020, 26224);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_JOBS,

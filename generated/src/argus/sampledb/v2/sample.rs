@@ -618,7 +618,7 @@ pub mod operations {
             "/sampledb/v2/sample",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -628,12 +628,12 @@ pub mod operations {
                 rt::Param::query("keywords"),
                 rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSamples"])
-        .source(&crate::documents::argus::SAMPLEDB, 31874, 33754);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/sample`: [`add_sample()`](super::add_sample).
     pub static ADD_SAMPLE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.add_sample",
@@ -645,7 +645,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitSample"])
-        .source(&crate::documents::argus::SAMPLEDB, 33762, 34636);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/sample/search`: [`advanced_search()`](super::advanced_search).
     pub static ADVANCED_SEARCH: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.advanced_search",
@@ -657,7 +657,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSamples"])
-        .source(&crate::documents::argus::SAMPLEDB, 34675, 35468);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}`: [`get_sample_meta_data()`](super::get_sample_meta_data).
     pub static GET_SAMPLE_META_DATA: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.get_sample_meta_data",
@@ -665,11 +665,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSamples"])
-        .source(&crate::documents::argus::SAMPLEDB, 35508, 36230);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `DELETE /sampledb/v2/sample/{sha256}`: [`delete_sample()`](super::delete_sample).
     pub static DELETE_SAMPLE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.delete_sample",
@@ -677,11 +677,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteSampleCompletely"])
-        .source(&crate::documents::argus::SAMPLEDB, 36240, 37008);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/analysis`: [`list_analysis()`](super::list_analysis).
     pub static LIST_ANALYSIS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.list_analysis",
@@ -689,17 +689,17 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/analysis",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 201, 1136);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/sample/{sha256}/analysis`: [`add_analysis()`](super::add_analysis).
     pub static ADD_ANALYSIS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.add_analysis",
@@ -707,12 +707,12 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/analysis",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 1144, 2057);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/analysis/summary`: [`get_analysis_summary()`](super::get_analysis_summary).
     pub static GET_ANALYSIS_SUMMARY: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.get_analysis_summary",
@@ -720,11 +720,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/analysis/summary",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 3002, 3751);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/analysis/{analysisID}`: [`get_analysis()`](super::get_analysis).
     pub static GET_ANALYSIS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.get_analysis",
@@ -732,11 +732,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/analysis/{analysisID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256"), rt::Param::path("analysisID")])
+        .params(const { &[rt::Param::path("sha256"), rt::Param::path("analysisID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 2119, 2945);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence`: [`list_evidence()`](super::list_evidence).
     pub static LIST_EVIDENCE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.list_evidence",
@@ -744,18 +744,18 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::path("analysisID"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 5678, 6701);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}`: [`get_evidence()`](super::get_evidence).
     pub static GET_EVIDENCE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.get_evidence",
@@ -763,17 +763,17 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::path("analysisID"),
                 rt::Param::path("evidenceID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 3835, 4756);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}/download`: [`get_evidence_data()`](super::get_evidence_data).
     pub static GET_EVIDENCE_DATA: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.get_evidence_data",
@@ -781,17 +781,17 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}/download",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::path("analysisID"),
                 rt::Param::path("evidenceID"),
-            ],
-        )
+            ]
+        })
         .answers(&["*/*"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 4849, 5607);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{fileName}`: [`upload_evidence()`](super::upload_evidence).
     pub static UPLOAD_EVIDENCE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.upload_evidence",
@@ -799,20 +799,20 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{fileName}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::path("analysisID"),
                 rt::Param::path("fileName"),
                 rt::Param::query("internal"),
                 rt::Param::query("potentiallyMalicious"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/octet-stream"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSampleAnalysisEvidence"])
-        .source(&crate::documents::argus::SAMPLEDB, 6784, 8052);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/sample/{sha256}/challenge`: [`get_upload_challenge()`](super::get_upload_challenge).
     pub static GET_UPLOAD_CHALLENGE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.get_upload_challenge",
@@ -820,11 +820,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/challenge",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSampleSubmission"])
-        .source(&crate::documents::argus::SAMPLEDB, 19288, 20104);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/classification`: [`list_classifications()`](super::list_classifications).
     pub static LIST_CLASSIFICATIONS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.list_classifications",
@@ -832,18 +832,18 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/classification",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSamples"])
-        .source(&crate::documents::argus::SAMPLEDB, 20159, 21363);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/fact`: [`list_static_fact()`](super::list_static_fact).
     pub static LIST_STATIC_FACT: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.list_static_fact",
@@ -851,19 +851,19 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/fact",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("key"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSamples"])
-        .source(&crate::documents::argus::SAMPLEDB, 43823, 45036);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/sample/{sha256}/fact`: [`add_static_fact()`](super::add_static_fact).
     pub static ADD_STATIC_FACT: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.add_static_fact",
@@ -871,12 +871,12 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/fact",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSampleFact"])
-        .source(&crate::documents::argus::SAMPLEDB, 45044, 46002);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/link`: [`list_links()`](super::list_links).
     pub static LIST_LINKS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.list_links",
@@ -884,17 +884,17 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/link",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 28366, 29291);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/sample/{sha256}/link`: [`add_link()`](super::add_link).
     pub static ADD_LINK: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.add_link",
@@ -902,12 +902,12 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/link",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 29299, 30205);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/link/summary`: [`get_link_summary()`](super::get_link_summary).
     pub static GET_LINK_SUMMARY: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.get_link_summary",
@@ -915,11 +915,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/link/summary",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 31105, 31843);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/link/{linkID}`: [`get_link()`](super::get_link).
     pub static GET_LINK: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.get_link",
@@ -927,11 +927,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/link/{linkID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256"), rt::Param::path("linkID")])
+        .params(const { &[rt::Param::path("sha256"), rt::Param::path("linkID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleAnalysis"])
-        .source(&crate::documents::argus::SAMPLEDB, 30259, 31052);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/raw`: [`download_raw_sample()`](super::download_raw_sample).
     pub static DOWNLOAD_RAW_SAMPLE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.download_raw_sample",
@@ -939,11 +939,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/raw",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .answers(&["application/octet-stream"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["downloadRawSample", "downloadSampleUnrestricted"])
-        .source(&crate::documents::argus::SAMPLEDB, 37052, 37810);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `PUT /sampledb/v2/sample/{sha256}/reanalyse`: [`reanalyse_sample()`](super::reanalyse_sample).
     pub static REANALYSE_SAMPLE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.reanalyse_sample",
@@ -951,11 +951,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/reanalyse",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reanalyseSample"])
-        .source(&crate::documents::argus::SAMPLEDB, 38621, 39418);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `PUT /sampledb/v2/sample/{sha256}/reclassify`: [`reclassify_sample()`](super::reclassify_sample).
     pub static RECLASSIFY_SAMPLE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.reclassify_sample",
@@ -963,12 +963,12 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/reclassify",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reclassifySample"])
-        .source(&crate::documents::argus::SAMPLEDB, 21414, 22331);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/safe`: [`download_safe_sample()`](super::download_safe_sample).
     pub static DOWNLOAD_SAFE_SAMPLE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.download_safe_sample",
@@ -976,11 +976,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/safe",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .answers(&["application/zip"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["downloadSample", "downloadSampleUnrestricted"])
-        .source(&crate::documents::argus::SAMPLEDB, 37855, 38571);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/submission`: [`list_submissions()`](super::list_submissions).
     pub static LIST_SUBMISSIONS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.list_submissions",
@@ -988,17 +988,17 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/submission",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleSubmission"])
-        .source(&crate::documents::argus::SAMPLEDB, 46053, 47006);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/sample/{sha256}/submission`: [`add_submission()`](super::add_submission).
     pub static ADD_SUBMISSION: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.add_submission",
@@ -1006,12 +1006,12 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/submission",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSampleSubmission"])
-        .source(&crate::documents::argus::SAMPLEDB, 47014, 48192);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/submission/{submissionID}`: [`get_submission()`](super::get_submission).
     pub static GET_SUBMISSION: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.get_submission",
@@ -1019,11 +1019,11 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/submission/{submissionID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256"), rt::Param::path("submissionID")])
+        .params(const { &[rt::Param::path("sha256"), rt::Param::path("submissionID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleSubmission"])
-        .source(&crate::documents::argus::SAMPLEDB, 48258, 49091);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}/verdict`: [`list_verdicts()`](super::list_verdicts).
     pub static LIST_VERDICTS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.list_verdicts",
@@ -1031,18 +1031,18 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/verdict",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sha256"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleVerdicts"])
-        .source(&crate::documents::argus::SAMPLEDB, 52650, 53815);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/sample/{sha256}/verdict`: [`add_verdict()`](super::add_verdict).
     pub static ADD_VERDICT: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.sample.add_verdict",
@@ -1050,12 +1050,12 @@ pub mod operations {
             "/sampledb/v2/sample/{sha256}/verdict",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sha256")])
+        .params(const { &[rt::Param::path("sha256")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSampleVerdict"])
-        .source(&crate::documents::argus::SAMPLEDB, 53823, 54795);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &SIMPLE_SEARCH,

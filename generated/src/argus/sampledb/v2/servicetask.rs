@@ -101,7 +101,7 @@ pub mod operations {
             "/sampledb/v2/servicetask",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("state"),
                 rt::Param::query("operation"),
@@ -109,11 +109,11 @@ pub mod operations {
                 rt::Param::query("parentTask"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::SAMPLEDB, 40833, 42112);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/servicetask/reindex`: [`reindex_resources()`](super::reindex_resources).
     pub static REINDEX_RESOURCES: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.servicetask.reindex_resources",
@@ -125,7 +125,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["reindexSampleResources"])
-        .source(&crate::documents::argus::SAMPLEDB, 42157, 42958);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/servicetask/search`: [`search_tasks()`](super::search_tasks).
     pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.servicetask.search_tasks",
@@ -136,7 +136,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::SAMPLEDB, 43002, 43778);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/servicetask/{taskID}`: [`get_task()`](super::get_task).
     pub static GET_TASK: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.servicetask.get_task",
@@ -144,10 +144,10 @@ pub mod operations {
             "/sampledb/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::SAMPLEDB, 39463, 40131);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `DELETE /sampledb/v2/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
     pub static ABORT_TASK: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.servicetask.abort_task",
@@ -155,10 +155,10 @@ pub mod operations {
             "/sampledb/v2/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::SAMPLEDB, 40141, 40797);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_TASKS,

@@ -74,7 +74,7 @@ pub mod operations {
             "/sampledb/v2/submission",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -84,12 +84,12 @@ pub mod operations {
                 rt::Param::query("keywordMatchStrategy"),
                 rt::Param::query("indexStartTimestamp"),
                 rt::Param::query("indexEndTimestamp"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleSubmission"])
-        .source(&crate::documents::argus::SAMPLEDB, 49993, 51733);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/submission/search`: [`submission_advanced_search()`](super::submission_advanced_search).
     pub static SUBMISSION_ADVANCED_SEARCH: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.submission.submission_advanced_search",
@@ -101,7 +101,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleSubmission"])
-        .source(&crate::documents::argus::SAMPLEDB, 49134, 49958);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/submission/statistics`: [`submission_statistics()`](super::submission_statistics).
     pub static SUBMISSION_STATISTICS: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.submission.submission_statistics",
@@ -113,7 +113,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleSubmission"])
-        .source(&crate::documents::argus::SAMPLEDB, 51780, 52602);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &SUBMISSION_SIMPLE_SEARCH,

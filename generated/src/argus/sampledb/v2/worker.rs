@@ -115,18 +115,18 @@ pub mod operations {
             "/sampledb/v2/worker",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisWorker"])
-        .source(&crate::documents::argus::SAMPLEDB, 13901, 15094);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/worker`: [`add_analysis_worker()`](super::add_analysis_worker).
     pub static ADD_ANALYSIS_WORKER: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.worker.add_analysis_worker",
@@ -138,7 +138,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAnalysisWorker"])
-        .source(&crate::documents::argus::SAMPLEDB, 15102, 15945);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/worker/{idOrShortName}`: [`get_analysis_worker()`](super::get_analysis_worker).
     pub static GET_ANALYSIS_WORKER: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.worker.get_analysis_worker",
@@ -146,11 +146,11 @@ pub mod operations {
             "/sampledb/v2/worker/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisWorker"])
-        .source(&crate::documents::argus::SAMPLEDB, 15992, 16735);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `PUT /sampledb/v2/worker/{idOrShortName}`: [`update_analysis_worker()`](super::update_analysis_worker).
     pub static UPDATE_ANALYSIS_WORKER: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.worker.update_analysis_worker",
@@ -158,12 +158,12 @@ pub mod operations {
             "/sampledb/v2/worker/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisWorker"])
-        .source(&crate::documents::argus::SAMPLEDB, 16742, 17700);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `DELETE /sampledb/v2/worker/{idOrShortName}`: [`delete_analysis_worker()`](super::delete_analysis_worker).
     pub static DELETE_ANALYSIS_WORKER: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.worker.delete_analysis_worker",
@@ -171,11 +171,11 @@ pub mod operations {
             "/sampledb/v2/worker/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAnalysisWorker"])
-        .source(&crate::documents::argus::SAMPLEDB, 17710, 18473);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/worker/{idOrShortName}/schema`: [`fetch_analysis_worker_schema()`](super::fetch_analysis_worker_schema).
     pub static FETCH_ANALYSIS_WORKER_SCHEMA: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.worker.fetch_analysis_worker_schema",
@@ -183,11 +183,11 @@ pub mod operations {
             "/sampledb/v2/worker/{idOrShortName}/schema",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisWorker"])
-        .source(&crate::documents::argus::SAMPLEDB, 18527, 19237);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_ANALYSIS_WORKERS,

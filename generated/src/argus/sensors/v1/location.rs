@@ -117,19 +117,19 @@ pub mod operations {
             "/sensors/v1/location",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("includeGlobal"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewLocations"])
-        .source(&crate::documents::argus::SENSORS, 10705, 11793);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/location`: [`create_location()`](super::create_location).
     pub static CREATE_LOCATION: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.location.create_location",
@@ -141,7 +141,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addLocation", "addGlobalLocation"])
-        .source(&crate::documents::argus::SENSORS, 11801, 12616);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/location/search`: [`find_locations()`](super::find_locations).
     pub static FIND_LOCATIONS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.location.find_locations",
@@ -153,7 +153,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewLocations"])
-        .source(&crate::documents::argus::SENSORS, 15061, 15786);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/location/{idOrShortName}`: [`get_location()`](super::get_location).
     pub static GET_LOCATION: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.location.get_location",
@@ -161,11 +161,11 @@ pub mod operations {
             "/sensors/v1/location/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewLocations"])
-        .source(&crate::documents::argus::SENSORS, 12664, 13356);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/location/{idOrShortName}`: [`update_location()`](super::update_location).
     pub static UPDATE_LOCATION: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.location.update_location",
@@ -173,12 +173,12 @@ pub mod operations {
             "/sensors/v1/location/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateLocation", "updateGlobalLocation"])
-        .source(&crate::documents::argus::SENSORS, 13363, 14279);
+        .document(&crate::documents::argus::SENSORS);
     /// `DELETE /sensors/v1/location/{idOrShortName}`: [`delete_location()`](super::delete_location).
     pub static DELETE_LOCATION: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.location.delete_location",
@@ -186,11 +186,11 @@ pub mod operations {
             "/sensors/v1/location/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeLocation", "removeGlobalLocation"])
-        .source(&crate::documents::argus::SENSORS, 14289, 15021);
+        .document(&crate::documents::argus::SENSORS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_LOCATIONS,

@@ -765,7 +765,7 @@ pub mod operations {
             "/sensors/v1/sensor",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("customer"),
@@ -777,8 +777,8 @@ pub mod operations {
                 rt::Param::query("lastUpdatedTimestamp"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(
             &[
                 "application/json",
@@ -788,7 +788,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensors"])
-        .source(&crate::documents::argus::SENSORS, 19168, 21388);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/sensor`: [`create_sensor()`](super::create_sensor).
     pub static CREATE_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.create_sensor",
@@ -800,7 +800,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSensor"])
-        .source(&crate::documents::argus::SENSORS, 21396, 22180);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/acknowledge`: [`acknowledge_sensors()`](super::acknowledge_sensors).
     pub static ACKNOWLEDGE_SENSORS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.acknowledge_sensors",
@@ -808,12 +808,12 @@ pub mod operations {
             "/sensors/v1/sensor/bulk/acknowledge",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("sensorID").required()])
+        .params(const { &[rt::Param::query("sensorID").required()] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 32386, 33375);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/contractual`: [`bulk_update_contractual_status()`](super::bulk_update_contractual_status).
     pub static BULK_UPDATE_CONTRACTUAL_STATUS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.bulk_update_contractual_status",
@@ -825,7 +825,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 33422, 34178);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/delete`: [`delete_sensors()`](super::delete_sensors).
     pub static DELETE_SENSORS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.delete_sensors",
@@ -837,7 +837,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteSensor"])
-        .source(&crate::documents::argus::SENSORS, 26357, 27169);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/disable`: [`disable_sensors()`](super::disable_sensors).
     pub static DISABLE_SENSORS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.disable_sensors",
@@ -849,7 +849,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["disableSensor"])
-        .source(&crate::documents::argus::SENSORS, 963, 1787);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/sensor/bulk/downtime`: [`bulk_schedule_sensor_downtime()`](super::bulk_schedule_sensor_downtime).
     pub static BULK_SCHEDULE_SENSOR_DOWNTIME: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.bulk_schedule_sensor_downtime",
@@ -861,7 +861,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["scheduleSensorDowntime"])
-        .source(&crate::documents::argus::SENSORS, 7202, 8036);
+        .document(&crate::documents::argus::SENSORS);
     /// `DELETE /sensors/v1/sensor/bulk/downtime`: [`bulk_cancel_sensor_downtime()`](super::bulk_cancel_sensor_downtime).
     pub static BULK_CANCEL_SENSOR_DOWNTIME: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.bulk_cancel_sensor_downtime",
@@ -869,11 +869,11 @@ pub mod operations {
             "/sensors/v1/sensor/bulk/downtime",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("sensorID").required()])
+        .params(const { &[rt::Param::query("sensorID").required()] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["cancelSensorDowntime"])
-        .source(&crate::documents::argus::SENSORS, 8046, 8882);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/enable`: [`enable_sensors()`](super::enable_sensors).
     pub static ENABLE_SENSORS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.enable_sensors",
@@ -885,7 +885,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["enableSensor"])
-        .source(&crate::documents::argus::SENSORS, 2593, 3413);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/initialtuning`: [`bulk_update_initial_tuning()`](super::bulk_update_initial_tuning).
     pub static BULK_UPDATE_INITIAL_TUNING: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.bulk_update_initial_tuning",
@@ -893,17 +893,17 @@ pub mod operations {
             "/sensors/v1/sensor/bulk/initialtuning",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("sensorID").required(),
                 rt::Param::query("initialTuning").required(),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 35058, 36079);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/monitoring/disable`: [`disable_monitoring_bulk()`](super::disable_monitoring_bulk).
     pub static DISABLE_MONITORING_BULK: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.disable_monitoring_bulk",
@@ -915,7 +915,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["disableSensorMonitoring"])
-        .source(&crate::documents::argus::SENSORS, 16597, 17359);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/monitoring/enable`: [`enable_monitoring_bulk()`](super::enable_monitoring_bulk).
     pub static ENABLE_MONITORING_BULK: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.enable_monitoring_bulk",
@@ -923,12 +923,12 @@ pub mod operations {
             "/sensors/v1/sensor/bulk/monitoring/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("daytime")])
+        .params(const { &[rt::Param::query("daytime")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["enableSensorMonitoring"])
-        .source(&crate::documents::argus::SENSORS, 18265, 19138);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/removeacknowledgement`: [`remove_acknowledgement_sensors()`](super::remove_acknowledgement_sensors).
     pub static REMOVE_ACKNOWLEDGEMENT_SENSORS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.remove_acknowledgement_sensors",
@@ -936,12 +936,12 @@ pub mod operations {
             "/sensors/v1/sensor/bulk/removeacknowledgement",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("sensorID").required()])
+        .params(const { &[rt::Param::query("sensorID").required()] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 37142, 38158);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/restore`: [`restore_sensors()`](super::restore_sensors).
     pub static RESTORE_SENSORS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.restore_sensors",
@@ -953,7 +953,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteSensor"])
-        .source(&crate::documents::argus::SENSORS, 28159, 28977);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/sensor/bulk/status`: [`submit_sensor_status_bulk()`](super::submit_sensor_status_bulk).
     pub static SUBMIT_SENSOR_STATUS_BULK: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.submit_sensor_status_bulk",
@@ -965,7 +965,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitSensorStatus"])
-        .source(&crate::documents::argus::SENSORS, 47633, 48385);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/bulk/updateInterval`: [`bulk_update_expected_update_interval()`](super::bulk_update_expected_update_interval).
     pub static BULK_UPDATE_EXPECTED_UPDATE_INTERVAL: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.bulk_update_expected_update_interval",
@@ -977,7 +977,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 34228, 35009);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/sensor/search`: [`search_sensors()`](super::search_sensors).
     pub static SEARCH_SENSORS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.search_sensors",
@@ -995,7 +995,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensors"])
-        .source(&crate::documents::argus::SENSORS, 30042, 31367);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/sensor/{sensorID}`: [`get_sensor()`](super::get_sensor).
     pub static GET_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.get_sensor",
@@ -1003,11 +1003,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensors"])
-        .source(&crate::documents::argus::SENSORS, 23919, 24620);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}`: [`update_sensor()`](super::update_sensor).
     pub static UPDATE_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.update_sensor",
@@ -1015,12 +1015,12 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 24627, 25605);
+        .document(&crate::documents::argus::SENSORS);
     /// `DELETE /sensors/v1/sensor/{sensorID}`: [`delete_sensor()`](super::delete_sensor).
     pub static DELETE_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.delete_sensor",
@@ -1028,11 +1028,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteSensor"])
-        .source(&crate::documents::argus::SENSORS, 25615, 26315);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/acknowledge`: [`acknowledge_sensor()`](super::acknowledge_sensor).
     pub static ACKNOWLEDGE_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.acknowledge_sensor",
@@ -1040,12 +1040,12 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/acknowledge",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 31420, 32339);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/cluster`: [`cluster_sensor()`](super::cluster_sensor).
     pub static CLUSTER_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.cluster_sensor",
@@ -1053,12 +1053,12 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/cluster",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 22229, 23139);
+        .document(&crate::documents::argus::SENSORS);
     /// `DELETE /sensors/v1/sensor/{sensorID}/cluster`: [`decluster_sensor()`](super::decluster_sensor).
     pub static DECLUSTER_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.decluster_sensor",
@@ -1066,11 +1066,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/cluster",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 23149, 23878);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/sensor/{sensorID}/comment`: [`list_sensor_comments()`](super::list_sensor_comments).
     pub static LIST_SENSOR_COMMENTS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.list_sensor_comments",
@@ -1078,17 +1078,17 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/comment",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sensorID"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensorComments"])
-        .source(&crate::documents::argus::SENSORS, 3462, 4396);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/sensor/{sensorID}/comment`: [`add_comment()`](super::add_comment).
     pub static ADD_COMMENT: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.add_comment",
@@ -1096,12 +1096,12 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/comment",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSensorComments"])
-        .source(&crate::documents::argus::SENSORS, 4404, 5367);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/sensor/{sensorID}/comment/{timestamp}`: [`get_sensor_comment()`](super::get_sensor_comment).
     pub static GET_SENSOR_COMMENT: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.get_sensor_comment",
@@ -1109,11 +1109,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/comment/{timestamp}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID"), rt::Param::path("timestamp")])
+        .params(const { &[rt::Param::path("sensorID"), rt::Param::path("timestamp")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensorComments"])
-        .source(&crate::documents::argus::SENSORS, 5428, 6275);
+        .document(&crate::documents::argus::SENSORS);
     /// `DELETE /sensors/v1/sensor/{sensorID}/comment/{timestamp}`: [`delete_sensor_comment()`](super::delete_sensor_comment).
     pub static DELETE_SENSOR_COMMENT: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.delete_sensor_comment",
@@ -1121,11 +1121,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/comment/{timestamp}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID"), rt::Param::path("timestamp")])
+        .params(const { &[rt::Param::path("sensorID"), rt::Param::path("timestamp")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeSensorComments"])
-        .source(&crate::documents::argus::SENSORS, 6285, 7157);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/sensor/{sensorID}/comments`: [`get_sensor_comments()`](super::get_sensor_comments).
     pub static GET_SENSOR_COMMENTS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.get_sensor_comments",
@@ -1133,18 +1133,18 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/comments",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sensorID"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensors"])
         .deprecated()
-        .source(&crate::documents::argus::SENSORS, 29027, 30004);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/disable`: [`disable_sensor()`](super::disable_sensor).
     pub static DISABLE_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.disable_sensor",
@@ -1152,11 +1152,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["disableSensor"])
-        .source(&crate::documents::argus::SENSORS, 201, 920);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/sensor/{sensorID}/downtime`: [`schedule_sensor_downtime()`](super::schedule_sensor_downtime).
     pub static SCHEDULE_SENSOR_DOWNTIME: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.schedule_sensor_downtime",
@@ -1164,12 +1164,12 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/downtime",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["scheduleSensorDowntime"])
-        .source(&crate::documents::argus::SENSORS, 8933, 9899);
+        .document(&crate::documents::argus::SENSORS);
     /// `DELETE /sensors/v1/sensor/{sensorID}/downtime`: [`cancel_sensor_downtime()`](super::cancel_sensor_downtime).
     pub static CANCEL_SENSOR_DOWNTIME: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.cancel_sensor_downtime",
@@ -1177,11 +1177,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/downtime",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["cancelSensorDowntime"])
-        .source(&crate::documents::argus::SENSORS, 9909, 10673);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/enable`: [`enable_sensor()`](super::enable_sensor).
     pub static ENABLE_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.enable_sensor",
@@ -1189,11 +1189,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["enableSensor"])
-        .source(&crate::documents::argus::SENSORS, 1835, 2551);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/initialtuning`: [`update_initial_tuning()`](super::update_initial_tuning).
     pub static UPDATE_INITIAL_TUNING: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.update_initial_tuning",
@@ -1201,14 +1201,14 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/initialtuning",
         )
         .api(&super::super::super::super::API)
-        .params(
-            &[rt::Param::path("sensorID"), rt::Param::query("initialTuning").required()],
-        )
+        .params(const {
+            &[rt::Param::path("sensorID"), rt::Param::query("initialTuning").required()]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 38213, 39173);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/sensor/{sensorID}/interface`: [`list_sensor_interfaces()`](super::list_sensor_interfaces).
     pub static LIST_SENSOR_INTERFACES: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.list_sensor_interfaces",
@@ -1216,17 +1216,17 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/interface",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("sensorID"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensorInterface"])
-        .source(&crate::documents::argus::SENSORS, 39224, 40179);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/sensor/{sensorID}/interface`: [`create_sensor_interface()`](super::create_sensor_interface).
     pub static CREATE_SENSOR_INTERFACE: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.create_sensor_interface",
@@ -1234,12 +1234,12 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/interface",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addSensorInterface"])
-        .source(&crate::documents::argus::SENSORS, 40187, 41133);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/sensor/{sensorID}/interface/{interfaceNameOrID}`: [`get_interface()`](super::get_interface).
     pub static GET_INTERFACE: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.get_interface",
@@ -1247,11 +1247,13 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/interface/{interfaceNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID"), rt::Param::path("interfaceNameOrID")])
+        .params(const {
+            &[rt::Param::path("sensorID"), rt::Param::path("interfaceNameOrID")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensorInterface"])
-        .source(&crate::documents::argus::SENSORS, 43228, 44059);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/interface/{interface}`: [`update_interface()`](super::update_interface).
     pub static UPDATE_INTERFACE: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.update_interface",
@@ -1259,12 +1261,12 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/interface/{interface}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID"), rt::Param::path("interface")])
+        .params(const { &[rt::Param::path("sensorID"), rt::Param::path("interface")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensorInterface"])
-        .source(&crate::documents::argus::SENSORS, 41196, 42301);
+        .document(&crate::documents::argus::SENSORS);
     /// `DELETE /sensors/v1/sensor/{sensorID}/interface/{interface}`: [`delete_interface()`](super::delete_interface).
     pub static DELETE_INTERFACE: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.delete_interface",
@@ -1272,11 +1274,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/interface/{interface}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID"), rt::Param::path("interface")])
+        .params(const { &[rt::Param::path("sensorID"), rt::Param::path("interface")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeSensorInterface"])
-        .source(&crate::documents::argus::SENSORS, 42311, 43157);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/monitoring/disable`: [`disable_monitoring()`](super::disable_monitoring).
     pub static DISABLE_MONITORING: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.disable_monitoring",
@@ -1284,11 +1286,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/monitoring/disable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["disableSensorMonitoring"])
-        .source(&crate::documents::argus::SENSORS, 15846, 16543);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/monitoring/enable`: [`enable_monitoring()`](super::enable_monitoring).
     pub static ENABLE_MONITORING: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.enable_monitoring",
@@ -1296,11 +1298,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/monitoring/enable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID"), rt::Param::query("daytime")])
+        .params(const { &[rt::Param::path("sensorID"), rt::Param::query("daytime")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["enableSensorMonitoring"])
-        .source(&crate::documents::argus::SENSORS, 17418, 18212);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/removeacknowledgement`: [`remove_acknowledgement_sensor()`](super::remove_acknowledgement_sensor).
     pub static REMOVE_ACKNOWLEDGEMENT_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.remove_acknowledgement_sensor",
@@ -1308,12 +1310,12 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/removeacknowledgement",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateSensor"])
-        .source(&crate::documents::argus::SENSORS, 36142, 37085);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/sensor/{sensorID}/restore`: [`restore_sensor()`](super::restore_sensor).
     pub static RESTORE_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.restore_sensor",
@@ -1321,12 +1323,12 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/restore",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteSensor"])
-        .source(&crate::documents::argus::SENSORS, 27218, 28116);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/sensor/{sensorID}/status`: [`get_sensor_status_by_sensor()`](super::get_sensor_status_by_sensor).
     pub static GET_SENSOR_STATUS_BY_SENSOR: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.sensor.get_sensor_status_by_sensor",
@@ -1334,11 +1336,11 @@ pub mod operations {
             "/sensors/v1/sensor/{sensorID}/status",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensorStatus"])
-        .source(&crate::documents::argus::SENSORS, 44107, 44736);
+        .document(&crate::documents::argus::SENSORS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_SENSORS,

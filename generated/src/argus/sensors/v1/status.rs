@@ -71,7 +71,7 @@ pub mod operations {
             "/sensors/v1/status",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("applicationID"),
@@ -79,12 +79,12 @@ pub mod operations {
                 rt::Param::query("keywords"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensorStatus"])
-        .source(&crate::documents::argus::SENSORS, 45550, 46784);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/status/search`: [`search_sensor_status()`](super::search_sensor_status).
     pub static SEARCH_SENSOR_STATUS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.status.search_sensor_status",
@@ -96,7 +96,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensorStatus"])
-        .source(&crate::documents::argus::SENSORS, 46822, 47590);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/status/{id}`: [`get_sensor_status_by_status()`](super::get_sensor_status_by_status).
     pub static GET_SENSOR_STATUS_BY_STATUS: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.status.get_sensor_status_by_status",
@@ -104,12 +104,12 @@ pub mod operations {
             "/sensors/v1/status/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensorStatus"])
         .deprecated()
-        .source(&crate::documents::argus::SENSORS, 44771, 45520);
+        .document(&crate::documents::argus::SENSORS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_SENSOR_STATUS,

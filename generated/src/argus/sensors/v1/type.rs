@@ -103,11 +103,11 @@ pub mod operations {
             "/sensors/v1/type",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("includeDeleted")])
+        .params(const { &[rt::Param::query("includeDeleted")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewApplications"])
-        .source(&crate::documents::argus::SENSORS, 48413, 49087);
+        .document(&crate::documents::argus::SENSORS);
     /// `POST /sensors/v1/type`: [`add_sensor_type()`](super::add_sensor_type).
     pub static ADD_SENSOR_TYPE: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.type.add_sensor_type",
@@ -119,7 +119,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["registerApplication"])
-        .source(&crate::documents::argus::SENSORS, 49095, 49900);
+        .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/type/{idOrShortName}`: [`get_sensor_type()`](super::get_sensor_type).
     pub static GET_SENSOR_TYPE: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.type.get_sensor_type",
@@ -127,11 +127,11 @@ pub mod operations {
             "/sensors/v1/type/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewApplications"])
-        .source(&crate::documents::argus::SENSORS, 49944, 50662);
+        .document(&crate::documents::argus::SENSORS);
     /// `PUT /sensors/v1/type/{idOrShortName}`: [`update_sensor_type()`](super::update_sensor_type).
     pub static UPDATE_SENSOR_TYPE: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.type.update_sensor_type",
@@ -139,12 +139,12 @@ pub mod operations {
             "/sensors/v1/type/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName")])
+        .params(const { &[rt::Param::path("idOrShortName")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateApplication"])
-        .source(&crate::documents::argus::SENSORS, 50669, 51641);
+        .document(&crate::documents::argus::SENSORS);
     /// `DELETE /sensors/v1/type/{idOrShortName}`: [`delete_sensor_type()`](super::delete_sensor_type).
     pub static DELETE_SENSOR_TYPE: rt::Operation = rt::Operation::new(
             "argus.sensors.v1.type.delete_sensor_type",
@@ -152,11 +152,13 @@ pub mod operations {
             "/sensors/v1/type/{idOrShortName}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortName"), rt::Param::query("newType")])
+        .params(const {
+            &[rt::Param::path("idOrShortName"), rt::Param::query("newType")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeApplication"])
-        .source(&crate::documents::argus::SENSORS, 51651, 52509);
+        .document(&crate::documents::argus::SENSORS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_SENSOR_TYPES,

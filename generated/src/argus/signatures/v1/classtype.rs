@@ -51,17 +51,17 @@ pub mod operations {
             "/signatures/v1/classtype",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 188, 1075);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/classtype/search`: [`search_class_types()`](super::search_class_types).
     pub static SEARCH_CLASS_TYPES: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.classtype.search_class_types",
@@ -73,7 +73,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 1119, 1893);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_CLASS_TYPES, &SEARCH_CLASS_TYPES];
 }

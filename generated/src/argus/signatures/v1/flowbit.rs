@@ -51,17 +51,17 @@ pub mod operations {
             "/signatures/v1/flowbit",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 1927, 2820);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/flowbit/search`: [`search_flowbits()`](super::search_flowbits).
     pub static SEARCH_FLOWBITS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.flowbit.search_flowbits",
@@ -73,7 +73,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 2862, 3608);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_FLOWBITS, &SEARCH_FLOWBITS];
 }

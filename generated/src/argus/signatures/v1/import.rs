@@ -75,17 +75,17 @@ pub mod operations {
             "/signatures/v1/import",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("status"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 4628, 5549);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/import/search`: [`search_imports()`](super::search_imports).
     pub static SEARCH_IMPORTS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.import.search_imports",
@@ -97,7 +97,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 5590, 6356);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/import/{id}/logs`: [`list_import_log_messages()`](super::list_import_log_messages).
     pub static LIST_IMPORT_LOG_MESSAGES: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.import.list_import_log_messages",
@@ -105,17 +105,17 @@ pub mod operations {
             "/signatures/v1/import/{id}/logs",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 3651, 4595);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_IMPORTS,

@@ -349,17 +349,17 @@ pub mod operations {
             "/signatures/v1/policy",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 9689, 10568);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/policy`: [`create_policy()`](super::create_policy).
     pub static CREATE_POLICY: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.create_policy",
@@ -371,7 +371,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 10576, 11389);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/policy/search`: [`search_policies()`](super::search_policies).
     pub static SEARCH_POLICIES: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.search_policies",
@@ -383,7 +383,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 22581, 23353);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/policy/{id}`: [`get_policy()`](super::get_policy).
     pub static GET_POLICY: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.get_policy",
@@ -391,11 +391,11 @@ pub mod operations {
             "/signatures/v1/policy/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 11427, 12134);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `DELETE /signatures/v1/policy/{id}`: [`delete_policy()`](super::delete_policy).
     pub static DELETE_POLICY: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.delete_policy",
@@ -403,11 +403,11 @@ pub mod operations {
             "/signatures/v1/policy/{id}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 12144, 12867);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/policy/{id}/comment`: [`add_policy_comment()`](super::add_policy_comment).
     pub static ADD_POLICY_COMMENT: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.add_policy_comment",
@@ -415,12 +415,12 @@ pub mod operations {
             "/signatures/v1/policy/{id}/comment",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 6403, 7391);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/policy/{id}/comments`: [`list_policy_comments()`](super::list_policy_comments).
     pub static LIST_POLICY_COMMENTS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.list_policy_comments",
@@ -428,17 +428,17 @@ pub mod operations {
             "/signatures/v1/policy/{id}/comments",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 16431, 17357);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/policy/{id}/logs`: [`list_policy_log_messages()`](super::list_policy_log_messages).
     pub static LIST_POLICY_LOG_MESSAGES: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.list_policy_log_messages",
@@ -446,17 +446,17 @@ pub mod operations {
             "/signatures/v1/policy/{id}/logs",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 17400, 18342);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/policy/{id}/refinements`: [`list_policy_refinements()`](super::list_policy_refinements).
     pub static LIST_POLICY_REFINEMENTS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.list_policy_refinements",
@@ -464,18 +464,18 @@ pub mod operations {
             "/signatures/v1/policy/{id}/refinements",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("excludeFlags"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 19504, 20600);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/policy/{id}/sensors`: [`list_policy_sensors()`](super::list_policy_sensors).
     pub static LIST_POLICY_SENSORS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.list_policy_sensors",
@@ -483,17 +483,17 @@ pub mod operations {
             "/signatures/v1/policy/{id}/sensors",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 20646, 21569);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/policy/{id}/signatures`: [`list_policy_signatures()`](super::list_policy_signatures).
     pub static LIST_POLICY_SIGNATURES: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.list_policy_signatures",
@@ -501,17 +501,17 @@ pub mod operations {
             "/signatures/v1/policy/{id}/signatures",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 21618, 22540);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/policy/{policyID}/file`: [`fetch_policy_file()`](super::fetch_policy_file).
     pub static FETCH_POLICY_FILE: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.fetch_policy_file",
@@ -519,11 +519,11 @@ pub mod operations {
             "/signatures/v1/policy/{policyID}/file",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("policyID")])
+        .params(const { &[rt::Param::path("policyID")] })
         .answers(&["text/plain"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 14860, 15436);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/policy/{policyID}/file`: [`generate_policy_file()`](super::generate_policy_file).
     pub static GENERATE_POLICY_FILE: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.generate_policy_file",
@@ -531,12 +531,12 @@ pub mod operations {
             "/signatures/v1/policy/{policyID}/file",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("policyID")])
+        .params(const { &[rt::Param::path("policyID")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 15444, 16384);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/policy/{policyID}/refinement`: [`add_policy_refinement()`](super::add_policy_refinement).
     pub static ADD_POLICY_REFINEMENT: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.add_policy_refinement",
@@ -544,12 +544,12 @@ pub mod operations {
             "/signatures/v1/policy/{policyID}/refinement",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("policyID")])
+        .params(const { &[rt::Param::path("policyID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 7447, 8473);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `PUT /signatures/v1/policy/{policyID}/refinement/{refinementID}`: [`update_policy_refinement()`](super::update_policy_refinement).
     pub static UPDATE_POLICY_REFINEMENT: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.update_policy_refinement",
@@ -557,12 +557,14 @@ pub mod operations {
             "/signatures/v1/policy/{policyID}/refinement/{refinementID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("policyID"), rt::Param::path("refinementID")])
+        .params(const {
+            &[rt::Param::path("policyID"), rt::Param::path("refinementID")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 12937, 13995);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `DELETE /signatures/v1/policy/{policyID}/refinement/{refinementID}`: [`delete_policy_refinement()`](super::delete_policy_refinement).
     pub static DELETE_POLICY_REFINEMENT: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.delete_policy_refinement",
@@ -570,11 +572,13 @@ pub mod operations {
             "/signatures/v1/policy/{policyID}/refinement/{refinementID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("policyID"), rt::Param::path("refinementID")])
+        .params(const {
+            &[rt::Param::path("policyID"), rt::Param::path("refinementID")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 14005, 14811);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/policy/{policyID}/refinement/{refinementID}/comment`: [`add_policy_refinement_comment()`](super::add_policy_refinement_comment).
     pub static ADD_POLICY_REFINEMENT_COMMENT: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.add_policy_refinement_comment",
@@ -582,12 +586,14 @@ pub mod operations {
             "/signatures/v1/policy/{policyID}/refinement/{refinementID}/comment",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("policyID"), rt::Param::path("refinementID")])
+        .params(const {
+            &[rt::Param::path("policyID"), rt::Param::path("refinementID")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 8552, 9656);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/policy/{policyID}/refinement/{refinementID}/comments`: [`list_policy_refinement_comments()`](super::list_policy_refinement_comments).
     pub static LIST_POLICY_REFINEMENT_COMMENTS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.policy.list_policy_refinement_comments",
@@ -595,18 +601,18 @@ pub mod operations {
             "/signatures/v1/policy/{policyID}/refinement/{refinementID}/comments",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("policyID"),
                 rt::Param::path("refinementID"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 18421, 19454);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_POLICIES,

@@ -85,11 +85,11 @@ pub mod operations {
             "/signatures/v1/repository",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("limit"), rt::Param::query("offset")])
+        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 23390, 24238);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/repository/search`: [`search_repositories()`](super::search_repositories).
     pub static SEARCH_REPOSITORIES: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.repository.search_repositories",
@@ -101,7 +101,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 24283, 25123);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `PUT /signatures/v1/repository/{repository}`: [`update_repository()`](super::update_repository).
     pub static UPDATE_REPOSITORY: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.repository.update_repository",
@@ -109,12 +109,12 @@ pub mod operations {
             "/signatures/v1/repository/{repository}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("repository")])
+        .params(const { &[rt::Param::path("repository")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 26165, 27088);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/repository/{repository}/import`: [`trigger_import()`](super::trigger_import).
     pub static TRIGGER_IMPORT: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.repository.trigger_import",
@@ -122,12 +122,12 @@ pub mod operations {
             "/signatures/v1/repository/{repository}/import",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("repository")])
+        .params(const { &[rt::Param::path("repository")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 25181, 26115);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_REPOSITORIES,

@@ -87,7 +87,7 @@ pub mod operations {
             "/signatures/v1/servicetask",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("state"),
                 rt::Param::query("operation"),
@@ -95,11 +95,11 @@ pub mod operations {
                 rt::Param::query("parentTask"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::SIGNATURES, 31839, 33124);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/servicetask/search`: [`search_tasks()`](super::search_tasks).
     pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.servicetask.search_tasks",
@@ -110,7 +110,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::SIGNATURES, 33170, 33953);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/servicetask/{taskID}`: [`get_task()`](super::get_task).
     pub static GET_TASK: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.servicetask.get_task",
@@ -118,10 +118,10 @@ pub mod operations {
             "/signatures/v1/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::SIGNATURES, 30453, 31124);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `DELETE /signatures/v1/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
     pub static ABORT_TASK: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.servicetask.abort_task",
@@ -129,10 +129,10 @@ pub mod operations {
             "/signatures/v1/servicetask/{taskID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("taskID")])
+        .params(const { &[rt::Param::path("taskID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::SIGNATURES, 31134, 31801);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_TASKS,

@@ -96,17 +96,17 @@ pub mod operations {
             "/signatures/v1/tag",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("keywords"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 41334, 42202);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/tag`: [`create_tag()`](super::create_tag).
     pub static CREATE_TAG: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.tag.create_tag",
@@ -118,7 +118,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 42210, 43030);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/tag/search`: [`search_tags()`](super::search_tags).
     pub static SEARCH_TAGS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.tag.search_tags",
@@ -130,7 +130,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 44653, 45402);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `PUT /signatures/v1/tag/{tagID}`: [`update_tag()`](super::update_tag).
     pub static UPDATE_TAG: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.tag.update_tag",
@@ -138,12 +138,12 @@ pub mod operations {
             "/signatures/v1/tag/{tagID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("tagID")])
+        .params(const { &[rt::Param::path("tagID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 45440, 46350);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `DELETE /signatures/v1/tag/{tag}`: [`delete_tag()`](super::delete_tag).
     pub static DELETE_TAG: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.tag.delete_tag",
@@ -151,11 +151,11 @@ pub mod operations {
             "/signatures/v1/tag/{tag}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("tag")])
+        .params(const { &[rt::Param::path("tag")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 43069, 43790);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_TAGS,

@@ -199,7 +199,7 @@ pub mod operations {
             "/useradmin/v2/function",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -215,12 +215,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewFunctions"])
-        .source(&crate::documents::argus::USERS, 44261, 46439);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/function`: [`add_function()`](super::add_function).
     pub static ADD_FUNCTION: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.function.add_function",
@@ -232,7 +232,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addFunction"])
-        .source(&crate::documents::argus::USERS, 46447, 47207);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/function/search`: [`search_functions()`](super::search_functions).
     pub static SEARCH_FUNCTIONS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.function.search_functions",
@@ -244,7 +244,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewFunctions"])
-        .source(&crate::documents::argus::USERS, 55052, 55827);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/function/{functionNameOrID}`: [`get_function()`](super::get_function).
     pub static GET_FUNCTION: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.function.get_function",
@@ -252,11 +252,11 @@ pub mod operations {
             "/useradmin/v2/function/{functionNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("functionNameOrID")])
+        .params(const { &[rt::Param::path("functionNameOrID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewFunctions"])
-        .source(&crate::documents::argus::USERS, 49768, 50472);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/function/{functionNameOrID}`: [`update_function()`](super::update_function).
     pub static UPDATE_FUNCTION: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.function.update_function",
@@ -264,12 +264,12 @@ pub mod operations {
             "/useradmin/v2/function/{functionNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("functionNameOrID")])
+        .params(const { &[rt::Param::path("functionNameOrID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateFunction"])
-        .source(&crate::documents::argus::USERS, 50479, 51399);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/function/{functionNameOrID}`: [`delete_function()`](super::delete_function).
     pub static DELETE_FUNCTION: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.function.delete_function",
@@ -277,11 +277,11 @@ pub mod operations {
             "/useradmin/v2/function/{functionNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("functionNameOrID")])
+        .params(const { &[rt::Param::path("functionNameOrID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeFunction"])
-        .source(&crate::documents::argus::USERS, 51409, 52132);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/function/{functionNameOrID}/children`: [`list_function_children()`](super::list_function_children).
     pub static LIST_FUNCTION_CHILDREN: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.function.list_function_children",
@@ -289,11 +289,11 @@ pub mod operations {
             "/useradmin/v2/function/{functionNameOrID}/children",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("functionNameOrID")])
+        .params(const { &[rt::Param::path("functionNameOrID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewFunctions"])
-        .source(&crate::documents::argus::USERS, 47269, 48008);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/function/{functionNameOrID}/children`: [`add_function_child()`](super::add_function_child).
     pub static ADD_FUNCTION_CHILD: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.function.add_function_child",
@@ -301,12 +301,12 @@ pub mod operations {
             "/useradmin/v2/function/{functionNameOrID}/children",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("functionNameOrID")])
+        .params(const { &[rt::Param::path("functionNameOrID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addChildFunction"])
-        .source(&crate::documents::argus::USERS, 48016, 48865);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/function/{functionNameOrID}/children`: [`remove_function_child()`](super::remove_function_child).
     pub static REMOVE_FUNCTION_CHILD: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.function.remove_function_child",
@@ -314,13 +314,13 @@ pub mod operations {
             "/useradmin/v2/function/{functionNameOrID}/children",
         )
         .api(&super::super::super::super::API)
-        .params(
-            &[rt::Param::path("functionNameOrID"), rt::Param::query("child").required()],
-        )
+        .params(const {
+            &[rt::Param::path("functionNameOrID"), rt::Param::query("child").required()]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeChildFunction"])
-        .source(&crate::documents::argus::USERS, 48875, 49715);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/function/{functionNameOrID}/parents`: [`list_function_parents()`](super::list_function_parents).
     pub static LIST_FUNCTION_PARENTS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.function.list_function_parents",
@@ -328,11 +328,11 @@ pub mod operations {
             "/useradmin/v2/function/{functionNameOrID}/parents",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("functionNameOrID")])
+        .params(const { &[rt::Param::path("functionNameOrID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewFunctions"])
-        .source(&crate::documents::argus::USERS, 53434, 54173);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_FUNCTIONS,

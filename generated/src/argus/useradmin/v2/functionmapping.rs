@@ -56,7 +56,7 @@ pub mod operations {
             "/useradmin/v2/functionmapping",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -64,12 +64,12 @@ pub mod operations {
                 rt::Param::query("child"),
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewFunctions"])
-        .source(&crate::documents::argus::USERS, 52173, 53373);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/functionmapping/search`: [`search_function_mappings()`](super::search_function_mappings).
     pub static SEARCH_FUNCTION_MAPPINGS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.functionmapping.search_function_mappings",
@@ -81,7 +81,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewFunctions"])
-        .source(&crate::documents::argus::USERS, 54222, 55010);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_FUNCTION_MAPPINGS,

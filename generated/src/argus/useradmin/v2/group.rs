@@ -312,7 +312,7 @@ pub mod operations {
             "/useradmin/v2/group",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -327,12 +327,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 58688, 60832);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/group`: [`add_group()`](super::add_group).
     pub static ADD_GROUP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.add_group",
@@ -344,7 +344,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["createUser"])
-        .source(&crate::documents::argus::USERS, 60840, 61574);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/group/search`: [`search_groups()`](super::search_groups).
     pub static SEARCH_GROUPS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.search_groups",
@@ -362,7 +362,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 68860, 70230);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/group/{shortNameOrID}`: [`get_group()`](super::get_group).
     pub static GET_GROUP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.get_group",
@@ -370,11 +370,13 @@ pub mod operations {
             "/useradmin/v2/group/{shortNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 64496, 65246);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/group/{shortNameOrID}`: [`update_group()`](super::update_group).
     pub static UPDATE_GROUP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.update_group",
@@ -382,12 +384,14 @@ pub mod operations {
             "/useradmin/v2/group/{shortNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUser"])
-        .source(&crate::documents::argus::USERS, 65253, 66214);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/group/{shortNameOrID}`: [`delete_group()`](super::delete_group).
     pub static DELETE_GROUP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.delete_group",
@@ -395,11 +399,13 @@ pub mod operations {
             "/useradmin/v2/group/{shortNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteUser"])
-        .source(&crate::documents::argus::USERS, 66224, 66993);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/group/{shortNameOrID}/members`: [`list_subjects_in_group()`](super::list_subjects_in_group).
     pub static LIST_SUBJECTS_IN_GROUP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.list_subjects_in_group",
@@ -407,11 +413,13 @@ pub mod operations {
             "/useradmin/v2/group/{shortNameOrID}/members",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 61629, 62410);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/group/{shortNameOrID}/members`: [`add_group_members()`](super::add_group_members).
     pub static ADD_GROUP_MEMBERS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.add_group_members",
@@ -419,12 +427,14 @@ pub mod operations {
             "/useradmin/v2/group/{shortNameOrID}/members",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addGroupMember"])
-        .source(&crate::documents::argus::USERS, 62418, 63410);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/group/{shortNameOrID}/members`: [`remove_subjects_from_group()`](super::remove_subjects_from_group).
     pub static REMOVE_SUBJECTS_FROM_GROUP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.remove_subjects_from_group",
@@ -432,18 +442,18 @@ pub mod operations {
             "/useradmin/v2/group/{shortNameOrID}/members",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("shortNameOrID"),
                 rt::Param::query("domain"),
                 rt::Param::query("subject").required(),
                 rt::Param::query("comment"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["removeGroupMember"])
-        .source(&crate::documents::argus::USERS, 63420, 64449);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/group/{shortNameOrID}/move`: [`move_group()`](super::move_group).
     pub static MOVE_GROUP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.move_group",
@@ -451,12 +461,14 @@ pub mod operations {
             "/useradmin/v2/group/{shortNameOrID}/move",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUser"])
-        .source(&crate::documents::argus::USERS, 67045, 67988);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/group/{shortNameOrID}/permissions`: [`list_permissions_for_group()`](super::list_permissions_for_group).
     pub static LIST_PERMISSIONS_FOR_GROUP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.list_permissions_for_group",
@@ -464,7 +476,7 @@ pub mod operations {
             "/useradmin/v2/group/{shortNameOrID}/permissions",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("shortNameOrID"),
                 rt::Param::query("domain"),
@@ -472,12 +484,12 @@ pub mod operations {
                 rt::Param::query("limit"),
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("includeInherited"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPermissions"])
-        .source(&crate::documents::argus::USERS, 75130, 76310);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/group/{shortNameOrID}/reenable`: [`reenable_group()`](super::reenable_group).
     pub static REENABLE_GROUP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.group.reenable_group",
@@ -485,11 +497,13 @@ pub mod operations {
             "/useradmin/v2/group/{shortNameOrID}/reenable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUser"])
-        .source(&crate::documents::argus::USERS, 68044, 68821);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_GROUPS_1,

@@ -71,18 +71,18 @@ pub mod operations {
             "/useradmin/v2/membership",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("subject"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 55863, 56915);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/membership`: [`remove_memberships_bulk()`](super::remove_memberships_bulk).
     pub static REMOVE_MEMBERSHIPS_BULK: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.membership.remove_memberships_bulk",
@@ -90,11 +90,13 @@ pub mod operations {
             "/useradmin/v2/membership",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("membershipID"), rt::Param::query("comment")])
+        .params(const {
+            &[rt::Param::query("membershipID"), rt::Param::query("comment")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 56925, 57773);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/membership/search`: [`search_memberships()`](super::search_memberships).
     pub static SEARCH_MEMBERSHIPS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.membership.search_memberships",
@@ -106,7 +108,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 57817, 58657);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_MEMBERSHIPS,

@@ -147,7 +147,7 @@ pub mod operations {
             "/useradmin/v2/permission",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -165,12 +165,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPermissions"])
-        .source(&crate::documents::argus::USERS, 70266, 72462);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/permission`: [`grant_permission()`](super::grant_permission).
     pub static GRANT_PERMISSION: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.permission.grant_permission",
@@ -182,7 +182,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["grantRole"])
-        .source(&crate::documents::argus::USERS, 72470, 73283);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/permission`: [`revoke_permissions_bulk()`](super::revoke_permissions_bulk).
     pub static REVOKE_PERMISSIONS_BULK: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.permission.revoke_permissions_bulk",
@@ -190,13 +190,13 @@ pub mod operations {
             "/useradmin/v2/permission",
         )
         .api(&super::super::super::super::API)
-        .params(
-            &[rt::Param::query("permission").required(), rt::Param::query("comment")],
-        )
+        .params(const {
+            &[rt::Param::query("permission").required(), rt::Param::query("comment")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["revokeRole"])
-        .source(&crate::documents::argus::USERS, 73293, 74194);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/permission/bulk`: [`grant_permissions_bulk()`](super::grant_permissions_bulk).
     pub static GRANT_PERMISSIONS_BULK: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.permission.grant_permissions_bulk",
@@ -208,7 +208,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["grantRole"])
-        .source(&crate::documents::argus::USERS, 74236, 75071);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/permission/search`: [`search_permissions()`](super::search_permissions).
     pub static SEARCH_PERMISSIONS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.permission.search_permissions",
@@ -220,7 +220,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPermissions"])
-        .source(&crate::documents::argus::USERS, 78462, 79247);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/permission/{permissionID}`: [`revoke_permission()`](super::revoke_permission).
     pub static REVOKE_PERMISSION: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.permission.revoke_permission",
@@ -228,11 +228,13 @@ pub mod operations {
             "/useradmin/v2/permission/{permissionID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("permissionID"), rt::Param::query("comment")])
+        .params(const {
+            &[rt::Param::path("permissionID"), rt::Param::query("comment")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["revokeRole"])
-        .source(&crate::documents::argus::USERS, 77600, 78418);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_PERMISSIONS,

@@ -119,7 +119,7 @@ pub mod operations {
             "/useradmin/v2/subject",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -134,12 +134,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 81111, 83269);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/subject/search`: [`search_subjects()`](super::search_subjects).
     pub static SEARCH_SUBJECTS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.subject.search_subjects",
@@ -157,7 +157,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 83310, 84694);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/subject/{shortNameOrID}/groups`: [`add_subject_group_memberships()`](super::add_subject_group_memberships).
     pub static ADD_SUBJECT_GROUP_MEMBERSHIPS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.subject.add_subject_group_memberships",
@@ -165,12 +165,14 @@ pub mod operations {
             "/useradmin/v2/subject/{shortNameOrID}/groups",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addGroupMember"])
-        .source(&crate::documents::argus::USERS, 79304, 80326);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/subject/{shortNameOrId}`: [`get_subject()`](super::get_subject).
     pub static GET_SUBJECT: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.subject.get_subject",
@@ -178,11 +180,13 @@ pub mod operations {
             "/useradmin/v2/subject/{shortNameOrId}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrId"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrId"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 80375, 81078);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_SUBJECTS,

@@ -479,7 +479,7 @@ pub mod operations {
             "/useradmin/v2/user",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -494,12 +494,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 84724, 86865);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/user`: [`add_user()`](super::add_user).
     pub static ADD_USER: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.add_user",
@@ -511,7 +511,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["createUser"])
-        .source(&crate::documents::argus::USERS, 86873, 87624);
+        .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/user/search`: [`search_users()`](super::search_users).
     pub static SEARCH_USERS: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.search_users",
@@ -529,7 +529,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 100003, 101373);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/user/{shortNameOrID}`: [`get_user()`](super::get_user).
     pub static GET_USER: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.get_user",
@@ -537,11 +537,13 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 89619, 90366);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/user/{shortNameOrID}`: [`update_user()`](super::update_user).
     pub static UPDATE_USER: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.update_user",
@@ -549,12 +551,14 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUser"])
-        .source(&crate::documents::argus::USERS, 90373, 91346);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/user/{shortNameOrID}`: [`delete_user()`](super::delete_user).
     pub static DELETE_USER: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.delete_user",
@@ -562,11 +566,13 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteUser"])
-        .source(&crate::documents::argus::USERS, 91356, 92122);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/user/{shortNameOrID}/move`: [`move_user()`](super::move_user).
     pub static MOVE_USER: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.move_user",
@@ -574,12 +580,14 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/move",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUser"])
-        .source(&crate::documents::argus::USERS, 97342, 98282);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/user/{shortNameOrID}/permissions`: [`list_permissions_for_user()`](super::list_permissions_for_user).
     pub static LIST_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.list_permissions_for_user",
@@ -587,7 +595,7 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/permissions",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("shortNameOrID"),
                 rt::Param::query("domain"),
@@ -595,12 +603,12 @@ pub mod operations {
                 rt::Param::query("limit"),
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("includeInherited"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPermissions"])
-        .source(&crate::documents::argus::USERS, 76368, 77546);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/user/{shortNameOrID}/picture`: [`admin_get_user_image()`](super::admin_get_user_image).
     pub static ADMIN_GET_USER_IMAGE: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.admin_get_user_image",
@@ -608,7 +616,7 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/picture",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("shortNameOrID"),
                 rt::Param::query("domain"),
@@ -616,11 +624,11 @@ pub mod operations {
                 rt::Param::query("width"),
                 rt::Param::query("height"),
                 rt::Param::query("default"),
-            ],
-        )
+            ]
+        })
         .answers(&["image/*"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 87678, 88604);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/user/{shortNameOrID}/picture`: [`set_user_image()`](super::set_user_image).
     pub static SET_USER_IMAGE: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.set_user_image",
@@ -628,12 +636,14 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/picture",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUser"])
-        .source(&crate::documents::argus::USERS, 88611, 89573);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/user/{shortNameOrID}/preferencemap`: [`list_user_preference_as_map()`](super::list_user_preference_as_map).
     pub static LIST_USER_PREFERENCE_AS_MAP: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.list_user_preference_as_map",
@@ -641,19 +651,19 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/preferencemap",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::path("shortNameOrID"),
                 rt::Param::query("domain"),
                 rt::Param::query("key"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 96223, 97291);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/user/{shortNameOrID}/preferences`: [`list_user_preferences()`](super::list_user_preferences).
     pub static LIST_USER_PREFERENCES: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.list_user_preferences",
@@ -661,19 +671,19 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/preferences",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::path("shortNameOrID"),
                 rt::Param::query("domain"),
                 rt::Param::query("key"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 92180, 93281);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/user/{shortNameOrID}/preferences`: [`set_user_preferences()`](super::set_user_preferences).
     pub static SET_USER_PREFERENCES: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.set_user_preferences",
@@ -681,12 +691,14 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/preferences",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUserPreferences"])
-        .source(&crate::documents::argus::USERS, 93288, 94281);
+        .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/user/{shortNameOrID}/preferences`: [`delete_user_preferences()`](super::delete_user_preferences).
     pub static DELETE_USER_PREFERENCES: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.delete_user_preferences",
@@ -694,17 +706,17 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/preferences",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("shortNameOrID"),
                 rt::Param::query("domain"),
                 rt::Param::query("key").required(),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUserPreferences"])
-        .source(&crate::documents::argus::USERS, 94291, 95257);
+        .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/user/{shortNameOrID}/preferences/{key}`: [`get_user_preference()`](super::get_user_preference).
     pub static GET_USER_PREFERENCE: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.get_user_preference",
@@ -712,17 +724,17 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/preferences/{key}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("shortNameOrID"),
                 rt::Param::path("key"),
                 rt::Param::query("domain"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 95321, 96163);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/user/{shortNameOrID}/preferences/{key}/{value}`: [`set_user_preference()`](super::set_user_preference).
     pub static SET_USER_PREFERENCE: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.set_user_preference",
@@ -730,18 +742,18 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/preferences/{key}/{value}",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("shortNameOrID"),
                 rt::Param::query("domain"),
                 rt::Param::path("key"),
                 rt::Param::path("value"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUserPreferences"])
-        .source(&crate::documents::argus::USERS, 101445, 102383);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/user/{shortNameOrID}/reenable`: [`reenable_user()`](super::reenable_user).
     pub static REENABLE_USER: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.reenable_user",
@@ -749,11 +761,13 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/reenable",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateUser"])
-        .source(&crate::documents::argus::USERS, 98337, 99111);
+        .document(&crate::documents::argus::USERS);
     /// `PUT /useradmin/v2/user/{shortNameOrID}/resetpassword`: [`reset_password()`](super::reset_password).
     pub static RESET_PASSWORD: rt::Operation = rt::Operation::new(
             "argus.useradmin.v2.user.reset_password",
@@ -761,12 +775,14 @@ pub mod operations {
             "/useradmin/v2/user/{shortNameOrID}/resetpassword",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["resetUserPassword"])
         .deprecated()
-        .source(&crate::documents::argus::USERS, 99171, 99965);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_USERS,

@@ -77,7 +77,7 @@ pub mod operations {
             "/users/v2/function",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -88,12 +88,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicFunctions"])
-        .source(&crate::documents::argus::USERS, 41743, 43401);
+        .document(&crate::documents::argus::USERS);
     /// `POST /users/v2/function/search`: [`search_basic_functions()`](super::search_basic_functions).
     pub static SEARCH_BASIC_FUNCTIONS: rt::Operation = rt::Operation::new(
             "argus.users.v2.function.search_basic_functions",
@@ -105,7 +105,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicFunctions"])
-        .source(&crate::documents::argus::USERS, 43439, 44227);
+        .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/function/{idOrShortname}`: [`get_basic_function()`](super::get_basic_function).
     pub static GET_BASIC_FUNCTION: rt::Operation = rt::Operation::new(
             "argus.users.v2.function.get_basic_function",
@@ -113,11 +113,11 @@ pub mod operations {
             "/users/v2/function/{idOrShortname}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicFunctions"])
-        .source(&crate::documents::argus::USERS, 41046, 41713);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_BASIC_FUNCTIONS,

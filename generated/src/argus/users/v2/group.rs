@@ -93,7 +93,7 @@ pub mod operations {
             "/users/v2/group",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -108,12 +108,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewRelatedBasicSubject"])
-        .source(&crate::documents::argus::USERS, 28648, 30677);
+        .document(&crate::documents::argus::USERS);
     /// `POST /users/v2/group/search`: [`search_basic_groups()`](super::search_basic_groups).
     pub static SEARCH_BASIC_GROUPS: rt::Operation = rt::Operation::new(
             "argus.users.v2.group.search_basic_groups",
@@ -125,7 +125,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewRelatedBasicSubject"])
-        .source(&crate::documents::argus::USERS, 30712, 31496);
+        .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/group/{shortNameOrID}`: [`get_basic_group()`](super::get_basic_group).
     pub static GET_BASIC_GROUP: rt::Operation = rt::Operation::new(
             "argus.users.v2.group.get_basic_group",
@@ -133,11 +133,13 @@ pub mod operations {
             "/users/v2/group/{shortNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicSubject"])
-        .source(&crate::documents::argus::USERS, 27851, 28621);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_BASIC_GROUPS,

@@ -122,7 +122,7 @@ pub mod operations {
             "/users/v2/subject",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -137,12 +137,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewRelatedBasicSubject"])
-        .source(&crate::documents::argus::USERS, 33504, 35534);
+        .document(&crate::documents::argus::USERS);
     /// `POST /users/v2/subject/search`: [`search_basic_subjects()`](super::search_basic_subjects).
     pub static SEARCH_BASIC_SUBJECTS: rt::Operation = rt::Operation::new(
             "argus.users.v2.subject.search_basic_subjects",
@@ -154,7 +154,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewRelatedBasicSubject"])
-        .source(&crate::documents::argus::USERS, 35571, 36365);
+        .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/subject/{shortNameOrID}`: [`get_basic_subject()`](super::get_basic_subject).
     pub static GET_BASIC_SUBJECT: rt::Operation = rt::Operation::new(
             "argus.users.v2.subject.get_basic_subject",
@@ -162,11 +162,13 @@ pub mod operations {
             "/users/v2/subject/{shortNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicSubject"])
-        .source(&crate::documents::argus::USERS, 31541, 32328);
+        .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/subject/{subject}/groups`: [`get_subject_group_memberships()`](super::get_subject_group_memberships).
     pub static GET_SUBJECT_GROUP_MEMBERSHIPS: rt::Operation = rt::Operation::new(
             "argus.users.v2.subject.get_subject_group_memberships",
@@ -174,19 +176,19 @@ pub mod operations {
             "/users/v2/subject/{subject}/groups",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("subject"),
                 rt::Param::query("includeInherited"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::USERS, 32374, 33475);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_BASIC_SUBJECTS,

@@ -121,7 +121,7 @@ pub mod operations {
             "/users/v2/user",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -136,12 +136,12 @@ pub mod operations {
                 rt::Param::query("keywordMatch"),
                 rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewRelatedBasicSubject"])
-        .source(&crate::documents::argus::USERS, 38170, 40191);
+        .document(&crate::documents::argus::USERS);
     /// `POST /users/v2/user/search`: [`search_basic_users()`](super::search_basic_users).
     pub static SEARCH_BASIC_USERS: rt::Operation = rt::Operation::new(
             "argus.users.v2.user.search_basic_users",
@@ -153,7 +153,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewRelatedBasicSubject"])
-        .source(&crate::documents::argus::USERS, 40225, 41000);
+        .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/user/{shortNameOrID}`: [`get_basic_user()`](super::get_basic_user).
     pub static GET_BASIC_USER: rt::Operation = rt::Operation::new(
             "argus.users.v2.user.get_basic_user",
@@ -161,11 +161,13 @@ pub mod operations {
             "/users/v2/user/{shortNameOrID}",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::path("shortNameOrID"), rt::Param::query("domain")])
+        .params(const {
+            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicSubject"])
-        .source(&crate::documents::argus::USERS, 36407, 37169);
+        .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/user/{shortNameOrID}/picture`: [`get_user_image()`](super::get_user_image).
     pub static GET_USER_IMAGE: rt::Operation = rt::Operation::new(
             "argus.users.v2.user.get_user_image",
@@ -173,7 +175,7 @@ pub mod operations {
             "/users/v2/user/{shortNameOrID}/picture",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("shortNameOrID"),
                 rt::Param::query("domain"),
@@ -181,11 +183,11 @@ pub mod operations {
                 rt::Param::query("width"),
                 rt::Param::query("height"),
                 rt::Param::query("default"),
-            ],
-        )
+            ]
+        })
         .answers(&["image/*"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::USERS, 37219, 38144);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_BASIC_USERS,

@@ -34,7 +34,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["extractIOC"])
-        .source(&crate::documents::argus::WORLD, 23452, 24244);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&EXTRACT_IOC];
 }

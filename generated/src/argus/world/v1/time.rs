@@ -31,10 +31,10 @@ pub mod operations {
             "/world/v1/time",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("timestring").required()])
+        .params(const { &[rt::Param::query("timestring").required()] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::WORLD, 24961, 25638);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_TIMESTAMP_MS];
 }

@@ -39,17 +39,17 @@ pub mod operations {
             "/world/v1/timezone",
         )
         .api(&super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("keywords"),
                 rt::Param::query("q"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::WORLD, 19194, 20109);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_TIME_ZONES];
 }

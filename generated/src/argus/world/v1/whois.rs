@@ -31,10 +31,10 @@ pub mod operations {
             "/world/v1/whois",
         )
         .api(&super::super::super::super::API)
-        .params(&[rt::Param::query("lookup").required()])
+        .params(const { &[rt::Param::query("lookup").required()] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::WORLD, 25665, 26326);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LOOKUP_WHOIS];
 }

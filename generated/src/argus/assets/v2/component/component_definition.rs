@@ -204,7 +204,7 @@ pub mod operations {
             "/assets/v2/component/definition",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -219,12 +219,12 @@ pub mod operations {
                 rt::Param::query("domain"),
                 rt::Param::query("type"),
                 rt::Param::query("sortBy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 65197, 67473);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/component/definition`: [`add_component_definition()`](super::add_component_definition).
     pub static ADD_COMPONENT_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.component.component_definition.add_component_definition",
@@ -236,7 +236,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 67481, 68374);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/component/definition/search`: [`search_component_definitions()`](super::search_component_definitions).
     pub static SEARCH_COMPONENT_DEFINITIONS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.component.component_definition.search_component_definitions",
@@ -248,7 +248,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 64309, 65154);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/component/definition/{definition}`: [`get_component_definition()`](super::get_component_definition).
     pub static GET_COMPONENT_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.component.component_definition.get_component_definition",
@@ -256,11 +256,11 @@ pub mod operations {
             "/assets/v2/component/definition/{definition}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("definition"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 59321, 60174);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/component/definition/{definition}`: [`update_component_definition()`](super::update_component_definition).
     pub static UPDATE_COMPONENT_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.component.component_definition.update_component_definition",
@@ -268,12 +268,12 @@ pub mod operations {
             "/assets/v2/component/definition/{definition}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("definition"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 60181, 61221);
+        .document(&crate::documents::argus::ASSETS);
     /// `DELETE /assets/v2/component/definition/{definition}`: [`delete_component_definition()`](super::delete_component_definition).
     pub static DELETE_COMPONENT_DEFINITION: rt::Operation = rt::Operation::new(
             "argus.assets.v2.component.component_definition.delete_component_definition",
@@ -281,11 +281,11 @@ pub mod operations {
             "/assets/v2/component/definition/{definition}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("definition"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 61231, 62082);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/component/definition/{definition}/values`: [`get_component_definition_values()`](super::get_component_definition_values).
     pub static GET_COMPONENT_DEFINITION_VALUES: rt::Operation = rt::Operation::new(
             "argus.assets.v2.component.component_definition.get_component_definition_values",
@@ -293,18 +293,18 @@ pub mod operations {
             "/assets/v2/component/definition/{definition}/values",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("definition"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 62145, 63241);
+        .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/component/definition/{definition}/values`: [`update_component_definition_values()`](super::update_component_definition_values).
     pub static UPDATE_COMPONENT_DEFINITION_VALUES: rt::Operation = rt::Operation::new(
             "argus.assets.v2.component.component_definition.update_component_definition_values",
@@ -312,12 +312,12 @@ pub mod operations {
             "/assets/v2/component/definition/{definition}/values",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("definition")])
+        .params(const { &[rt::Param::path("definition")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAssetDefinition"])
-        .source(&crate::documents::argus::ASSETS, 63248, 64258);
+        .document(&crate::documents::argus::ASSETS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &SEARCH_COMPONENT_DEFINITIONS_SIMPLIFIED,

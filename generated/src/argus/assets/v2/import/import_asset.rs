@@ -110,7 +110,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["importAssets"])
-        .source(&crate::documents::argus::ASSETS, 15069, 15918);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/import/status`: [`list_import_status()`](super::list_import_status).
     pub static LIST_IMPORT_STATUS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.import.import_asset.list_import_status",
@@ -118,7 +118,7 @@ pub mod operations {
             "/assets/v2/import/status",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("job"),
                 rt::Param::query("customer"),
@@ -133,12 +133,12 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("includeComments"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["importAssets"])
-        .source(&crate::documents::argus::ASSETS, 15954, 18119);
+        .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/import/status/search`: [`search_import_status()`](super::search_import_status).
     pub static SEARCH_IMPORT_STATUS: rt::Operation = rt::Operation::new(
             "argus.assets.v2.import.import_asset.search_import_status",
@@ -150,7 +150,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["importAssets"])
-        .source(&crate::documents::argus::ASSETS, 18163, 18979);
+        .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/import/status/{importJobID}`: [`get_import_status_by_id()`](super::get_import_status_by_id).
     pub static GET_IMPORT_STATUS_BY_ID: rt::Operation = rt::Operation::new(
             "argus.assets.v2.import.import_asset.get_import_status_by_id",
@@ -158,11 +158,13 @@ pub mod operations {
             "/assets/v2/import/status/{importJobID}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("importJobID"), rt::Param::query("includeComments")])
+        .params(const {
+            &[rt::Param::path("importJobID"), rt::Param::query("includeComments")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["importAssets"])
-        .source(&crate::documents::argus::ASSETS, 14241, 15034);
+        .document(&crate::documents::argus::ASSETS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &IMPORT_ASSET,

@@ -51,7 +51,7 @@ pub mod operations {
         .api(&super::super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 14928, 15302);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/cloudprovider/azure`: [`get_azure_options()`](super::get_azure_options).
     pub static GET_AZURE_OPTIONS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.cloudprovider.cloudprovider_aws.get_azure_options",
@@ -61,7 +61,7 @@ pub mod operations {
         .api(&super::super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 15352, 15732);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/cloudprovider/github`: [`get_github_options()`](super::get_github_options).
     pub static GET_GITHUB_OPTIONS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.cloudprovider.cloudprovider_aws.get_github_options",
@@ -71,7 +71,7 @@ pub mod operations {
         .api(&super::super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 15783, 16166);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_AWS_OPTIONS,

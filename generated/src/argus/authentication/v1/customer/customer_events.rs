@@ -42,7 +42,7 @@ pub mod operations {
             "/authentication/v1/customer/events",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customer"),
                 rt::Param::query("domain"),
@@ -50,12 +50,12 @@ pub mod operations {
                 rt::Param::query("endTimestamp"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json", "text/csv"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUserAuthenticationEvents"])
-        .source(&crate::documents::argus::AUTHENTICATION, 16985, 18382);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CUSTOMER_AUTHENTICATION_EVENTS];
 }

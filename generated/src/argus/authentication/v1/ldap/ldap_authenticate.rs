@@ -63,7 +63,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 30707, 31391);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/ldap/authentication`: [`ldap_authentication()`](super::ldap_authentication).
     pub static LDAP_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.ldap.ldap_authenticate.ldap_authentication",
@@ -74,7 +74,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 29975, 30658);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/ldap/authorize`: [`ldap_user_authorization()`](super::ldap_user_authorization).
     pub static LDAP_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.ldap.ldap_authenticate.ldap_user_authorization",
@@ -85,7 +85,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 31437, 32120);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LEGACY_LDAP_AUTHENTICATION,

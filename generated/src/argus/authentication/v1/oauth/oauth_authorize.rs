@@ -185,7 +185,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 32167, 32990);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/oauth/client`: [`list_oauth2_clients()`](super::list_oauth2_clients).
     pub static LIST_OAUTH2_CLIENTS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.list_oauth2_clients",
@@ -193,7 +193,7 @@ pub mod operations {
             "/authentication/v1/oauth/client",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customer"),
                 rt::Param::query("domain"),
@@ -201,12 +201,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOAuthClients"])
-        .source(&crate::documents::argus::AUTHENTICATION, 33033, 34317);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/oauth/client`: [`create_oauth2_client()`](super::create_oauth2_client).
     pub static CREATE_OAUTH2_CLIENT: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.create_oauth2_client",
@@ -218,7 +218,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOAuthClients"])
-        .source(&crate::documents::argus::AUTHENTICATION, 34325, 35186);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/oauth/client/search`: [`search_oauth2_clients()`](super::search_oauth2_clients).
     pub static SEARCH_OAUTH2_CLIENTS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.search_oauth2_clients",
@@ -230,7 +230,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOAuthClients"])
-        .source(&crate::documents::argus::AUTHENTICATION, 37694, 38547);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/oauth/client/{idOrShortname}`: [`get_oauth2_client()`](super::get_oauth2_client).
     pub static GET_OAUTH2_CLIENT: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.get_oauth2_client",
@@ -238,11 +238,11 @@ pub mod operations {
             "/authentication/v1/oauth/client/{idOrShortname}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOAuthClients"])
-        .source(&crate::documents::argus::AUTHENTICATION, 35245, 35922);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/oauth/client/{idOrShortname}`: [`update_oauth2_client()`](super::update_oauth2_client).
     pub static UPDATE_OAUTH2_CLIENT: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.update_oauth2_client",
@@ -250,12 +250,12 @@ pub mod operations {
             "/authentication/v1/oauth/client/{idOrShortname}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOAuthClients"])
-        .source(&crate::documents::argus::AUTHENTICATION, 35929, 36938);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/oauth/client/{idOrShortname}`: [`delete_oauth2_client()`](super::delete_oauth2_client).
     pub static DELETE_OAUTH2_CLIENT: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.delete_oauth2_client",
@@ -263,11 +263,11 @@ pub mod operations {
             "/authentication/v1/oauth/client/{idOrShortname}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOAuthClients"])
-        .source(&crate::documents::argus::AUTHENTICATION, 36948, 37643);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/oauth/token`: [`get_token()`](super::get_token).
     pub static GET_TOKEN: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.get_token",
@@ -278,7 +278,7 @@ pub mod operations {
         .body(rt::Body::new("application/x-www-form-urlencoded"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 38590, 39208);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/oauth/token/introspect`: [`introspect_token()`](super::introspect_token).
     pub static INTROSPECT_TOKEN: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.introspect_token",
@@ -289,7 +289,7 @@ pub mod operations {
         .body(rt::Body::new("application/x-www-form-urlencoded"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 39262, 39908);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/oauth/userinfo`: [`get_user_info()`](super::get_user_info).
     pub static GET_USER_INFO: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.get_user_info",
@@ -299,7 +299,7 @@ pub mod operations {
         .api(&super::super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 39953, 40314);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/oauth/userinfo`: [`post_user_info()`](super::post_user_info).
     pub static POST_USER_INFO: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.oauth.oauth_authorize.post_user_info",
@@ -309,7 +309,7 @@ pub mod operations {
         .api(&super::super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 40322, 40718);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &AUTHORIZE,

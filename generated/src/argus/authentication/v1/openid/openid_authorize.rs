@@ -287,7 +287,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 50762, 51582);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/openid/authorize/redirect`: [`request_openid_authorization_redirect()`](super::request_openid_authorization_redirect).
     pub static REQUEST_OPENID_AUTHORIZATION_REDIRECT: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.request_openid_authorization_redirect",
@@ -295,11 +295,11 @@ pub mod operations {
             "/authentication/v1/openid/authorize/redirect",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::header("Origin")])
+        .params(const { &[rt::Param::header("Origin")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 49794, 50714);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/openid/provider`: [`list_openid_providers()`](super::list_openid_providers).
     pub static LIST_OPENID_PROVIDERS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.list_openid_providers",
@@ -307,7 +307,7 @@ pub mod operations {
             "/authentication/v1/openid/provider",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("targetCustomer"),
                 rt::Param::query("customer"),
@@ -315,12 +315,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOpenIDProviders"])
-        .source(&crate::documents::argus::AUTHENTICATION, 40764, 41952);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/openid/provider`: [`add_openid_provider()`](super::add_openid_provider).
     pub static ADD_OPENID_PROVIDER: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.add_openid_provider",
@@ -332,7 +332,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addOpenIDProvider"])
-        .source(&crate::documents::argus::AUTHENTICATION, 41960, 42749);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/openid/provider/search`: [`search_openid_providers()`](super::search_openid_providers).
     pub static SEARCH_OPENID_PROVIDERS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.search_openid_providers",
@@ -344,7 +344,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOpenIDProviders"])
-        .source(&crate::documents::argus::AUTHENTICATION, 45229, 46046);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/openid/provider/userlink`: [`get_openid_user_link()`](super::get_openid_user_link).
     pub static GET_OPENID_USER_LINK: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.get_openid_user_link",
@@ -352,10 +352,10 @@ pub mod operations {
             "/authentication/v1/openid/provider/userlink",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::query("email").required()])
+        .params(const { &[rt::Param::query("email").required()] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 54562, 55086);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/openid/provider/{idOrShortname}`: [`get_openid_provider()`](super::get_openid_provider).
     pub static GET_OPENID_PROVIDER: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.get_openid_provider",
@@ -363,11 +363,11 @@ pub mod operations {
             "/authentication/v1/openid/provider/{idOrShortname}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOpenIDProviders"])
-        .source(&crate::documents::argus::AUTHENTICATION, 42811, 43495);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/openid/provider/{idOrShortname}`: [`update_openid_provider()`](super::update_openid_provider).
     pub static UPDATE_OPENID_PROVIDER: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.update_openid_provider",
@@ -375,12 +375,12 @@ pub mod operations {
             "/authentication/v1/openid/provider/{idOrShortname}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateOpenIDProvider"])
-        .source(&crate::documents::argus::AUTHENTICATION, 43502, 44462);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/openid/provider/{idOrShortname}`: [`delete_openid_provider()`](super::delete_openid_provider).
     pub static DELETE_OPENID_PROVIDER: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.delete_openid_provider",
@@ -388,11 +388,11 @@ pub mod operations {
             "/authentication/v1/openid/provider/{idOrShortname}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteOpenIDProvider"])
-        .source(&crate::documents::argus::AUTHENTICATION, 44472, 45175);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/openid/provider/{idOrShortname}/groupmappings`: [`list_openid_group_mappings()`](super::list_openid_group_mappings).
     pub static LIST_OPENID_GROUP_MAPPINGS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.list_openid_group_mappings",
@@ -400,17 +400,17 @@ pub mod operations {
             "/authentication/v1/openid/provider/{idOrShortname}/groupmappings",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortname"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOpenIDProviders"])
-        .source(&crate::documents::argus::AUTHENTICATION, 51658, 52576);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/openid/provider/{idOrShortname}/groupmappings`: [`add_openid_group_mapping()`](super::add_openid_group_mapping).
     pub static ADD_OPENID_GROUP_MAPPING: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.add_openid_group_mapping",
@@ -418,12 +418,12 @@ pub mod operations {
             "/authentication/v1/openid/provider/{idOrShortname}/groupmappings",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateOpenIDProvider"])
-        .source(&crate::documents::argus::AUTHENTICATION, 52584, 53598);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/openid/provider/{idOrShortname}/groupmappings/{mappingID}`: [`delete_openid_group_mapping()`](super::delete_openid_group_mapping).
     pub static DELETE_OPENID_GROUP_MAPPING: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.delete_openid_group_mapping",
@@ -431,11 +431,13 @@ pub mod operations {
             "/authentication/v1/openid/provider/{idOrShortname}/groupmappings/{mappingID}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname"), rt::Param::path("mappingID")])
+        .params(const {
+            &[rt::Param::path("idOrShortname"), rt::Param::path("mappingID")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateOpenIDProvider"])
-        .source(&crate::documents::argus::AUTHENTICATION, 53689, 54507);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/openid/provider/{provider}/authentication`: [`openid_pre_authentication()`](super::openid_pre_authentication).
     pub static OPENID_PRE_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.openid_pre_authentication",
@@ -443,16 +445,16 @@ pub mod operations {
             "/authentication/v1/openid/provider/{provider}/authentication",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("provider"),
                 rt::Param::query("state"),
                 rt::Param::header("Origin"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 47974, 48695);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/openid/provider/{provider}/authentication`: [`openid_authentication()`](super::openid_authentication).
     pub static OPENID_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.openid.openid_authorize.openid_authentication",
@@ -460,11 +462,11 @@ pub mod operations {
             "/authentication/v1/openid/provider/{provider}/authentication",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::header("Origin"), rt::Param::path("provider")])
+        .params(const { &[rt::Param::header("Origin"), rt::Param::path("provider")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 48703, 49737);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &SUBMIT_OPENID_AUTHORIZATION,

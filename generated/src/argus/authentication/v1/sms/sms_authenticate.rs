@@ -85,7 +85,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 90451, 91496);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/sms/authentication`: [`sms_authentication()`](super::sms_authentication).
     pub static SMS_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.sms.sms_authenticate.sms_authentication",
@@ -96,7 +96,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 91546, 92569);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/sms/authorize`: [`send_sms_validation_code()`](super::send_sms_validation_code).
     pub static SEND_SMS_VALIDATION_CODE: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.sms.sms_authenticate.send_sms_validation_code",
@@ -106,7 +106,7 @@ pub mod operations {
         .api(&super::super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 92613, 93263);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/sms/authorize`: [`sms_user_authorization()`](super::sms_user_authorization).
     pub static SMS_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.sms.sms_authenticate.sms_user_authorization",
@@ -117,7 +117,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 93271, 94093);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/sms/disable`: [`disable_current_user_sms_authentication()`](super::disable_current_user_sms_authentication).
     pub static DISABLE_CURRENT_USER_SMS_AUTHENTICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.sms.sms_authenticate.disable_current_user_sms_authentication",
@@ -127,7 +127,7 @@ pub mod operations {
         .api(&super::super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 94135, 94775);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LEGACY_SMS_AUTHENTICATION,

@@ -608,11 +608,11 @@ pub mod operations {
             "/authentication/v1/user/{user}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::AUTHENTICATION, 5307, 6126);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/user/{user}/apikey`: [`list_user_api_keys()`](super::list_user_api_keys).
     pub static LIST_USER_API_KEYS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.list_user_api_keys",
@@ -620,11 +620,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/apikey",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .source(&crate::documents::argus::AUTHENTICATION, 6175, 6944);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/user/{user}/apikey`: [`initiate_user_api_key()`](super::initiate_user_api_key).
     pub static INITIATE_USER_API_KEY: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.initiate_user_api_key",
@@ -632,12 +632,12 @@ pub mod operations {
             "/authentication/v1/user/{user}/apikey",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .source(&crate::documents::argus::AUTHENTICATION, 6952, 8006);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/user/{user}/apikey/{keyID}`: [`revoke_user_api_key_by_id()`](super::revoke_user_api_key_by_id).
     pub static REVOKE_USER_API_KEY_BY_ID: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.revoke_user_api_key_by_id",
@@ -645,11 +645,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/apikey/{keyID}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("keyID")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("keyID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .source(&crate::documents::argus::AUTHENTICATION, 8066, 8935);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/apikey/{prefix}`: [`renew_user_api_key_by_prefix()`](super::renew_user_api_key_by_prefix).
     pub static RENEW_USER_API_KEY_BY_PREFIX: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.renew_user_api_key_by_prefix",
@@ -657,12 +657,12 @@ pub mod operations {
             "/authentication/v1/user/{user}/apikey/{prefix}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("prefix")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("prefix")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .source(&crate::documents::argus::AUTHENTICATION, 8993, 10055);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/user/{user}/apikey/{prefix}`: [`revoke_user_api_key_by_prefix()`](super::revoke_user_api_key_by_prefix).
     pub static REVOKE_USER_API_KEY_BY_PREFIX: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.revoke_user_api_key_by_prefix",
@@ -670,11 +670,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/apikey/{prefix}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("prefix")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("prefix")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .source(&crate::documents::argus::AUTHENTICATION, 10065, 10949);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/block`: [`block_user()`](super::block_user).
     pub static BLOCK_USER: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.block_user",
@@ -682,11 +682,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/block",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["blockUser"])
-        .source(&crate::documents::argus::AUTHENTICATION, 200, 977);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/disable/{method}`: [`disable_method_for_user()`](super::disable_method_for_user).
     pub static DISABLE_METHOD_FOR_USER: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.disable_method_for_user",
@@ -694,10 +694,10 @@ pub mod operations {
             "/authentication/v1/user/{user}/disable/{method}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("method")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("method")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 2705, 3545);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/enable/{method}`: [`enable_method_for_user()`](super::enable_method_for_user).
     pub static ENABLE_METHOD_FOR_USER: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.enable_method_for_user",
@@ -705,10 +705,10 @@ pub mod operations {
             "/authentication/v1/user/{user}/enable/{method}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("method")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("method")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::AUTHENTICATION, 3603, 4441);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/user/{user}/enrollment`: [`view_user_enrollment_status()`](super::view_user_enrollment_status).
     pub static VIEW_USER_ENROLLMENT_STATUS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.view_user_enrollment_status",
@@ -716,11 +716,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/enrollment",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUserEnrollmentStatus"])
-        .source(&crate::documents::argus::AUTHENTICATION, 23293, 24138);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/enrollment`: [`enable_user_enrollment()`](super::enable_user_enrollment).
     pub static ENABLE_USER_ENROLLMENT: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.enable_user_enrollment",
@@ -728,12 +728,12 @@ pub mod operations {
             "/authentication/v1/user/{user}/enrollment",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["enableUserEnrollment"])
-        .source(&crate::documents::argus::AUTHENTICATION, 24145, 25130);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/user/{user}/enrollment`: [`disable_user_enrollment()`](super::disable_user_enrollment).
     pub static DISABLE_USER_ENROLLMENT: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.disable_user_enrollment",
@@ -741,11 +741,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/enrollment",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["disableUserEnrollment"])
-        .source(&crate::documents::argus::AUTHENTICATION, 25140, 25963);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/enrollment/verify`: [`user_enrollment_admin_verification()`](super::user_enrollment_admin_verification).
     pub static USER_ENROLLMENT_ADMIN_VERIFICATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.user_enrollment_admin_verification",
@@ -753,12 +753,12 @@ pub mod operations {
             "/authentication/v1/user/{user}/enrollment/verify",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["userEnrollmentAdminVerification"])
-        .source(&crate::documents::argus::AUTHENTICATION, 26023, 27090);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/user/{user}/events`: [`get_user_authentication_events()`](super::get_user_authentication_events).
     pub static GET_USER_AUTHENTICATION_EVENTS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.get_user_authentication_events",
@@ -766,19 +766,19 @@ pub mod operations {
             "/authentication/v1/user/{user}/events",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("user"),
                 rt::Param::query("startTimestamp"),
                 rt::Param::query("endTimestamp"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUserAuthenticationEvents"])
-        .source(&crate::documents::argus::AUTHENTICATION, 18431, 19290);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/ldap`: [`setup_user_ldap()`](super::setup_user_ldap).
     pub static SETUP_USER_LDAP: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.setup_user_ldap",
@@ -786,12 +786,12 @@ pub mod operations {
             "/authentication/v1/user/{user}/ldap",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-LDAP"])
-        .source(&crate::documents::argus::AUTHENTICATION, 28947, 29924);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/user/{user}/methods`: [`get_user_methods()`](super::get_user_methods).
     pub static GET_USER_METHODS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.get_user_methods",
@@ -799,11 +799,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/methods",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
-        .source(&crate::documents::argus::AUTHENTICATION, 1914, 2646);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/user/{user}/openid`: [`get_user_openid_configuration()`](super::get_user_openid_configuration).
     pub static GET_USER_OPENID_CONFIGURATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.get_user_openid_configuration",
@@ -811,11 +811,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/openid",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-OPENID"])
-        .source(&crate::documents::argus::AUTHENTICATION, 46095, 46896);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/openid`: [`set_user_openid_configuration()`](super::set_user_openid_configuration).
     pub static SET_USER_OPENID_CONFIGURATION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.set_user_openid_configuration",
@@ -823,12 +823,12 @@ pub mod operations {
             "/authentication/v1/user/{user}/openid",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-OPENID"])
-        .source(&crate::documents::argus::AUTHENTICATION, 46903, 47902);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/password/reset`: [`reset_password()`](super::reset_password).
     pub static RESET_PASSWORD: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.reset_password",
@@ -836,11 +836,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/password/reset",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 59629, 60427);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/user/{user}/sessions`: [`delete_all_user_sessions()`](super::delete_all_user_sessions).
     pub static DELETE_ALL_USER_SESSIONS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.delete_all_user_sessions",
@@ -848,11 +848,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/sessions",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteSession"])
-        .source(&crate::documents::argus::AUTHENTICATION, 62712, 63519);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/user/{user}/signature`: [`list_user_public_keys()`](super::list_user_public_keys).
     pub static LIST_USER_PUBLIC_KEYS: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.list_user_public_keys",
@@ -860,17 +860,17 @@ pub mod operations {
             "/authentication/v1/user/{user}/signature",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("user"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .source(&crate::documents::argus::AUTHENTICATION, 79251, 80267);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/user/{user}/signature/create`: [`create_and_download_private_key()`](super::create_and_download_private_key).
     pub static CREATE_AND_DOWNLOAD_PRIVATE_KEY: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.create_and_download_private_key",
@@ -878,12 +878,12 @@ pub mod operations {
             "/authentication/v1/user/{user}/signature/create",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .source(&crate::documents::argus::AUTHENTICATION, 75676, 76550);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/user/{user}/signature/pubkey`: [`download_public_key()`](super::download_public_key).
     pub static DOWNLOAD_PUBLIC_KEY: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.download_public_key",
@@ -891,11 +891,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/signature/pubkey",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .answers(&["application/octet-stream"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .source(&crate::documents::argus::AUTHENTICATION, 77561, 78245);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/user/{user}/signature/reset`: [`reset_and_download_private_key()`](super::reset_and_download_private_key).
     pub static RESET_AND_DOWNLOAD_PRIVATE_KEY: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.reset_and_download_private_key",
@@ -903,12 +903,12 @@ pub mod operations {
             "/authentication/v1/user/{user}/signature/reset",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .answers(&["application/json", "application/octet-stream"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
         .deprecated()
-        .source(&crate::documents::argus::AUTHENTICATION, 80326, 81171);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/user/{user}/signature/session`: [`evict_signature_session()`](super::evict_signature_session).
     pub static EVICT_SIGNATURE_SESSION: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.evict_signature_session",
@@ -916,11 +916,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/signature/session",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("keyID")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("keyID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .source(&crate::documents::argus::AUTHENTICATION, 78308, 79199);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/user/{user}/signature/{id}`: [`delete_signature()`](super::delete_signature).
     pub static DELETE_SIGNATURE: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.delete_signature",
@@ -928,11 +928,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/signature/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("id")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .source(&crate::documents::argus::AUTHENTICATION, 76610, 77502);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/user/{user}/sms/token/{tokenSuffix}`: [`retrieve_sms_token()`](super::retrieve_sms_token).
     pub static RETRIEVE_SMS_TOKEN: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.retrieve_sms_token",
@@ -940,11 +940,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/sms/token/{tokenSuffix}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("tokenSuffix")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("tokenSuffix")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-SMS"])
-        .source(&crate::documents::argus::AUTHENTICATION, 89558, 90403);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `POST /authentication/v1/user/{user}/totp`: [`initiate_user_totp()`](super::initiate_user_totp).
     pub static INITIATE_USER_TOTP: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.initiate_user_totp",
@@ -952,11 +952,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/totp",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-TOTP"])
-        .source(&crate::documents::argus::AUTHENTICATION, 94823, 95605);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `DELETE /authentication/v1/user/{user}/totp`: [`revoke_user_totp()`](super::revoke_user_totp).
     pub static REVOKE_USER_TOTP: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.revoke_user_totp",
@@ -964,11 +964,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/totp",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["administrativeAuthenticationSetup-TOTP"])
-        .source(&crate::documents::argus::AUTHENTICATION, 95615, 96394);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// `PUT /authentication/v1/user/{user}/unblock`: [`unblock_user()`](super::unblock_user).
     pub static UNBLOCK_USER: rt::Operation = rt::Operation::new(
             "argus.authentication.v1.user.user.unblock_user",
@@ -976,11 +976,11 @@ pub mod operations {
             "/authentication/v1/user/{user}/unblock",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["unblockUser"])
-        .source(&crate::documents::argus::AUTHENTICATION, 4491, 5265);
+        .document(&crate::documents::argus::AUTHENTICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_USER_AUTHENTICATION_STATUS,

@@ -43,18 +43,18 @@ pub mod operations {
             "/cases/v2/customernotes/{customer}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("customer"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMSSTemplates"])
         .deprecated()
-        .source(&crate::documents::argus::CASES, 124151, 125098);
+        .document(&crate::documents::argus::CASES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_CUSTOMER_NOTES];
 }

@@ -358,7 +358,7 @@ pub mod operations {
             "/cases/v2/field/descriptor",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("domain"),
@@ -369,12 +369,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 33815, 35576);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/field/descriptor`: [`create_field_descriptor()`](super::create_field_descriptor).
     pub static CREATE_FIELD_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.create_field_descriptor",
@@ -386,7 +386,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 35584, 36477);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/field/descriptor/search`: [`search_field_descriptors()`](super::search_field_descriptors).
     pub static SEARCH_FIELD_DESCRIPTORS: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.search_field_descriptors",
@@ -398,7 +398,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 39148, 39999);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/field/descriptor/{field}`: [`get_field_descriptor()`](super::get_field_descriptor).
     pub static GET_FIELD_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.get_field_descriptor",
@@ -406,11 +406,11 @@ pub mod operations {
             "/cases/v2/field/descriptor/{field}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("field"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("field"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 36523, 37315);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/field/descriptor/{field}`: [`update_field_descriptor()`](super::update_field_descriptor).
     pub static UPDATE_FIELD_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.update_field_descriptor",
@@ -418,12 +418,12 @@ pub mod operations {
             "/cases/v2/field/descriptor/{field}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("field"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("field"), rt::Param::query("domain")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 37322, 38314);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/field/descriptor/{field}`: [`delete_field_descriptor()`](super::delete_field_descriptor).
     pub static DELETE_FIELD_DESCRIPTOR: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.delete_field_descriptor",
@@ -431,11 +431,11 @@ pub mod operations {
             "/cases/v2/field/descriptor/{field}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("field"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("field"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 38324, 39102);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/field/policy`: [`list_field_policies()`](super::list_field_policies).
     pub static LIST_FIELD_POLICIES: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.list_field_policies",
@@ -443,7 +443,7 @@ pub mod operations {
             "/cases/v2/field/policy",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("customerID"),
                 rt::Param::query("domain"),
@@ -451,12 +451,12 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 40033, 41316);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/field/policy`: [`add_field_policy()`](super::add_field_policy).
     pub static ADD_FIELD_POLICY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.add_field_policy",
@@ -468,7 +468,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 41324, 42197);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/field/policy/search`: [`search_field_policies()`](super::search_field_policies).
     pub static SEARCH_FIELD_POLICIES: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.search_field_policies",
@@ -480,7 +480,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 48495, 49331);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/field/policy/{policy}`: [`get_field_policy_by_id()`](super::get_field_policy_by_id).
     pub static GET_FIELD_POLICY_BY_ID: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.get_field_policy_by_id",
@@ -488,11 +488,11 @@ pub mod operations {
             "/cases/v2/field/policy/{policy}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("policy"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 43321, 44104);
+        .document(&crate::documents::argus::CASES);
     /// `PUT /cases/v2/field/policy/{policy}`: [`update_field_policy()`](super::update_field_policy).
     pub static UPDATE_FIELD_POLICY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.update_field_policy",
@@ -500,12 +500,12 @@ pub mod operations {
             "/cases/v2/field/policy/{policy}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("policy"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 44111, 45060);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/field/policy/{policy}`: [`delete_field_policy()`](super::delete_field_policy).
     pub static DELETE_FIELD_POLICY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.delete_field_policy",
@@ -513,11 +513,11 @@ pub mod operations {
             "/cases/v2/field/policy/{policy}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("policy"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 45070, 45838);
+        .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/field/policy/{policy}/fields`: [`add_field_to_policy()`](super::add_field_to_policy).
     pub static ADD_FIELD_TO_POLICY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.add_field_to_policy",
@@ -525,12 +525,12 @@ pub mod operations {
             "/cases/v2/field/policy/{policy}/fields",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("policy"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 42248, 43278);
+        .document(&crate::documents::argus::CASES);
     /// `DELETE /cases/v2/field/policy/{policy}/fields/{field}`: [`remove_field_from_policy()`](super::remove_field_from_policy).
     pub static REMOVE_FIELD_FROM_POLICY: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.remove_field_from_policy",
@@ -538,17 +538,17 @@ pub mod operations {
             "/cases/v2/field/policy/{policy}/fields/{field}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("policy"),
                 rt::Param::path("field"),
                 rt::Param::query("domain"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 47602, 48453);
+        .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/field/values/{field}`: [`list_field_source_values()`](super::list_field_source_values).
     pub static LIST_FIELD_SOURCE_VALUES: rt::Operation = rt::Operation::new(
             "argus.cases.v2.field.field_descriptor.list_field_source_values",
@@ -556,7 +556,7 @@ pub mod operations {
             "/cases/v2/field/values/{field}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("field"),
                 rt::Param::query("caseID"),
@@ -566,12 +566,12 @@ pub mod operations {
                 rt::Param::query("keywords"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
-        .source(&crate::documents::argus::CASES, 49373, 50682);
+        .document(&crate::documents::argus::CASES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_FIELD_DESCRIPTORS,

@@ -65,11 +65,11 @@ pub mod operations {
             "/configurationadmin/v1/agent/{user}/host",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::query("domain")])
+        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfigurationForAgent"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 39819, 40648);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/agent/{user}/instances`: [`list_instances_by_agent_user()`](super::list_instances_by_agent_user).
     pub static LIST_INSTANCES_BY_AGENT_USER: rt::Operation = rt::Operation::new(
             "argus.configurationadmin.v1.agent.agent_host.list_instances_by_agent_user",
@@ -77,18 +77,18 @@ pub mod operations {
             "/configurationadmin/v1/agent/{user}/instances",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("user"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("includeProperties"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfigurationForAgent"])
-        .source(&crate::documents::argus::CONFIGURATIONADMIN, 40705, 41733);
+        .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_HOST_BY_AGENT_USER,

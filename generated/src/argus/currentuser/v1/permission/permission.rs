@@ -43,17 +43,17 @@ pub mod operations {
             "/currentuser/v1/permission/{function}/{customer}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("function"),
                 rt::Param::path("customer"),
                 rt::Param::query("domain"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .deprecated()
-        .source(&crate::documents::argus::USERS, 22234, 23084);
+        .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&CHECK_PERMISSION];
 }

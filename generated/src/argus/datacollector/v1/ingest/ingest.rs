@@ -62,18 +62,18 @@ pub mod operations {
             "/datacollector/v1/ingest/{category}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("category"),
                 rt::Param::query("customer"),
                 rt::Param::query("ignoreOnFailed"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitDataIngest"])
-        .source(&crate::documents::argus::WORLD, 2114, 3174);
+        .document(&crate::documents::argus::WORLD);
     /// `POST /datacollector/v1/ingest/{category}/bulk`: [`ingest_bulk_data()`](super::ingest_bulk_data).
     pub static INGEST_BULK_DATA: rt::Operation = rt::Operation::new(
             "argus.datacollector.v1.ingest.ingest.ingest_bulk_data",
@@ -81,12 +81,12 @@ pub mod operations {
             "/datacollector/v1/ingest/{category}/bulk",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("category")])
+        .params(const { &[rt::Param::path("category")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitDataIngest"])
-        .source(&crate::documents::argus::WORLD, 1132, 2066);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&INGEST_DATA, &INGEST_BULK_DATA];
 }

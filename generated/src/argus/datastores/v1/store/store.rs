@@ -196,7 +196,7 @@ pub mod operations {
             "/datastores/v1/store/{dataStore}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("dataStore"),
                 rt::Param::query("offset"),
@@ -204,12 +204,12 @@ pub mod operations {
                 rt::Param::query("customerID"),
                 rt::Param::query("key"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDataStoreEntry"])
-        .source(&crate::documents::argus::DATASTORES, 6680, 7931);
+        .document(&crate::documents::argus::DATASTORES);
     /// `PUT /datastores/v1/store/{dataStore}`: [`put_data_store_entries()`](super::put_data_store_entries).
     pub static PUT_DATA_STORE_ENTRIES: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.store.store.put_data_store_entries",
@@ -217,12 +217,12 @@ pub mod operations {
             "/datastores/v1/store/{dataStore}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("dataStore")])
+        .params(const { &[rt::Param::path("dataStore")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDataStoreEntry"])
-        .source(&crate::documents::argus::DATASTORES, 7938, 8866);
+        .document(&crate::documents::argus::DATASTORES);
     /// `DELETE /datastores/v1/store/{dataStore}`: [`delete_data_store_entries()`](super::delete_data_store_entries).
     pub static DELETE_DATA_STORE_ENTRIES: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.store.store.delete_data_store_entries",
@@ -230,17 +230,17 @@ pub mod operations {
             "/datastores/v1/store/{dataStore}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("dataStore"),
                 rt::Param::query("key").required(),
                 rt::Param::query("customerID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDataStoreEntry"])
-        .source(&crate::documents::argus::DATASTORES, 8876, 9869);
+        .document(&crate::documents::argus::DATASTORES);
     /// `POST /datastores/v1/store/{dataStore}/search`: [`get_entries_from_store()`](super::get_entries_from_store).
     pub static GET_ENTRIES_FROM_STORE: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.store.store.get_entries_from_store",
@@ -248,12 +248,12 @@ pub mod operations {
             "/datastores/v1/store/{dataStore}/search",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("dataStore")])
+        .params(const { &[rt::Param::path("dataStore")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDataStoreEntry"])
-        .source(&crate::documents::argus::DATASTORES, 5731, 6636);
+        .document(&crate::documents::argus::DATASTORES);
     /// `GET /datastores/v1/store/{dataStore}/{key}`: [`get_single_entry()`](super::get_single_entry).
     pub static GET_SINGLE_ENTRY: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.store.store.get_single_entry",
@@ -261,18 +261,18 @@ pub mod operations {
             "/datastores/v1/store/{dataStore}/{key}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("dataStore"),
                 rt::Param::path("key"),
                 rt::Param::query("customerID"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDataStoreEntry"])
-        .source(&crate::documents::argus::DATASTORES, 9919, 10885);
+        .document(&crate::documents::argus::DATASTORES);
     /// `PUT /datastores/v1/store/{dataStore}/{key}`: [`put_single_data_store_list_entry()`](super::put_single_data_store_list_entry).
     pub static PUT_SINGLE_DATA_STORE_LIST_ENTRY: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.store.store.put_single_data_store_list_entry",
@@ -280,17 +280,17 @@ pub mod operations {
             "/datastores/v1/store/{dataStore}/{key}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("dataStore"),
                 rt::Param::path("key"),
                 rt::Param::query("customerID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDataStoreEntry"])
-        .source(&crate::documents::argus::DATASTORES, 10892, 11797);
+        .document(&crate::documents::argus::DATASTORES);
     /// `PUT /datastores/v1/store/{dataStore}/{key}/{value}`: [`put_single_data_store_map_entry()`](super::put_single_data_store_map_entry).
     pub static PUT_SINGLE_DATA_STORE_MAP_ENTRY: rt::Operation = rt::Operation::new(
             "argus.datastores.v1.store.store.put_single_data_store_map_entry",
@@ -298,18 +298,18 @@ pub mod operations {
             "/datastores/v1/store/{dataStore}/{key}/{value}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("dataStore"),
                 rt::Param::path("key"),
                 rt::Param::path("value"),
                 rt::Param::query("customerID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDataStoreEntry"])
-        .source(&crate::documents::argus::DATASTORES, 11855, 12828);
+        .document(&crate::documents::argus::DATASTORES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_ENTRIES_FROM_STORE_SIMPLIFIED,

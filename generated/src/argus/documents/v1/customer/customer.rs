@@ -32,12 +32,12 @@ pub mod operations {
             "/documents/v1/customer/{customer}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("customer")])
+        .params(const { &[rt::Param::path("customer")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
         .deprecated()
-        .source(&crate::documents::argus::DOCUMENTS, 66739, 67423);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CUSTOMER_ROOT_FOLDER];
 }

@@ -88,7 +88,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 55485, 56365);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/upload/{documentID}`: [`discard_document_upload()`](super::discard_document_upload).
     pub static DISCARD_DOCUMENT_UPLOAD: rt::Operation = rt::Operation::new(
             "argus.documents.v1.upload.upload_prepare.discard_document_upload",
@@ -96,11 +96,11 @@ pub mod operations {
             "/documents/v1/upload/{documentID}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 54681, 55444);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/upload/{documentID}/complete`: [`complete_document_upload()`](super::complete_document_upload).
     pub static COMPLETE_DOCUMENT_UPLOAD: rt::Operation = rt::Operation::new(
             "argus.documents.v1.upload.upload_prepare.complete_document_upload",
@@ -108,12 +108,12 @@ pub mod operations {
             "/documents/v1/upload/{documentID}/complete",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("documentID")])
+        .params(const { &[rt::Param::path("documentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 53614, 54633);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/upload/{documentID}/fragment/{idx}`: [`add_document_fragment()`](super::add_document_fragment).
     pub static ADD_DOCUMENT_FRAGMENT: rt::Operation = rt::Operation::new(
             "argus.documents.v1.upload.upload_prepare.add_document_fragment",
@@ -121,12 +121,12 @@ pub mod operations {
             "/documents/v1/upload/{documentID}/fragment/{idx}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("documentID"), rt::Param::path("idx")])
+        .params(const { &[rt::Param::path("documentID"), rt::Param::path("idx")] })
         .body(rt::Body::new("application/octet-stream"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 52593, 53559);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &PREPARE_UPLOAD,

@@ -30,11 +30,11 @@ pub mod operations {
             "/eventfilters/v2/filter/{id}/type",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewEventFilter"])
-        .source(&crate::documents::argus::EVENTFILTERS, 35086, 35843);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_FILTER_TYPE];
 }

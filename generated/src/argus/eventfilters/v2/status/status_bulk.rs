@@ -34,7 +34,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitEventFilterStatus"])
-        .source(&crate::documents::argus::EVENTFILTERS, 58502, 59402);
+        .document(&crate::documents::argus::EVENTFILTERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SUBMIT_EVENT_FILTER_STATUS_BULK];
 }

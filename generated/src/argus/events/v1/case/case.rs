@@ -42,19 +42,19 @@ pub mod operations {
             "/events/v1/case/{caseID}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("includeRawEvents"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json", "text/csv", "application/jsonl"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewEventsByCase"])
-        .source(&crate::documents::argus::EVENTS, 188, 1688);
+        .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_EVENTS_FOR_CASE];
 }

@@ -45,7 +45,7 @@ pub mod operations {
             "/events/v2/case/{caseID}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("caseID"),
                 rt::Param::query("includeAllProperties"),
@@ -55,8 +55,8 @@ pub mod operations {
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(
             &[
                 "application/json",
@@ -67,7 +67,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
-        .source(&crate::documents::argus::EVENTS, 17736, 19899);
+        .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_EVENTS_BY_CASE];
 }

@@ -333,7 +333,7 @@ pub mod operations {
             "/jsonobject/v1/object/{type}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::query("keywords"),
@@ -342,12 +342,12 @@ pub mod operations {
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 6891, 8125);
+        .document(&crate::documents::argus::WORLD);
     /// `POST /jsonobject/v1/object/{type}`: [`create_json_object()`](super::create_json_object).
     pub static CREATE_JSON_OBJECT: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.create_json_object",
@@ -355,12 +355,12 @@ pub mod operations {
             "/jsonobject/v1/object/{type}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("type")])
+        .params(const { &[rt::Param::path("type")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addJsonObject"])
-        .source(&crate::documents::argus::WORLD, 8133, 9060);
+        .document(&crate::documents::argus::WORLD);
     /// `POST /jsonobject/v1/object/{type}/search`: [`search_json_objects()`](super::search_json_objects).
     pub static SEARCH_JSON_OBJECTS: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.search_json_objects",
@@ -368,12 +368,12 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/search",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("type")])
+        .params(const { &[rt::Param::path("type")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 17422, 18300);
+        .document(&crate::documents::argus::WORLD);
     /// `GET /jsonobject/v1/object/{type}/{idOrShortname}`: [`get_json_object()`](super::get_json_object).
     pub static GET_JSON_OBJECT: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.get_json_object",
@@ -381,17 +381,17 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("idOrShortname"),
                 rt::Param::query("includeData"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 9116, 10034);
+        .document(&crate::documents::argus::WORLD);
     /// `PUT /jsonobject/v1/object/{type}/{idOrShortname}`: [`update_json_object()`](super::update_json_object).
     pub static UPDATE_JSON_OBJECT: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.update_json_object",
@@ -399,12 +399,12 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("type"), rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 10041, 11058);
+        .document(&crate::documents::argus::WORLD);
     /// `DELETE /jsonobject/v1/object/{type}/{idOrShortname}`: [`delete_json_object()`](super::delete_json_object).
     pub static DELETE_JSON_OBJECT: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.delete_json_object",
@@ -412,11 +412,11 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("type"), rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 11068, 11899);
+        .document(&crate::documents::argus::WORLD);
     /// `GET /jsonobject/v1/object/{type}/{idOrShortname}/access`: [`list_json_object_access()`](super::list_json_object_access).
     pub static LIST_JSON_OBJECT_ACCESS: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.list_json_object_access",
@@ -424,19 +424,19 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}/access",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("idOrShortname"),
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 11962, 13091);
+        .document(&crate::documents::argus::WORLD);
     /// `POST /jsonobject/v1/object/{type}/{idOrShortname}/access`: [`grant_json_object_access()`](super::grant_json_object_access).
     pub static GRANT_JSON_OBJECT_ACCESS: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.grant_json_object_access",
@@ -444,12 +444,12 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}/access",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("type"), rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 13099, 14181);
+        .document(&crate::documents::argus::WORLD);
     /// `POST /jsonobject/v1/object/{type}/{idOrShortname}/access/bulk`: [`bulk_grant_json_object_access()`](super::bulk_grant_json_object_access).
     pub static BULK_GRANT_JSON_OBJECT_ACCESS: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.bulk_grant_json_object_access",
@@ -457,12 +457,12 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}/access/bulk",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("type"), rt::Param::path("idOrShortname")])
+        .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 5752, 6851);
+        .document(&crate::documents::argus::WORLD);
     /// `DELETE /jsonobject/v1/object/{type}/{idOrShortname}/access/{id}`: [`revoke_json_object_access()`](super::revoke_json_object_access).
     pub static REVOKE_JSON_OBJECT_ACCESS: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.revoke_json_object_access",
@@ -470,17 +470,17 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}/access/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("idOrShortname"),
                 rt::Param::path("type"),
                 rt::Param::path("id"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 16453, 17374);
+        .document(&crate::documents::argus::WORLD);
     /// `POST /jsonobject/v1/object/{type}/{idOrShortname}/favorite`: [`add_json_object_favorite()`](super::add_json_object_favorite).
     pub static ADD_JSON_OBJECT_FAVORITE: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.add_json_object_favorite",
@@ -488,11 +488,11 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}/favorite",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname"), rt::Param::path("type")])
+        .params(const { &[rt::Param::path("idOrShortname"), rt::Param::path("type")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 3954, 4836);
+        .document(&crate::documents::argus::WORLD);
     /// `DELETE /jsonobject/v1/object/{type}/{idOrShortname}/favorite`: [`remove_json_object_favorite()`](super::remove_json_object_favorite).
     pub static REMOVE_JSON_OBJECT_FAVORITE: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.remove_json_object_favorite",
@@ -500,11 +500,11 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}/favorite",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("idOrShortname"), rt::Param::path("type")])
+        .params(const { &[rt::Param::path("idOrShortname"), rt::Param::path("type")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 4846, 5683);
+        .document(&crate::documents::argus::WORLD);
     /// `GET /jsonobject/v1/object/{type}/{idOrShortname}/revisions`: [`list_json_object_revisions()`](super::list_json_object_revisions).
     pub static LIST_JSON_OBJECT_REVISIONS: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.list_json_object_revisions",
@@ -512,19 +512,19 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}/revisions",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("idOrShortname"),
                 rt::Param::query("includeData"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 14247, 15371);
+        .document(&crate::documents::argus::WORLD);
     /// `PUT /jsonobject/v1/object/{type}/{idOrShortname}/revisions/{revision}/revert`: [`revert_json_object()`](super::revert_json_object).
     pub static REVERT_JSON_OBJECT: rt::Operation = rt::Operation::new(
             "argus.jsonobject.v1.object.object.revert_json_object",
@@ -532,17 +532,17 @@ pub mod operations {
             "/jsonobject/v1/object/{type}/{idOrShortname}/revisions/{revision}/revert",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("type"),
                 rt::Param::path("idOrShortname"),
                 rt::Param::path("revision"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
-        .source(&crate::documents::argus::WORLD, 15455, 16382);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_JSON_OBJECTS,

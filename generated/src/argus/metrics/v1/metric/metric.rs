@@ -94,12 +94,14 @@ pub mod operations {
             "/metrics/v1/metric/{descriptor}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")])
+        .params(const {
+            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitMetric"])
-        .source(&crate::documents::argus::METRICS, 8228, 9225);
+        .document(&crate::documents::argus::METRICS);
     /// `POST /metrics/v1/metric/{descriptor}/aggregate`: [`aggregate_metrics()`](super::aggregate_metrics).
     pub static AGGREGATE_METRICS: rt::Operation = rt::Operation::new(
             "argus.metrics.v1.metric.metric.aggregate_metrics",
@@ -107,12 +109,14 @@ pub mod operations {
             "/metrics/v1/metric/{descriptor}/aggregate",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")])
+        .params(const {
+            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMetric"])
-        .source(&crate::documents::argus::METRICS, 6141, 7140);
+        .document(&crate::documents::argus::METRICS);
     /// `POST /metrics/v1/metric/{descriptor}/search`: [`search_metrics()`](super::search_metrics).
     pub static SEARCH_METRICS: rt::Operation = rt::Operation::new(
             "argus.metrics.v1.metric.metric.search_metrics",
@@ -120,12 +124,14 @@ pub mod operations {
             "/metrics/v1/metric/{descriptor}/search",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")])
+        .params(const {
+            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMetric"])
-        .source(&crate::documents::argus::METRICS, 7191, 8184);
+        .document(&crate::documents::argus::METRICS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &SUBMIT_METRIC,

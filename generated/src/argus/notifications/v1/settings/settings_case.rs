@@ -43,7 +43,7 @@ pub mod operations {
         .api(&super::super::super::super::super::API)
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 195, 746);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v1/settings/case/app`: [`set_app_settings()`](super::set_app_settings).
     pub static SET_APP_SETTINGS: rt::Operation = rt::Operation::new(
             "argus.notifications.v1.settings.settings_case.set_app_settings",
@@ -54,7 +54,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 793, 1577);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_SETTINGS, &SET_APP_SETTINGS];
 }

@@ -152,11 +152,11 @@ pub mod operations {
             "/notifications/v2/user/{user}/settings",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewNotificationSettings"])
-        .source(&crate::documents::argus::NOTIFICATION, 20462, 21189);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v2/user/{user}/settings/case`: [`set_default_notification_settings_other_user()`](super::set_default_notification_settings_other_user).
     pub static SET_DEFAULT_NOTIFICATION_SETTINGS_OTHER_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.user.user_settings.set_default_notification_settings_other_user",
@@ -164,12 +164,12 @@ pub mod operations {
             "/notifications/v2/user/{user}/settings/case",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateNotificationSettings"])
-        .source(&crate::documents::argus::NOTIFICATION, 10401, 11436);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `GET /notifications/v2/user/{user}/settings/case/rules`: [`list_notification_rules_for_other_user()`](super::list_notification_rules_for_other_user).
     pub static LIST_NOTIFICATION_RULES_FOR_OTHER_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.user.user_settings.list_notification_rules_for_other_user",
@@ -177,18 +177,18 @@ pub mod operations {
             "/notifications/v2/user/{user}/settings/case/rules",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("user"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewNotificationSettings"])
-        .source(&crate::documents::argus::NOTIFICATION, 7404, 8510);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `POST /notifications/v2/user/{user}/settings/case/rules`: [`add_notification_rule_for_other_user()`](super::add_notification_rule_for_other_user).
     pub static ADD_NOTIFICATION_RULE_FOR_OTHER_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.user.user_settings.add_notification_rule_for_other_user",
@@ -196,11 +196,11 @@ pub mod operations {
             "/notifications/v2/user/{user}/settings/case/rules",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user")])
+        .params(const { &[rt::Param::path("user")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 8518, 9483);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `GET /notifications/v2/user/{user}/settings/case/rules/{id}`: [`get_notification_rule_for_other_user()`](super::get_notification_rule_for_other_user).
     pub static GET_NOTIFICATION_RULE_FOR_OTHER_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.user.user_settings.get_notification_rule_for_other_user",
@@ -208,11 +208,11 @@ pub mod operations {
             "/notifications/v2/user/{user}/settings/case/rules/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("id")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewNotificationSettings"])
-        .source(&crate::documents::argus::NOTIFICATION, 13965, 14846);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v2/user/{user}/settings/case/rules/{id}`: [`update_notification_rule_for_other_user()`](super::update_notification_rule_for_other_user).
     pub static UPDATE_NOTIFICATION_RULE_FOR_OTHER_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.user.user_settings.update_notification_rule_for_other_user",
@@ -220,11 +220,11 @@ pub mod operations {
             "/notifications/v2/user/{user}/settings/case/rules/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("id")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 14853, 15839);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// `DELETE /notifications/v2/user/{user}/settings/case/rules/{id}`: [`delete_notification_rule_for_other_user()`](super::delete_notification_rule_for_other_user).
     pub static DELETE_NOTIFICATION_RULE_FOR_OTHER_USER: rt::Operation = rt::Operation::new(
             "argus.notifications.v2.user.user_settings.delete_notification_rule_for_other_user",
@@ -232,10 +232,10 @@ pub mod operations {
             "/notifications/v2/user/{user}/settings/case/rules/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("user"), rt::Param::path("id")])
+        .params(const { &[rt::Param::path("user"), rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 15849, 16629);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_NOTIFICATION_SETTINGS_FOR_OTHER_USER,

@@ -55,7 +55,7 @@ pub mod operations {
             "/pdns/v3/cof/{query}",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("query"),
                 rt::Param::query("aggregate"),
@@ -67,11 +67,11 @@ pub mod operations {
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
                 rt::Param::query("queryMatchStrategy"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json", "text/csv"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::PDNS, 184, 1946);
+        .document(&crate::documents::argus::PDNS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SEARCH_RECORDS_SIMPLIFIED_COF];
 }

@@ -120,7 +120,7 @@ pub mod operations {
             "/reputation/v1/calculated/domain",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("fromDomain"),
                 rt::Param::query("afterDomain"),
@@ -128,12 +128,12 @@ pub mod operations {
                 rt::Param::query("minimumValue"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 4628, 5727);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/calculated/domain/search`: [`find_domain_reputation()`](super::find_domain_reputation).
     pub static FIND_DOMAIN_REPUTATION: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.calculated.calculated_domain.find_domain_reputation",
@@ -145,7 +145,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 2542, 3347);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/calculated/domain/{fqdn}`: [`calculate_reputation_for_domain()`](super::calculate_reputation_for_domain).
     pub static CALCULATE_REPUTATION_FOR_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.calculated.calculated_domain.calculate_reputation_for_domain",
@@ -153,11 +153,11 @@ pub mod operations {
             "/reputation/v1/calculated/domain/{fqdn}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("fqdn")])
+        .params(const { &[rt::Param::path("fqdn")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 203, 907);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/calculated/ip`: [`list_address_reputation()`](super::list_address_reputation).
     pub static LIST_ADDRESS_REPUTATION: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.calculated.calculated_domain.list_address_reputation",
@@ -165,7 +165,7 @@ pub mod operations {
             "/reputation/v1/calculated/ip",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("fromAddress"),
                 rt::Param::query("afterAddress"),
@@ -173,12 +173,12 @@ pub mod operations {
                 rt::Param::query("minimumValue"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 3387, 4584);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/calculated/ip/search`: [`find_address_reputation()`](super::find_address_reputation).
     pub static FIND_ADDRESS_REPUTATION: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.calculated.calculated_domain.find_address_reputation",
@@ -190,7 +190,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 1684, 2490);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/calculated/ip/{ip}`: [`calculate_reputation_for_ip()`](super::calculate_reputation_for_ip).
     pub static CALCULATE_REPUTATION_FOR_IP: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.calculated.calculated_domain.calculate_reputation_for_ip",
@@ -198,11 +198,11 @@ pub mod operations {
             "/reputation/v1/calculated/ip/{ip}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("ip")])
+        .params(const { &[rt::Param::path("ip")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
-        .source(&crate::documents::argus::REPUTATION, 952, 1636);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_DOMAIN_REPUTATION,

@@ -339,19 +339,19 @@ pub mod operations {
             "/reputation/v1/override/domain",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("list"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("countMaxWait"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 24807, 25828);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/override/domain`: [`add_domain_override()`](super::add_domain_override).
     pub static ADD_DOMAIN_OVERRIDE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.add_domain_override",
@@ -363,7 +363,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 25836, 26594);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v1/override/domain`: [`delete_domain_overrides()`](super::delete_domain_overrides).
     pub static DELETE_DOMAIN_OVERRIDES: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.delete_domain_overrides",
@@ -371,11 +371,11 @@ pub mod operations {
             "/reputation/v1/override/domain",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::query("id")])
+        .params(const { &[rt::Param::query("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 26604, 27355);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/override/domain/search`: [`find_domain_overrides()`](super::find_domain_overrides).
     pub static FIND_DOMAIN_OVERRIDES: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.find_domain_overrides",
@@ -387,7 +387,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 12412, 13204);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/override/domain/{fqdn}`: [`get_overrides_for_domain()`](super::get_overrides_for_domain).
     pub static GET_OVERRIDES_FOR_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.get_overrides_for_domain",
@@ -395,11 +395,11 @@ pub mod operations {
             "/reputation/v1/override/domain/{fqdn}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("fqdn"), rt::Param::query("countMaxWait")])
+        .params(const { &[rt::Param::path("fqdn"), rt::Param::query("countMaxWait")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 20619, 21377);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/override/domain/{id}`: [`get_override_for_domain()`](super::get_override_for_domain).
     pub static GET_OVERRIDE_FOR_DOMAIN: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.get_override_for_domain",
@@ -407,11 +407,11 @@ pub mod operations {
             "/reputation/v1/override/domain/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 13251, 13980);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v1/override/domain/{id}`: [`delete_domain_override()`](super::delete_domain_override).
     pub static DELETE_DOMAIN_OVERRIDE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.delete_domain_override",
@@ -419,11 +419,11 @@ pub mod operations {
             "/reputation/v1/override/domain/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 13990, 14689);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/override/ip`: [`list_address_overrides()`](super::list_address_overrides).
     pub static LIST_ADDRESS_OVERRIDES: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.list_address_overrides",
@@ -431,19 +431,19 @@ pub mod operations {
             "/reputation/v1/override/ip",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("list"),
                 rt::Param::query("sortBy"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("countMaxWait"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 22197, 23224);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/override/ip`: [`add_address_overrides()`](super::add_address_overrides).
     pub static ADD_ADDRESS_OVERRIDES: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.add_address_overrides",
@@ -455,7 +455,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 23232, 23998);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v1/override/ip`: [`delete_address_overrides()`](super::delete_address_overrides).
     pub static DELETE_ADDRESS_OVERRIDES: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.delete_address_overrides",
@@ -463,11 +463,11 @@ pub mod operations {
             "/reputation/v1/override/ip",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::query("id")])
+        .params(const { &[rt::Param::query("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 24008, 24765);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/override/ip/search`: [`find_address_overrides()`](super::find_address_overrides).
     pub static FIND_ADDRESS_OVERRIDES: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.find_address_overrides",
@@ -479,7 +479,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 11565, 12362);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/override/ip/{id}`: [`get_override_for_ip()`](super::get_override_for_ip).
     pub static GET_OVERRIDE_FOR_IP: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.get_override_for_ip",
@@ -487,11 +487,11 @@ pub mod operations {
             "/reputation/v1/override/ip/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 14732, 15462);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v1/override/ip/{id}`: [`delete_address_override()`](super::delete_address_override).
     pub static DELETE_ADDRESS_OVERRIDE: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.delete_address_override",
@@ -499,11 +499,11 @@ pub mod operations {
             "/reputation/v1/override/ip/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 15472, 16177);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/override/ip/{ip}`: [`get_overrides_for_ip()`](super::get_overrides_for_ip).
     pub static GET_OVERRIDES_FOR_IP: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.get_overrides_for_ip",
@@ -511,11 +511,11 @@ pub mod operations {
             "/reputation/v1/override/ip/{ip}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("ip"), rt::Param::query("countMaxWait")])
+        .params(const { &[rt::Param::path("ip"), rt::Param::query("countMaxWait")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 21420, 22159);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/override/list`: [`get_override_lists()`](super::get_override_lists).
     pub static GET_OVERRIDE_LISTS: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.get_override_lists",
@@ -523,7 +523,7 @@ pub mod operations {
             "/reputation/v1/override/list",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
@@ -531,12 +531,12 @@ pub mod operations {
                 rt::Param::query("keywords"),
                 rt::Param::query("includeDeleted"),
                 rt::Param::query("countMaxWait"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 18634, 19794);
+        .document(&crate::documents::argus::REPUTATION);
     /// `POST /reputation/v1/override/list`: [`add_override_list()`](super::add_override_list).
     pub static ADD_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.add_override_list",
@@ -548,7 +548,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 19802, 20570);
+        .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/override/list/{id}`: [`get_override_list_by_id()`](super::get_override_list_by_id).
     pub static GET_OVERRIDE_LIST_BY_ID: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.get_override_list_by_id",
@@ -556,11 +556,11 @@ pub mod operations {
             "/reputation/v1/override/list/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 16222, 16963);
+        .document(&crate::documents::argus::REPUTATION);
     /// `PUT /reputation/v1/override/list/{id}`: [`update_override_list()`](super::update_override_list).
     pub static UPDATE_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.update_override_list",
@@ -568,12 +568,12 @@ pub mod operations {
             "/reputation/v1/override/list/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 16970, 17908);
+        .document(&crate::documents::argus::REPUTATION);
     /// `DELETE /reputation/v1/override/list/{id}`: [`delete_override_list()`](super::delete_override_list).
     pub static DELETE_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
             "argus.reputation.v1.override.override_domain.delete_override_list",
@@ -581,11 +581,11 @@ pub mod operations {
             "/reputation/v1/override/list/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["editOverrideData"])
-        .source(&crate::documents::argus::REPUTATION, 17918, 18594);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_DOMAIN_OVERRIDES,

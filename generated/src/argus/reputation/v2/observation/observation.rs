@@ -31,11 +31,11 @@ pub mod operations {
             "/reputation/v2/observation/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationObservations"])
-        .source(&crate::documents::argus::REPUTATION, 43751, 44504);
+        .document(&crate::documents::argus::REPUTATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_OBSERVATION];
 }

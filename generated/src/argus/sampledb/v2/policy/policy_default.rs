@@ -127,7 +127,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisPolicy"])
-        .source(&crate::documents::argus::SAMPLEDB, 12361, 13008);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `PUT /sampledb/v2/policy/default`: [`update_default_analysis_policy()`](super::update_default_analysis_policy).
     pub static UPDATE_DEFAULT_ANALYSIS_POLICY: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.policy.policy_default.update_default_analysis_policy",
@@ -139,7 +139,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisPolicy"])
-        .source(&crate::documents::argus::SAMPLEDB, 13015, 13870);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/policy/default/rule`: [`list_default_analysis_rules()`](super::list_default_analysis_rules).
     pub static LIST_DEFAULT_ANALYSIS_RULES: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.policy.policy_default.list_default_analysis_rules",
@@ -147,17 +147,17 @@ pub mod operations {
             "/sampledb/v2/policy/default/rule",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisPolicy"])
-        .source(&crate::documents::argus::SAMPLEDB, 8096, 9042);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/policy/default/rule`: [`add_default_analysis_rule()`](super::add_default_analysis_rule).
     pub static ADD_DEFAULT_ANALYSIS_RULE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.policy.policy_default.add_default_analysis_rule",
@@ -169,7 +169,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["addAnalysisPolicy"])
-        .source(&crate::documents::argus::SAMPLEDB, 9050, 9767);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/policy/default/rule/{id}`: [`get_default_analysis_policy_rule()`](super::get_default_analysis_policy_rule).
     pub static GET_DEFAULT_ANALYSIS_POLICY_RULE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.policy.policy_default.get_default_analysis_policy_rule",
@@ -177,11 +177,11 @@ pub mod operations {
             "/sampledb/v2/policy/default/rule/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisPolicy"])
-        .source(&crate::documents::argus::SAMPLEDB, 9816, 10574);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `PUT /sampledb/v2/policy/default/rule/{id}`: [`update_default_analysis_rule()`](super::update_default_analysis_rule).
     pub static UPDATE_DEFAULT_ANALYSIS_RULE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.policy.policy_default.update_default_analysis_rule",
@@ -189,12 +189,12 @@ pub mod operations {
             "/sampledb/v2/policy/default/rule/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateAnalysisPolicy"])
-        .source(&crate::documents::argus::SAMPLEDB, 10581, 11540);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// `DELETE /sampledb/v2/policy/default/rule/{id}`: [`delete_default_analysis_rule()`](super::delete_default_analysis_rule).
     pub static DELETE_DEFAULT_ANALYSIS_RULE: rt::Operation = rt::Operation::new(
             "argus.sampledb.v2.policy.policy_default.delete_default_analysis_rule",
@@ -202,11 +202,11 @@ pub mod operations {
             "/sampledb/v2/policy/default/rule/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["deleteAnalysisPolicy"])
-        .source(&crate::documents::argus::SAMPLEDB, 11550, 12322);
+        .document(&crate::documents::argus::SAMPLEDB);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &GET_DEFAULT_ANALYSIS_POLICY,

@@ -49,12 +49,12 @@ pub mod operations {
             "/signatures/v1/sensor/{sensorID}/policy",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 27954, 28879);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `DELETE /signatures/v1/sensor/{sensorID}/policy`: [`delete_sensor_policy_link()`](super::delete_sensor_policy_link).
     pub static DELETE_SENSOR_POLICY_LINK: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.sensor.sensor_policy.delete_sensor_policy_link",
@@ -62,11 +62,11 @@ pub mod operations {
             "/signatures/v1/sensor/{sensorID}/policy",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("sensorID")])
+        .params(const { &[rt::Param::path("sensorID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 28889, 29624);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LINK_POLICY_TO_SENSOR,

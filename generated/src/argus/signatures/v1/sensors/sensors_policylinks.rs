@@ -33,11 +33,11 @@ pub mod operations {
             "/signatures/v1/sensors/policyLinks",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::query("sensor")])
+        .params(const { &[rt::Param::query("sensor")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 29670, 30406);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_SENSOR_POLICY_LINKS];
 }

@@ -141,7 +141,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 39535, 40325);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/signature/tag/bulk`: [`bulk_tag_signatures()`](super::bulk_tag_signatures).
     pub static BULK_TAG_SIGNATURES: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.signature.signature_search.bulk_tag_signatures",
@@ -153,7 +153,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 35039, 35944);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/signature/{id}`: [`get_signature()`](super::get_signature).
     pub static GET_SIGNATURE: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.signature.signature_search.get_signature",
@@ -161,11 +161,11 @@ pub mod operations {
             "/signatures/v1/signature/{id}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 35985, 36699);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/signature/{id}/comment`: [`add_signature_comment()`](super::add_signature_comment).
     pub static ADD_SIGNATURE_COMMENT: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.signature.signature_search.add_signature_comment",
@@ -173,12 +173,12 @@ pub mod operations {
             "/signatures/v1/signature/{id}/comment",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("id")])
+        .params(const { &[rt::Param::path("id")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 34003, 34993);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/signature/{id}/comments`: [`list_signature_comments()`](super::list_signature_comments).
     pub static LIST_SIGNATURE_COMMENTS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.signature.signature_search.list_signature_comments",
@@ -186,17 +186,17 @@ pub mod operations {
             "/signatures/v1/signature/{id}/comments",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 37692, 38560);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/signature/{id}/revisions`: [`list_signature_revisions()`](super::list_signature_revisions).
     pub static LIST_SIGNATURE_REVISIONS: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.signature.signature_search.list_signature_revisions",
@@ -204,17 +204,17 @@ pub mod operations {
             "/signatures/v1/signature/{id}/revisions",
         )
         .api(&super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("id"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 38611, 39491);
+        .document(&crate::documents::argus::SIGNATURES);
     /// `PUT /signatures/v1/signature/{signatureID}`: [`update_signature()`](super::update_signature).
     pub static UPDATE_SIGNATURE: rt::Operation = rt::Operation::new(
             "argus.signatures.v1.signature.signature_search.update_signature",
@@ -222,12 +222,12 @@ pub mod operations {
             "/signatures/v1/signature/{signatureID}",
         )
         .api(&super::super::super::super::super::API)
-        .params(&[rt::Param::path("signatureID")])
+        .params(const { &[rt::Param::path("signatureID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
-        .source(&crate::documents::argus::SIGNATURES, 40375, 41304);
+        .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &SEARCH_SIGNATURES,

@@ -337,12 +337,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/host/{host}/installAll",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("host")])
+        .params(const { &[rt::Param::path("host")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["installConfigurationInstance"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 16348, 17304);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/invoke/host/{host}/persistence`: [`list_host_persistent_components()`](super::list_host_persistent_components).
     pub static LIST_HOST_PERSISTENT_COMPONENTS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.list_host_persistent_components",
@@ -350,11 +350,11 @@ pub mod operations {
             "/componentadmin/v2/invoke/host/{host}/persistence",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("host"), rt::Param::query("waitFor")])
+        .params(const { &[rt::Param::path("host"), rt::Param::query("waitFor")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["caClearPersistence"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 213, 1044);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `DELETE /componentadmin/v2/invoke/host/{host}/persistence`: [`clear_persistent_component()`](super::clear_persistent_component).
     pub static CLEAR_PERSISTENT_COMPONENT: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.clear_persistent_component",
@@ -362,18 +362,18 @@ pub mod operations {
             "/componentadmin/v2/invoke/host/{host}/persistence",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("host"),
                 rt::Param::query("component").required(),
                 rt::Param::query("container").required(),
                 rt::Param::query("waitFor"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["caClearPersistence"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 1054, 2107);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/host/{host}/persistence/compact`: [`compact_persistence()`](super::compact_persistence).
     pub static COMPACT_PERSISTENCE: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.compact_persistence",
@@ -381,12 +381,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/host/{host}/persistence/compact",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("host")])
+        .params(const { &[rt::Param::path("host")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["caCompactPersistence"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 27508, 28472);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/host/{host}/refreshstatus`: [`request_updated_host_status()`](super::request_updated_host_status).
     pub static REQUEST_UPDATED_HOST_STATUS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.request_updated_host_status",
@@ -394,12 +394,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/host/{host}/refreshstatus",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("host")])
+        .params(const { &[rt::Param::path("host")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getContainerStatus"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 28535, 29529);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/host/{host}/restart`: [`host_restart_all_components()`](super::host_restart_all_components).
     pub static HOST_RESTART_ALL_COMPONENTS: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.host_restart_all_components",
@@ -407,12 +407,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/host/{host}/restart",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("host")])
+        .params(const { &[rt::Param::path("host")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["rebootContainer"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 17361, 18239);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/host/{host}/uninstallAll`: [`host_uninstall_all()`](super::host_uninstall_all).
     pub static HOST_UNINSTALL_ALL: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.host_uninstall_all",
@@ -420,12 +420,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/host/{host}/uninstallAll",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("host")])
+        .params(const { &[rt::Param::path("host")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["installConfigurationInstance"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 18301, 19248);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/expirecache`: [`instance_expire_cache()`](super::instance_expire_cache).
     pub static INSTANCE_EXPIRE_CACHE: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.instance_expire_cache",
@@ -433,12 +433,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/instance/{instance}/expirecache",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("instance")])
+        .params(const { &[rt::Param::path("instance")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["expireComponentCache"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 19317, 20336);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/install`: [`install_instance()`](super::install_instance).
     pub static INSTALL_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.install_instance",
@@ -446,12 +446,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/instance/{instance}/install",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("instance")])
+        .params(const { &[rt::Param::path("instance")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["installConfigurationInstance"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 20401, 21400);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/invoke/instance/{instance}/performance`: [`fetch_instance_performance_data()`](super::fetch_instance_performance_data).
     pub static FETCH_INSTANCE_PERFORMANCE_DATA: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.fetch_instance_performance_data",
@@ -459,11 +459,11 @@ pub mod operations {
             "/componentadmin/v2/invoke/instance/{instance}/performance",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("instance"), rt::Param::query("waitFor")])
+        .params(const { &[rt::Param::path("instance"), rt::Param::query("waitFor")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewComponentPerformance"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 2176, 3097);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/restart`: [`restart_instance()`](super::restart_instance).
     pub static RESTART_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.restart_instance",
@@ -471,12 +471,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/instance/{instance}/restart",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("instance")])
+        .params(const { &[rt::Param::path("instance")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["rebootContainer"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 21465, 22437);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/start`: [`start_instance()`](super::start_instance).
     pub static START_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.start_instance",
@@ -484,12 +484,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/instance/{instance}/start",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("instance")])
+        .params(const { &[rt::Param::path("instance")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["initializeContainer"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 22500, 23468);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/stop`: [`stop_instance()`](super::stop_instance).
     pub static STOP_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.stop_instance",
@@ -497,12 +497,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/instance/{instance}/stop",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("instance")])
+        .params(const { &[rt::Param::path("instance")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["destroyContainer"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 23530, 24491);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/uninstall`: [`uninstall_instance()`](super::uninstall_instance).
     pub static UNINSTALL_INSTANCE: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.uninstall_instance",
@@ -510,12 +510,12 @@ pub mod operations {
             "/componentadmin/v2/invoke/instance/{instance}/uninstall",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("instance")])
+        .params(const { &[rt::Param::path("instance")] })
         .body(rt::Body::new("application/json"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["rebootHost"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 24558, 25533);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/invoke/task`: [`list_task_response()`](super::list_task_response).
     pub static LIST_TASK_RESPONSE: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.list_task_response",
@@ -523,17 +523,17 @@ pub mod operations {
             "/componentadmin/v2/invoke/task",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::query("state"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewTasks"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 26480, 27439);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/invoke/task/{taskID}`: [`get_task_response()`](super::get_task_response).
     pub static GET_TASK_RESPONSE: rt::Operation = rt::Operation::new(
             "argus.componentadmin.v2.invoke.host.invoke_host_installall.get_task_response",
@@ -541,11 +541,11 @@ pub mod operations {
             "/componentadmin/v2/invoke/task/{taskID}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("taskID"), rt::Param::query("waitFor")])
+        .params(const { &[rt::Param::path("taskID"), rt::Param::query("waitFor")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewTasks"])
-        .source(&crate::documents::argus::COMPONENTADMIN, 25584, 26438);
+        .document(&crate::documents::argus::COMPONENTADMIN);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &HOST_INSTALL_ALL_COMPONENTS,

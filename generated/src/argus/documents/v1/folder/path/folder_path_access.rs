@@ -743,18 +743,18 @@ pub mod operations {
             "/documents/v1/folder/path/access{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("path").reserved(),
                 rt::Param::query("customer"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 38325, 39331);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/folder/path/access{path}`: [`update_folder_access_settings_by_path()`](super::update_folder_access_settings_by_path).
     pub static UPDATE_FOLDER_ACCESS_SETTINGS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.update_folder_access_settings_by_path",
@@ -762,12 +762,14 @@ pub mod operations {
             "/documents/v1/folder/path/access{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("path").reserved(), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 39338, 40350);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/folder/path/access{path}`: [`grant_folder_access_by_path()`](super::grant_folder_access_by_path).
     pub static GRANT_FOLDER_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.grant_folder_access_by_path",
@@ -775,12 +777,14 @@ pub mod operations {
             "/documents/v1/folder/path/access{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("path").reserved(), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 40358, 41360);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/folder/path/access{path}/{accessID}`: [`revoke_folder_access_by_path()`](super::revoke_folder_access_by_path).
     pub static REVOKE_FOLDER_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.revoke_folder_access_by_path",
@@ -788,17 +792,17 @@ pub mod operations {
             "/documents/v1/folder/path/access{path}/{accessID}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("path").reserved(),
                 rt::Param::path("accessID"),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 41424, 42334);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/path/content{path}`: [`browse_folder_by_path()`](super::browse_folder_by_path).
     pub static BROWSE_FOLDER_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.browse_folder_by_path",
@@ -806,18 +810,18 @@ pub mod operations {
             "/documents/v1/folder/path/content{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("path").reserved(),
                 rt::Param::query("customer"),
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 62923, 63935);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/path/meta{path}`: [`get_folder_meta_info_by_path()`](super::get_folder_meta_info_by_path).
     pub static GET_FOLDER_META_INFO_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.get_folder_meta_info_by_path",
@@ -825,11 +829,13 @@ pub mod operations {
             "/documents/v1/folder/path/meta{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("path").reserved(), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 63983, 64789);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/folder/path/meta{path}`: [`update_folder_by_path()`](super::update_folder_by_path).
     pub static UPDATE_FOLDER_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.update_folder_by_path",
@@ -837,12 +843,14 @@ pub mod operations {
             "/documents/v1/folder/path/meta{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("path").reserved(), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 64796, 65774);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/path/watchers{path}`: [`get_folder_watchers_by_path()`](super::get_folder_watchers_by_path).
     pub static GET_FOLDER_WATCHERS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.get_folder_watchers_by_path",
@@ -850,7 +858,7 @@ pub mod operations {
             "/documents/v1/folder/path/watchers{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("path").reserved(),
                 rt::Param::query("customer"),
@@ -859,12 +867,12 @@ pub mod operations {
                 rt::Param::query("includeInherited"),
                 rt::Param::query("includeNegated"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 47363, 48601);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/folder/path/watchers{path}`: [`add_folder_watcher_by_path()`](super::add_folder_watcher_by_path).
     pub static ADD_FOLDER_WATCHER_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.add_folder_watcher_by_path",
@@ -872,12 +880,14 @@ pub mod operations {
             "/documents/v1/folder/path/watchers{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("path").reserved(), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 48609, 49606);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/folder/path/watchers{path}/{entryID}`: [`delete_folder_watcher_by_path()`](super::delete_folder_watcher_by_path).
     pub static DELETE_FOLDER_WATCHER_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.delete_folder_watcher_by_path",
@@ -885,17 +895,17 @@ pub mod operations {
             "/documents/v1/folder/path/watchers{path}/{entryID}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("path").reserved(),
                 rt::Param::query("customer"),
                 rt::Param::path("entryID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 49671, 50582);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/path/watch{path}`: [`get_current_user_folder_watch_status_by_path()`](super::get_current_user_folder_watch_status_by_path).
     pub static GET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.get_current_user_folder_watch_status_by_path",
@@ -903,11 +913,13 @@ pub mod operations {
             "/documents/v1/folder/path/watch{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("path").reserved(), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 50631, 51484);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/folder/path/watch{path}`: [`set_current_user_folder_watch_status_by_path()`](super::set_current_user_folder_watch_status_by_path).
     pub static SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.set_current_user_folder_watch_status_by_path",
@@ -915,12 +927,14 @@ pub mod operations {
             "/documents/v1/folder/path/watch{path}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("path").reserved(), rt::Param::query("customer")])
+        .params(const {
+            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 51491, 52532);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/folder/path{parentFolderPath}`: [`add_folder_by_path()`](super::add_folder_by_path).
     pub static ADD_FOLDER_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.add_folder_by_path",
@@ -928,17 +942,17 @@ pub mod operations {
             "/documents/v1/folder/path{parentFolderPath}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::query("customer"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 6158, 7281);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/folder/path{parentFolderPath}/{folderName}`: [`delete_folder_by_path()`](super::delete_folder_by_path).
     pub static DELETE_FOLDER_BY_PATH: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.delete_folder_by_path",
@@ -946,19 +960,19 @@ pub mod operations {
             "/documents/v1/folder/path{parentFolderPath}/{folderName}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("parentFolderPath").reserved(),
                 rt::Param::path("folderName"),
                 rt::Param::query("customer"),
                 rt::Param::query("mode"),
                 rt::Param::query("cascadeDocumentID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 13487, 15107);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/root`: [`get_current_user_root_folder()`](super::get_current_user_root_folder).
     pub static GET_CURRENT_USER_ROOT_FOLDER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.get_current_user_root_folder",
@@ -966,11 +980,11 @@ pub mod operations {
             "/documents/v1/folder/root",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::query("limit"), rt::Param::query("offset")])
+        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 65811, 66694);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/{folderID}`: [`get_folder_meta_info_by_id()`](super::get_folder_meta_info_by_id).
     pub static GET_FOLDER_META_INFO_BY_ID: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.get_folder_meta_info_by_id",
@@ -978,11 +992,11 @@ pub mod operations {
             "/documents/v1/folder/{folderID}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID")])
+        .params(const { &[rt::Param::path("folderID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 10232, 10991);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/folder/{folderID}`: [`update_folder()`](super::update_folder).
     pub static UPDATE_FOLDER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.update_folder",
@@ -990,12 +1004,12 @@ pub mod operations {
             "/documents/v1/folder/{folderID}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID")])
+        .params(const { &[rt::Param::path("folderID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 10998, 11925);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/folder/{folderID}`: [`delete_folder()`](super::delete_folder).
     pub static DELETE_FOLDER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.delete_folder",
@@ -1003,17 +1017,17 @@ pub mod operations {
             "/documents/v1/folder/{folderID}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("folderID"),
                 rt::Param::query("mode"),
                 rt::Param::query("cascadeDocumentID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 11935, 13416);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/{folderID}/access`: [`list_folder_access()`](super::list_folder_access).
     pub static LIST_FOLDER_ACCESS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.list_folder_access",
@@ -1021,17 +1035,17 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/access",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("folderID"),
                 rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 34463, 35418);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/folder/{folderID}/access`: [`update_folder_access_settings()`](super::update_folder_access_settings).
     pub static UPDATE_FOLDER_ACCESS_SETTINGS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.update_folder_access_settings",
@@ -1039,12 +1053,12 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/access",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID")])
+        .params(const { &[rt::Param::path("folderID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 35425, 36386);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/folder/{folderID}/access`: [`grant_folder_access()`](super::grant_folder_access).
     pub static GRANT_FOLDER_ACCESS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.grant_folder_access",
@@ -1052,12 +1066,12 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/access",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID")])
+        .params(const { &[rt::Param::path("folderID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 36394, 37345);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/folder/{folderID}/access/{accessID}`: [`revoke_folder_access()`](super::revoke_folder_access).
     pub static REVOKE_FOLDER_ACCESS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.revoke_folder_access",
@@ -1065,11 +1079,11 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/access/{accessID}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID"), rt::Param::path("accessID")])
+        .params(const { &[rt::Param::path("folderID"), rt::Param::path("accessID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 37409, 38275);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/{folderID}/content`: [`browse_folder()`](super::browse_folder).
     pub static BROWSE_FOLDER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.browse_folder",
@@ -1077,17 +1091,17 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/content",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::query("limit"),
                 rt::Param::query("offset"),
                 rt::Param::path("folderID"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 61903, 62872);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/folder/{folderID}/documents`: [`add_document()`](super::add_document).
     pub static ADD_DOCUMENT: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.add_document",
@@ -1095,12 +1109,12 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/documents",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID")])
+        .params(const { &[rt::Param::path("folderID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 206, 1140);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/folder/{folderID}/documents/{documentName}`: [`add_document_raw()`](super::add_document_raw).
     pub static ADD_DOCUMENT_RAW: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.add_document_raw",
@@ -1108,20 +1122,20 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/documents/{documentName}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("folderID"),
                 rt::Param::path("documentName"),
                 rt::Param::query("accessMode"),
                 rt::Param::query("overwriteExisting"),
                 rt::Param::query("skipNotification"),
-            ],
-        )
+            ]
+        })
         .body(rt::Body::new("application/octet-stream"))
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 1209, 2492);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/folder/{folderID}/move`: [`move_folder()`](super::move_folder).
     pub static MOVE_FOLDER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.move_folder",
@@ -1129,12 +1143,12 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/move",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID")])
+        .params(const { &[rt::Param::path("folderID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 73127, 74060);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/{folderID}/watch`: [`get_current_user_folder_watch_status()`](super::get_current_user_folder_watch_status).
     pub static GET_CURRENT_USER_FOLDER_WATCH_STATUS: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.get_current_user_folder_watch_status",
@@ -1142,11 +1156,11 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/watch",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID")])
+        .params(const { &[rt::Param::path("folderID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 45508, 46310);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `PUT /documents/v1/folder/{folderID}/watch`: [`set_current_user_folder_watch_status_by_id()`](super::set_current_user_folder_watch_status_by_id).
     pub static SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_ID: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.set_current_user_folder_watch_status_by_id",
@@ -1154,12 +1168,12 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/watch",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID")])
+        .params(const { &[rt::Param::path("folderID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 46317, 47311);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/folder/{folderID}/watchers`: [`get_folder_watchers_by_id()`](super::get_folder_watchers_by_id).
     pub static GET_FOLDER_WATCHERS_BY_ID: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.get_folder_watchers_by_id",
@@ -1167,7 +1181,7 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/watchers",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(
+        .params(const {
             &[
                 rt::Param::path("folderID"),
                 rt::Param::query("limit"),
@@ -1175,12 +1189,12 @@ pub mod operations {
                 rt::Param::query("includeInherited"),
                 rt::Param::query("includeNegated"),
                 rt::Param::query("includeDeleted"),
-            ],
-        )
+            ]
+        })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 42386, 43573);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/folder/{folderID}/watchers`: [`add_folder_watcher()`](super::add_folder_watcher).
     pub static ADD_FOLDER_WATCHER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.add_folder_watcher",
@@ -1188,12 +1202,12 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/watchers",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID")])
+        .params(const { &[rt::Param::path("folderID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 43581, 44527);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `DELETE /documents/v1/folder/{folderID}/watchers/{entryID}`: [`delete_folder_watcher()`](super::delete_folder_watcher).
     pub static DELETE_FOLDER_WATCHER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.delete_folder_watcher",
@@ -1201,11 +1215,11 @@ pub mod operations {
             "/documents/v1/folder/{folderID}/watchers/{entryID}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("folderID"), rt::Param::path("entryID")])
+        .params(const { &[rt::Param::path("folderID"), rt::Param::path("entryID")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["updateDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 44592, 45459);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// `POST /documents/v1/folder/{parentID}`: [`add_folder()`](super::add_folder).
     pub static ADD_FOLDER: rt::Operation = rt::Operation::new(
             "argus.documents.v1.folder.path.folder_path_access.add_folder",
@@ -1213,12 +1227,12 @@ pub mod operations {
             "/documents/v1/folder/{parentID}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("parentID")])
+        .params(const { &[rt::Param::path("parentID")] })
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
-        .source(&crate::documents::argus::DOCUMENTS, 5153, 6102);
+        .document(&crate::documents::argus::DOCUMENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
         &LIST_FOLDER_ACCESS_BY_PATH,

@@ -29,10 +29,10 @@ pub mod operations {
             "/notifications/v2/sms/deliveryreport/{identifier}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("identifier")])
+        .params(const { &[rt::Param::path("identifier")] })
         .answers(&["*/*"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::NOTIFICATION, 22995, 23427);
+        .document(&crate::documents::argus::NOTIFICATION);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&RECEIVE_SMS_DELIVERY_REPORT];
 }

@@ -31,10 +31,10 @@ pub mod operations {
             "/world/v1/dns/ip/{ip}",
         )
         .api(&super::super::super::super::super::super::API)
-        .params(&[rt::Param::path("ip")])
+        .params(const { &[rt::Param::path("ip")] })
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
-        .source(&crate::documents::argus::WORLD, 24277, 24935);
+        .document(&crate::documents::argus::WORLD);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LOOKUP_DNS_BY_IP];
 }
