@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::Map;
+use crate::{Map, Text};
 
 /// A value that can stand for a `T`: a `T` itself, `&str` for texts and enums of texts, arrays and slices for
 /// lists. Generated functions and setters take their arguments by it.
@@ -21,17 +21,23 @@ macro_rules! same {
         }
     )*};
 }
-same!(bool, i32, i64, u64, f64, String, Value, Bytes);
+same!(bool, i32, i64, u64, f64, Value, Bytes);
 
-impl Arg<String> for &str {
-    fn into_arg(self) -> String {
-        self.to_owned()
+impl<T: Text> Arg<T> for &str {
+    fn into_arg(self) -> T {
+        T::from_text(self)
     }
 }
 
-impl Arg<String> for &String {
-    fn into_arg(self) -> String {
-        self.clone()
+impl<T: Text> Arg<T> for &String {
+    fn into_arg(self) -> T {
+        T::from_text(self)
+    }
+}
+
+impl<T: Text> Arg<T> for String {
+    fn into_arg(self) -> T {
+        T::from_text(&self)
     }
 }
 
@@ -53,9 +59,9 @@ impl<T, U: Arg<T> + Clone> Arg<Vec<T>> for &[U] {
     }
 }
 
-impl<T, U: Arg<T>> Arg<Box<T>> for U {
+impl<T> Arg<Box<T>> for T {
     fn into_arg(self) -> Box<T> {
-        Box::new(self.into_arg())
+        Box::new(self)
     }
 }
 

@@ -29,6 +29,7 @@ pub use call::{Call, RequestParts};
 pub use error::{Error, Kind, Message};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use model::Map;
+pub use model::text::Text;
 pub use operation::{Body, Location, Operation, OperationRef, Param, Style};
 pub use param::{ParamValue, ToParam};
 pub use response::Response;
@@ -42,11 +43,9 @@ pub use transport::{Sending, Transport, TransportError};
 #[doc(hidden)]
 pub mod macro_support {
     pub use crate::param::members;
-    pub use crate::model::object::{Decode, IgnoredAny, Key, MapAccess, decode, required};
+    pub use crate::model::object::{Decode, Encoder, MapAccess, Members, decode};
     pub use crate::model::text::decode as decode_text;
     pub use crate::model::union::{decode as decode_union, tag, variant};
-    pub use serde::ser::SerializeMap;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};
-    pub use std::borrow::Cow;
     pub use std::future::IntoFuture;
 }

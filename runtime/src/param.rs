@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::Map;
+use crate::{Map, Text};
 
 /// A parameter's value: what the rules of style and explode tell apart.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,11 +30,11 @@ macro_rules! display {
         }
     )*};
 }
-display!(bool, i32, i64, u64, f64, str, String);
+display!(bool, i32, i64, u64, f64, str);
 
-impl<T: ToParam + ?Sized> ToParam for &T {
+impl<T: Text> ToParam for T {
     fn to_param(&self) -> ParamValue {
-        (**self).to_param()
+        ParamValue::Text(self.text().to_owned())
     }
 }
 
@@ -47,12 +47,6 @@ impl<T: ToParam> ToParam for Vec<T> {
 impl<T: ToParam> ToParam for Option<T> {
     fn to_param(&self) -> ParamValue {
         self.as_ref().map_or_else(|| ParamValue::List(Vec::new()), ToParam::to_param)
-    }
-}
-
-impl<T: ToParam> ToParam for Box<T> {
-    fn to_param(&self) -> ParamValue {
-        (**self).to_param()
     }
 }
 

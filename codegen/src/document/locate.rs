@@ -90,7 +90,7 @@ mod tests {
         let text = "{\n  \"a\": {\"b~/\": [1, {\"c\": 2}]}\n}";
         assert_eq!(position(text, ""), Some((1, 1)));
         assert_eq!(position(text, "/a"), Some((2, 8)));
-        assert_eq!(position(text, "/a/b~0~1/1/c"), Some((2, 27)));
+        assert_eq!(position(text, "/a/b~0~1/1/c"), Some((2, 26)));
         assert_eq!(position(text, "/a/nowhere/else"), Some((2, 8)));
     }
 

@@ -4,15 +4,16 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-pub use serde::de::{IgnoredAny, MapAccess};
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+pub use serde::de::MapAccess;
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A type that can be read from the members of an object.
 pub trait Decode<'de>: Sized {
     /// The type's name, for errors.
     const NAME: &'static str;
     /// Reads the members.
-    fn decode<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+    fn decode<A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self>;
 }
 
 /// Reads an object.
@@ -20,9 +21,110 @@ pub fn decode<'de, T: Decode<'de>, D: Deserializer<'de>>(deserializer: D) -> Res
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
 }
 
-/// The value of a member that must be there.
-pub fn required<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(name))
+/// The members of an object, one after the other. The first failure is kept here, and ends the reading, so that
+/// the code of each type is a plain list without branches for errors: that is what makes it cheap to compile.
+pub struct Members<'de, A: MapAccess<'de>> {
+    map: A,
+    failure: Option<A::Error>,
+    lifetime: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Members<'de, A> {
+    /// The name of the next member.
+    #[inline]
+    pub fn key(&mut self) -> Option<Cow<'de, str>> {
+        if self.failure.is_some() {
+            return None;
+        }
+        match self.map.next_key::<Key<'de>>() {
+            Ok(key) => key.map(|key| key.0),
+            Err(error) => {
+                self.failure = Some(error);
+                None
+            }
+        }
+    }
+
+    /// Reads the value of a member that may be null.
+    #[inline]
+    pub fn read<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        match self.map.next_value() {
+            Ok(value) => *slot = value,
+            Err(error) => self.failure = Some(error),
+        }
+    }
+
+    /// Reads the value of a member that is always there.
+    #[inline]
+    pub fn read_required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        match self.map.next_value() {
+            Ok(value) => *slot = Some(value),
+            Err(error) => self.failure = Some(error),
+        }
+    }
+
+    /// Reads the value of a member that the type does not name.
+    pub fn read_other<T: Deserialize<'de>>(&mut self, key: Cow<'de, str>, others: &mut crate::Map<T>) {
+        match self.map.next_value() {
+            Ok(value) => {
+                others.insert(key.into_owned(), value);
+            }
+            Err(error) => self.failure = Some(error),
+        }
+    }
+
+    /// Passes over the value of a member that is not known.
+    pub fn skip(&mut self) {
+        if let Err(error) = self.map.next_value::<IgnoredAny>() {
+            self.failure = Some(error);
+        }
+    }
+
+    /// The value of a member that must be there.
+    pub fn required<T>(&mut self, value: Option<T>, name: &'static str) -> Option<T> {
+        if value.is_none() && self.failure.is_none() {
+            self.failure = Some(A::Error::missing_field(name));
+        }
+        value
+    }
+}
+
+/// The members of an object as they are written. The first failure is kept, as in [`Members`].
+pub struct Encoder<S: Serializer> {
+    state: Result<S::SerializeMap, S::Error>,
+}
+
+impl<S: Serializer> Encoder<S> {
+    /// Begins an object.
+    pub fn new(serializer: S) -> Self {
+        Encoder { state: serializer.serialize_map(None) }
+    }
+
+    /// Writes a member.
+    #[inline]
+    pub fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if let Ok(map) = &mut self.state
+            && let Err(error) = map.serialize_entry(name, value)
+        {
+            self.state = Err(error);
+        }
+    }
+
+    /// Writes a member, if it is there.
+    #[inline]
+    pub fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.field(name, value);
+        }
+    }
+
+    /// Ends the object.
+    ///
+    /// # Errors
+    /// The first failure.
+    pub fn finish(self) -> Result<S::Ok, S::Error> {
+        self.state?.end()
+    }
 }
 
 struct ObjectVisitor<T>(PhantomData<T>);
@@ -35,13 +137,19 @@ impl<'de, T: Decode<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::decode(map)
+        let mut members = Members { map, failure: None, lifetime: PhantomData };
+        let value = T::decode(&mut members);
+        match (members.failure, value) {
+            (None, Some(value)) => Ok(value),
+            (Some(error), _) => Err(error),
+            (None, None) => Err(A::Error::custom("an incomplete object")),
+        }
     }
 }
 
 /// A member's name, borrowed from the input where that is possible.
 #[derive(Debug)]
-pub struct Key<'de>(pub Cow<'de, str>);
+struct Key<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -178,16 +286,13 @@ macro_rules! model_encode {
     ) => {
         impl $(<$g: $crate::macro_support::Serialize>)? $crate::macro_support::Serialize for $name $(<$g>)? {
             fn serialize<S: $crate::macro_support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                #[allow(unused_mut)]
-                let mut map = serializer.serialize_map(None)?;
-                $($crate::macro_support::SerializeMap::serialize_entry(&mut map, $rw, &self.$r)?;)*
-                $(if let Some(value) = &self.$o {
-                    $crate::macro_support::SerializeMap::serialize_entry(&mut map, $ow, value)?;
-                })*
+                let mut object = $crate::macro_support::Encoder::new(serializer);
+                $(object.field($rw, &self.$r);)*
+                $(object.optional($ow, &self.$o);)*
                 $(for (key, value) in &self.$e {
-                    $crate::macro_support::SerializeMap::serialize_entry(&mut map, key, value)?;
+                    object.field(key, value);
                 })?
-                $crate::macro_support::SerializeMap::end(map)
+                object.finish()
             }
         }
     };
@@ -208,23 +313,21 @@ macro_rules! model_decode {
         {
             const NAME: &'static str = stringify!($name);
 
-            fn decode<A: $crate::macro_support::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
+            fn decode<A: $crate::macro_support::MapAccess<'de>>(
+                members: &mut $crate::macro_support::Members<'de, A>,
+            ) -> Option<Self> {
                 $(let mut $r: Option<$rt> = None;)*
                 $(let mut $o: Option<$ot> = None;)*
                 $(let mut $e: $crate::Map<$et> = $crate::Map::new();)?
-                while let Some($crate::macro_support::Key(key)) = map.next_key()? {
+                while let Some(key) = members.key() {
                     match &*key {
-                        $($rw => $r = Some(map.next_value()?),)*
-                        $($ow => $o = map.next_value()?,)*
-                        $(_ if $crate::model_rest!($e) => {
-                            $e.insert(key.into_owned(), map.next_value()?);
-                        })?
-                        _ => {
-                            map.next_value::<$crate::macro_support::IgnoredAny>()?;
-                        }
+                        $($rw => members.read_required(&mut $r),)*
+                        $($ow => members.read(&mut $o),)*
+                        $(_ if $crate::model_rest!($e) => members.read_other(key, &mut $e),)?
+                        _ => members.skip(),
                     }
                 }
-                Ok(Self { $($r: $crate::macro_support::required($r, $rw)?,)* $($o,)* $($e,)? })
+                Some(Self { $($r: members.required($r, $rw)?,)* $($o,)* $($e,)? })
             }
         }
         impl<'de $(, $g: $crate::macro_support::Deserialize<'de>)?> $crate::macro_support::Deserialize<'de>

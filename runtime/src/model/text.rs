@@ -5,8 +5,25 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
+/// A type that is a text on the wire.
+pub trait Text: Sized {
+    /// The text.
+    fn text(&self) -> &str;
+    /// The value of a text.
+    fn from_text(text: &str) -> Self;
+}
+
+impl Text for String {
+    fn text(&self) -> &str {
+        self
+    }
+    fn from_text(text: &str) -> Self {
+        text.to_owned()
+    }
+}
+
 /// Reads a text.
-pub fn decode<'de, T: From<String> + for<'a> From<&'a str>, D: Deserializer<'de>>(
+pub fn decode<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     deserializer.deserialize_str(TextVisitor(PhantomData))
@@ -14,16 +31,13 @@ pub fn decode<'de, T: From<String> + for<'a> From<&'a str>, D: Deserializer<'de>
 
 struct TextVisitor<T>(PhantomData<T>);
 
-impl<T: From<String> + for<'a> From<&'a str>> Visitor<'_> for TextVisitor<T> {
+impl<T: for<'a> From<&'a str>> Visitor<'_> for TextVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a text")
     }
     fn visit_str<E: Error>(self, v: &str) -> Result<T, E> {
-        Ok(T::from(v))
-    }
-    fn visit_string<E: Error>(self, v: String) -> Result<T, E> {
         Ok(T::from(v))
     }
 }
@@ -66,11 +80,6 @@ macro_rules! text_enum {
 #[macro_export]
 macro_rules! text_impls {
     ($name:ident) => {
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self::from(text.as_str())
-            }
-        }
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -81,19 +90,12 @@ macro_rules! text_impls {
                 self
             }
         }
-        impl $crate::Arg<$name> for &str {
-            fn into_arg(self) -> $name {
-                self.into()
+        impl $crate::Text for $name {
+            fn text(&self) -> &str {
+                self.as_str()
             }
-        }
-        impl $crate::Arg<$name> for String {
-            fn into_arg(self) -> $name {
-                self.into()
-            }
-        }
-        impl $crate::ToParam for $name {
-            fn to_param(&self) -> $crate::ParamValue {
-                $crate::ParamValue::Text(self.as_str().to_owned())
+            fn from_text(text: &str) -> Self {
+                Self::from(text)
             }
         }
         impl $crate::macro_support::Serialize for $name {

@@ -33,7 +33,7 @@ macro_rules! union {
         #[non_exhaustive]
         #[allow(clippy::large_enum_variant)]
         pub enum $name {
-            $($(#[$vm])* $variant($ty),)*
+            $($(#[$vm])* #[doc = concat!($("`", $value, "` ",)* "in `", $tag, "`")] $variant($ty),)*
             /// A value that the description does not know.
             Unknown($crate::Value),
         }
