@@ -86,7 +86,7 @@ impl Code {
             Code::AnyValue => "JSON value, for want of a schema",
             Code::TypeContradiction => "keywords contradict each other",
             Code::UnionGuessed => "union decided by shape",
-            Code::UnionUndecided => "union kept as a JSON value",
+            Code::UnionUndecided => "union kept as it is, with typed views",
             Code::DefaultMismatch => "default is no value of its type",
             Code::MediaTypeChosen => "one of several media types is used",
             Code::AnswerLeftOut => "answer without a typed result",

@@ -30,6 +30,7 @@ pub use error::{Error, Kind, Message};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use model::Map;
 pub use model::text::Text;
+pub use model::union::ViewError;
 pub use operation::{Body, Location, Operation, OperationRef, Param, Style};
 pub use param::{ParamValue, ToParam};
 pub use response::Response;
@@ -45,7 +46,7 @@ pub mod macro_support {
     pub use crate::param::members;
     pub use crate::model::object::{Decode, Encoder, MapAccess, Members, decode};
     pub use crate::model::text::decode as decode_text;
-    pub use crate::model::union::{decode as decode_union, tag, variant};
+    pub use crate::model::union::{decode as decode_union, raw, tag, variant, view};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};
     pub use std::future::IntoFuture;
 }

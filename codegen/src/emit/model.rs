@@ -28,6 +28,13 @@ pub(super) fn definition(context: &Context<'_>, id: TypeId) -> String {
             }
             text + "    }\n}\n"
         }
+        TypeKind::Views { variants } => {
+            let mut text = format!("rt::views! {{ {}\n{}    pub struct {name} {{\n", half(def.usage), docs(def));
+            for (variant, view) in variants.iter().zip(&context.names.ty(id).members) {
+                text.push_str(&format!("        {view}: {},\n", ty(context, variant)));
+            }
+            text + "    }\n}\n"
+        }
         TypeKind::Alias(of) => format!("{}pub type {name} = {};\n", docs(def).replace("    ///", "///"), ty(context, of)),
     }
 }
@@ -45,7 +52,7 @@ pub(super) fn object_params(context: &Context<'_>, home: &[TypeId]) -> String {
     }
     let object = |id: &&TypeId| {
         let kind = &context.api.def(**id).kind;
-        used.contains(id) && matches!(kind, TypeKind::Struct { .. } | TypeKind::Union { .. })
+        used.contains(id) && matches!(kind, TypeKind::Struct { .. } | TypeKind::Union { .. } | TypeKind::Views { .. })
     };
     home.iter().filter(object).map(|id| format!("\nrt::object_param!({});\n", context.names.ty(*id).ident)).collect()
 }

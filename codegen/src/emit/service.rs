@@ -141,6 +141,7 @@ fn used_by(context: &Context<'_>, home: &[TypeId]) -> BTreeSet<String> {
                 fields.iter().map(|f| &f.ty).chain(rest).for_each(|ty| resource::collect(ty, &mut used));
             }
             TypeKind::Union { variants, .. } => variants.iter().for_each(|v| resource::collect(&v.ty, &mut used)),
+            TypeKind::Views { variants } => variants.iter().for_each(|ty| resource::collect(ty, &mut used)),
             TypeKind::Alias(ty) => resource::collect(ty, &mut used),
             TypeKind::Enum { .. } => {}
         }

@@ -10,7 +10,7 @@ use openapiv3::OpenAPI;
 use serde_json::Value;
 
 use crate::diagnostic::{Error, Result};
-use crate::document::Document;
+use crate::document::{Document, push};
 use crate::document::merge::{Merged, Sources};
 
 /// Prefix of the extensions that carry what 3.0 can't say; the original keyword follows it.
@@ -46,7 +46,36 @@ pub(crate) fn normalise(document: &mut Document) -> Result<()> {
 /// # Errors
 /// When a required member is missing or of the wrong type.
 pub(crate) fn parse(merged: &Merged) -> Result<OpenAPI> {
-    serde_json::from_value(merged.value.clone()).map_err(|error| blame(merged, &error.to_string()))
+    let openapi: OpenAPI =
+        serde_json::from_value(merged.value.clone()).map_err(|error| blame(merged, &error.to_string()))?;
+    let kept = serde_json::to_value(&openapi).map_err(|e| Error::new(format!("the document can't be kept: {e}")))?;
+    if kept != merged.value {
+        let pointer = difference(&merged.value, &kept, String::new());
+        let message = "this part would be lost on the way to OpenAPI 3.0";
+        return Err(Error::at(merged.sources.locate(&pointer), message).help("report it: everything should be carried"));
+    }
+    Ok(openapi)
+}
+
+/// Where two trees first differ.
+fn difference(a: &Value, b: &Value, at: String) -> String {
+    match (a, b) {
+        (Value::Object(x), Value::Object(y)) => {
+            let differs = |key: &&String| x.get(*key) != y.get(*key);
+            match x.keys().find(differs).or_else(|| y.keys().find(differs)) {
+                Some(key) => match (x.get(key), y.get(key)) {
+                    (Some(a), Some(b)) => difference(a, b, push(&at, key)),
+                    _ => push(&at, key),
+                },
+                None => at,
+            }
+        }
+        (Value::Array(x), Value::Array(y)) => match x.iter().zip(y).position(|(a, b)| a != b) {
+            Some(index) => difference(&x[index], &y[index], push(&at, &index.to_string())),
+            None => at,
+        },
+        _ => at,
+    }
 }
 
 /// Finds the part that does not parse by trying the operations and components one by one.

@@ -100,6 +100,11 @@ pub(crate) enum TypeKind {
         /// The types.
         variants: Vec<Variant>,
     },
+    /// One of several types that nothing tells apart: kept as it is, and looked at as each of them.
+    Views {
+        /// The types.
+        variants: Vec<Type>,
+    },
     /// Another name for a type.
     Alias(Type),
 }

@@ -38,9 +38,10 @@ impl<'a> Lower<'a> {
         }
         // The standard successes, then `default`, then statuses of the vendor's own.
         candidates.sort_by_key(|(status, ..)| match status.as_str() {
-            "default" => 226,
-            "2XX" => 225,
-            status => status.parse().unwrap_or(999),
+            "200" | "201" | "202" | "203" | "204" | "205" => (0, status.clone()),
+            "2XX" => (1, String::new()),
+            "default" => (2, String::new()),
+            _ => (3, status.clone()),
         });
         let described = |(_, response, _): &&(String, &Response, String)| {
             response.content.values().any(|media| media.schema.is_some())

@@ -38,15 +38,16 @@ impl<'a> Lower<'a> {
         if let [only] = of {
             return self.schema(only, &place(0), source).map(TypeKind::Alias);
         }
-        let Some((tag, tags)) = self.tag(view, of, at)? else {
-            self.note(Code::UnionUndecided, at, "nothing tells the variants apart; any JSON is taken");
-            return Ok(TypeKind::Alias(Type::Any));
-        };
-        let mut variants = Vec::new();
-        for (index, (schema, tags)) in of.iter().zip(tags).enumerate() {
-            let ty = self.schema(schema, &place(index), source)?;
-            variants.push(Variant { tags, ty });
+        let tag = self.tag(view, of, at)?;
+        let mut types = Vec::new();
+        for (index, schema) in of.iter().enumerate() {
+            types.push(self.schema(schema, &place(index), source)?);
         }
+        let Some((tag, tags)) = tag else {
+            self.note(Code::UnionUndecided, at, "nothing tells the variants apart; the value is kept, with a view of each");
+            return Ok(TypeKind::Views { variants: types });
+        };
+        let variants = types.into_iter().zip(tags).map(|(ty, tags)| Variant { tags, ty }).collect();
         Ok(TypeKind::Union { tag, variants })
     }
 

@@ -157,6 +157,13 @@ fn members(api: &Api, def: &TypeDef, named: &[Option<String>]) -> Vec<String> {
             });
             names.map(|name| unique(name, &mut taken)).collect()
         }
+        TypeKind::Views { variants } => {
+            let name = |ty: &Type| match ty {
+                Type::Named(id) | Type::Envelope(id, _) => snake(named[id.0].as_deref().unwrap_or("value")),
+                _ => "value".into(),
+            };
+            variants.iter().map(|ty| unique(format!("as_{}", name(ty)), &mut taken)).collect()
+        }
         TypeKind::Alias(_) => Vec::new(),
     }
 }

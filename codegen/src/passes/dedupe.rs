@@ -12,7 +12,7 @@ pub(super) fn run(api: &mut Api) {
         let mut same: HashMap<TypeId, TypeId> = HashMap::new();
         for (index, def) in api.types.iter().enumerate() {
             let inline = !matches!(def.sources[0], Inline::Component(_));
-            let worth = matches!(def.kind, TypeKind::Struct { .. } | TypeKind::Enum { .. } | TypeKind::Union { .. });
+            let worth = !matches!(def.kind, TypeKind::Alias(_));
             if inline && worth && !def.services.is_empty() {
                 let id = TypeId(index);
                 let kept = *first.entry((&def.kind, &def.services)).or_insert(id);

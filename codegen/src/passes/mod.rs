@@ -33,6 +33,7 @@ fn uses(kind: &TypeKind) -> Vec<&Type> {
     match kind {
         TypeKind::Struct { fields, rest, .. } => fields.iter().map(|f| &f.ty).chain(rest).collect(),
         TypeKind::Union { variants, .. } => variants.iter().map(|v| &v.ty).collect(),
+        TypeKind::Views { variants } => variants.iter().collect(),
         TypeKind::Alias(ty) => vec![ty],
         TypeKind::Enum { .. } => Vec::new(),
     }
@@ -43,6 +44,7 @@ fn uses_mut(kind: &mut TypeKind) -> Vec<&mut Type> {
     match kind {
         TypeKind::Struct { fields, rest, .. } => fields.iter_mut().map(|f| &mut f.ty).chain(rest).collect(),
         TypeKind::Union { variants, .. } => variants.iter_mut().map(|v| &mut v.ty).collect(),
+        TypeKind::Views { variants } => variants.iter_mut().collect(),
         TypeKind::Alias(ty) => vec![ty],
         TypeKind::Enum { .. } => Vec::new(),
     }

@@ -120,39 +120,6 @@ rt::model! { both
     }
 }
 
-#[cfg(any(feature = "argus-authentication-v1", feature = "argus-useradmin-v2"))]
-rt::model! { response
-    /// Schema `no.mnemonic.services.argus.common.spi.response.GroupInfo.V2`.
-    pub struct GroupInfoV2 {
-        ..
-        customer: ResponseCustomerInfo => "customer",
-        domain: ResponseDomainInfo => "domain",
-        /// No item twice.
-        flags: Vec<GroupInfoV2Flag> => "flags",
-        id: i64 => "id",
-        name: String => "name",
-        short_name: String => "shortName",
-        r#type: GroupInfoV2Type => "type",
-    }
-}
-
-#[cfg(any(feature = "argus-authentication-v1", feature = "argus-useradmin-v2"))]
-rt::text_enum! {
-    /// Schema `no.mnemonic.services.argus.common.spi.response.GroupInfo.V2/properties/flags/items`.
-    pub enum GroupInfoV2Flag {
-        Deleted => "deleted",
-    }
-}
-
-#[cfg(any(feature = "argus-authentication-v1", feature = "argus-useradmin-v2"))]
-rt::text_enum! {
-    /// Schema `no.mnemonic.services.argus.common.spi.response.GroupInfo.V2/properties/type`.
-    pub enum GroupInfoV2Type {
-        User => "user",
-        Group => "group",
-    }
-}
-
 #[cfg(any(feature = "argus-authentication-v1", feature = "argus-events-v1", feature = "argus-geoip-v1", feature = "argus-reputation-v1", feature = "argus-sensors-v1"))]
 rt::model! { both
     /// Schema `no.mnemonic.jargus.net.IPAddress`.
@@ -369,6 +336,39 @@ rt::text_enum! {
 rt::text_enum! {
     /// Schema `no.mnemonic.services.argus.common.spi.response.GroupInfo/allOf/1/properties/type`.
     pub enum ResponseGroupInfoType {
+        Group => "group",
+    }
+}
+
+#[cfg(any(feature = "argus-authentication-v1", feature = "argus-currentuser-v1", feature = "argus-useradmin-v2"))]
+rt::model! { response
+    /// Schema `no.mnemonic.services.argus.common.spi.response.GroupInfo.V2`.
+    pub struct ResponseGroupInfoV2 {
+        ..
+        customer: ResponseCustomerInfo => "customer",
+        domain: ResponseDomainInfo => "domain",
+        /// No item twice.
+        flags: Vec<ResponseGroupInfoV2Flag> => "flags",
+        id: i64 => "id",
+        name: String => "name",
+        short_name: String => "shortName",
+        r#type: ResponseGroupInfoV2Type => "type",
+    }
+}
+
+#[cfg(any(feature = "argus-authentication-v1", feature = "argus-currentuser-v1", feature = "argus-useradmin-v2"))]
+rt::text_enum! {
+    /// Schema `no.mnemonic.services.argus.common.spi.response.GroupInfo.V2/properties/flags/items`.
+    pub enum ResponseGroupInfoV2Flag {
+        Deleted => "deleted",
+    }
+}
+
+#[cfg(any(feature = "argus-authentication-v1", feature = "argus-currentuser-v1", feature = "argus-useradmin-v2"))]
+rt::text_enum! {
+    /// Schema `no.mnemonic.services.argus.common.spi.response.GroupInfo.V2/properties/type`.
+    pub enum ResponseGroupInfoV2Type {
+        User => "user",
         Group => "group",
     }
 }

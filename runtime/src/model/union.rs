@@ -96,3 +96,84 @@ macro_rules! union_decode {
         }
     };
 }
+
+/// Declares a union whose variants nothing tells apart: the value as it is, and a view as each variant.
+#[macro_export]
+macro_rules! views {
+    ($half:ident $(#[$meta:meta])* pub struct $name:ident { $($view:ident: $ty:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name(
+            /// The value as it is on the wire.
+            pub $crate::Value,
+        );
+        impl $crate::Arg<$name> for $name {
+            fn into_arg(self) -> Self {
+                self
+            }
+        }
+        impl $crate::macro_support::Serialize for $name {
+            fn serialize<S: $crate::macro_support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+        impl<'de> $crate::macro_support::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::macro_support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::macro_support::decode_union(deserializer).map(Self)
+            }
+        }
+        $crate::views_read! { $half $name { $($view: $ty,)* } }
+        $crate::views_write! { $half $name { $($view: $ty,)* } }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! views_read {
+    (request $($item:tt)*) => { $crate::if_full_serde! { $crate::views_read! { both $($item)* } } };
+    ($half:ident $name:ident { $($view:ident: $ty:ty,)* }) => {
+        impl $name {
+            $(
+                #[doc = concat!("The value as a `", stringify!($ty), "`.\n\n# Errors\nWhen it is none.")]
+                pub fn $view(&self) -> Result<$ty, $crate::ViewError> {
+                    $crate::macro_support::view(&self.0)
+                }
+            )*
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! views_write {
+    (response $($item:tt)*) => { $crate::if_full_serde! { $crate::views_write! { both $($item)* } } };
+    ($half:ident $name:ident { $($view:ident: $ty:ty,)* }) => {
+        $(
+            impl From<$ty> for $name {
+                fn from(value: $ty) -> Self {
+                    Self($crate::macro_support::raw(&value))
+                }
+            }
+            impl $crate::Arg<$name> for $ty {
+                fn into_arg(self) -> $name {
+                    self.into()
+                }
+            }
+        )*
+    };
+}
+
+/// Why a value is not of the type that it was looked at as.
+pub type ViewError = serde_json::Error;
+
+/// A value as a type.
+#[doc(hidden)]
+pub fn view<T: DeserializeOwned>(value: &Value) -> Result<T, ViewError> {
+    T::deserialize(value)
+}
+
+/// A value of a type as it is on the wire.
+#[doc(hidden)]
+pub fn raw(value: &impl serde::Serialize) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
+}

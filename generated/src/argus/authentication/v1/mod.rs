@@ -25,5 +25,5 @@ pub mod totp;
 mod types;
 pub mod user;
 
-pub use super::super::{ChangeCurrentUserPasswordRequest, GroupInfoV2, GroupInfoV2Flag, GroupInfoV2Type, IpAddress, IpNetworkAddress, ModelCustomerInfo, ModelDomainInfo, ModelFunctionInfo, ModelFunctionInfoFlag, ModelFunctionInfoSecurityLevel, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseUserInfo, ResponseUserInfoFlag, ResponseUserInfoType, ResultMessage, ResultMessageType, ResultStash, UserAuthenticationConfigurationInfo, UserAuthenticationConfigurationInfoMethod};
+pub use super::super::{ChangeCurrentUserPasswordRequest, IpAddress, IpNetworkAddress, ModelCustomerInfo, ModelDomainInfo, ModelFunctionInfo, ModelFunctionInfoFlag, ModelFunctionInfoSecurityLevel, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseGroupInfoV2, ResponseGroupInfoV2Flag, ResponseGroupInfoV2Type, ResponseUserInfo, ResponseUserInfoFlag, ResponseUserInfoType, ResultMessage, ResultMessageType, ResultStash, UserAuthenticationConfigurationInfo, UserAuthenticationConfigurationInfoMethod};
 pub use types::*;

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{ChangeCurrentUserPasswordRequest, ChangeCurrentUserPasswordResponse, LegacySessionDescriptor, PasswordAuthenticationRequest, PasswordTestRequest, PasswordTestResponse, PasswordUserAuthorizationRequest, ResultStash, UserAuthorizationResponse};
+use super::{AuthenticationResponse, ChangeCurrentUserPasswordRequest, ChangeCurrentUserPasswordResponse, PasswordAuthenticationRequest, PasswordTestRequest, PasswordTestResponse, PasswordUserAuthorizationRequest, RequestCredentials, ResultStash, UserAuthorizationResponse};
 
 /// Sets a new password for the current user; an invalid new password is answered with 412.
 ///
@@ -31,7 +31,7 @@ pub fn change_current_user_password(
 pub fn legacy_password_authentication(
     session: &rt::Session,
     body: &PasswordAuthenticationRequest,
-) -> rt::Call<ResultStash<LegacySessionDescriptor>> {
+) -> rt::Call<ResultStash<RequestCredentials>> {
     rt::Call::new(session, &operations::LEGACY_PASSWORD_AUTHENTICATION).json(body)
 }
 
@@ -45,7 +45,7 @@ pub fn legacy_password_authentication(
 pub fn password_authentication(
     session: &rt::Session,
     body: &PasswordAuthenticationRequest,
-) -> rt::Call<ResultStash<LegacySessionDescriptor>> {
+) -> rt::Call<ResultStash<AuthenticationResponse>> {
     rt::Call::new(session, &operations::PASSWORD_AUTHENTICATION).json(body)
 }
 

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{LegacySessionDescriptor, PublicKeyDeviceEnrollmentSessionChallengeRequest, PublicKeyDeviceEnrollmentSessionChallengeResponse, PublicKeyDeviceEnrollmentSessionCreateRequest, PublicKeyDeviceEnrollmentSessionCreateResponse, PublicKeyDeviceEnrollmentSessionInitializationRequest, PublicKeyDeviceEnrollmentSessionInitializationResponse, PublicKeyDeviceEnrollmentSessionRegistrationRequest, PublicKeyDeviceEnrollmentSessionRegistrationResponse, PublicKeyDeviceEnrollmentSessionVerificationRequest, PublicKeyEnrollRequest, PublicKeyEnrollResponse, PublicKeyGetEnrollmentOptionsResponse, ResultStash, SignatureUserGetConfigResponse, SignatureUserRevokeKeyResponse, UserAuthorizationResponse, WebAuthnEnrollKeyRequest, WebAuthnEnrollKeyResponse, WebAuthnGetAuthenticationOptionsRequest, WebAuthnGetAuthenticationOptionsResponse, WebAuthnGetEnrollmentOptionsResponse, WebAuthnGetUserAuthorizationOptionsResponse, WebauthnAuthenticationRequest, WebauthnUserAuthorizationRequest};
+use super::{AuthenticationResponse, PublicKeyDeviceEnrollmentSessionChallengeRequest, PublicKeyDeviceEnrollmentSessionChallengeResponse, PublicKeyDeviceEnrollmentSessionCreateRequest, PublicKeyDeviceEnrollmentSessionCreateResponse, PublicKeyDeviceEnrollmentSessionInitializationRequest, PublicKeyDeviceEnrollmentSessionInitializationResponse, PublicKeyDeviceEnrollmentSessionRegistrationRequest, PublicKeyDeviceEnrollmentSessionRegistrationResponse, PublicKeyDeviceEnrollmentSessionVerificationRequest, PublicKeyEnrollRequest, PublicKeyEnrollResponse, PublicKeyGetEnrollmentOptionsResponse, ResultStash, SignatureUserGetConfigResponse, SignatureUserRevokeKeyResponse, UserAuthorizationResponse, WebAuthnEnrollKeyRequest, WebAuthnEnrollKeyResponse, WebAuthnGetAuthenticationOptionsRequest, WebAuthnGetAuthenticationOptionsResponse, WebAuthnGetEnrollmentOptionsResponse, WebAuthnGetUserAuthorizationOptionsResponse, WebauthnAuthenticationRequest, WebauthnUserAuthorizationRequest};
 
 /// Returns the signature setup of the current user, with the public keys page by page.
 ///
@@ -175,7 +175,7 @@ rt::call! {
 pub fn webauthn_authentication(
     session: &rt::Session,
     body: &WebauthnAuthenticationRequest,
-) -> rt::Call<ResultStash<LegacySessionDescriptor>> {
+) -> rt::Call<ResultStash<AuthenticationResponse>> {
     rt::Call::new(session, &operations::WEBAUTHN_AUTHENTICATION).json(body)
 }
 

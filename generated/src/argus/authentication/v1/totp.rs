@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{ResultStash, TotpAdministrativeAuthenticationInitializationResponse, TotpAuthenticationChallengedException, TotpAuthenticationRequest, TotpUserAuthenticationInitializationRequest, TotpUserAuthenticationRevocationResponse, TotpUserAuthenticationVerificationRequest, TotpUserAuthenticationVerificationResponse, TotpUserAuthorizationRequest, UserAuthorizationResponse};
+use super::{AuthenticationResponse, RequestCredentials, ResultStash, TotpAdministrativeAuthenticationInitializationResponse, TotpAuthenticationRequest, TotpUserAuthenticationInitializationRequest, TotpUserAuthenticationRevocationResponse, TotpUserAuthenticationVerificationRequest, TotpUserAuthenticationVerificationResponse, TotpUserAuthorizationRequest, UserAuthorizationResponse};
 
 /// Verifies the current user's new TOTP generator, with its cookie and a verification code.
 ///
@@ -56,7 +56,7 @@ pub fn revoke_totp_generator(
 pub fn legacy_totp_authentication(
     session: &rt::Session,
     body: &TotpAuthenticationRequest,
-) -> rt::Call<ResultStash<TotpAuthenticationChallengedException>> {
+) -> rt::Call<ResultStash<RequestCredentials>> {
     rt::Call::new(session, &operations::LEGACY_TOTP_AUTHENTICATION).json(body)
 }
 
@@ -70,7 +70,7 @@ pub fn legacy_totp_authentication(
 pub fn totp_authentication(
     session: &rt::Session,
     body: &TotpAuthenticationRequest,
-) -> rt::Call<ResultStash<TotpAuthenticationChallengedException>> {
+) -> rt::Call<ResultStash<AuthenticationResponse>> {
     rt::Call::new(session, &operations::TOTP_AUTHENTICATION).json(body)
 }
 

@@ -6,7 +6,7 @@
 
 use specwright_runtime as rt;
 
-use super::{GroupInfoV2, IpAddress, IpNetworkAddress, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseUserInfo};
+use super::{IpAddress, IpNetworkAddress, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseGroupInfoV2, ResponseUserInfo};
 
 rt::model! { request
     /// Schema `no.mnemonic.services.authentication.spi.request.AllUserGroupsConfigurationRequest`.
@@ -509,50 +509,6 @@ rt::model! { request
     }
 }
 
-rt::model! { response
-    /// Schema `no.mnemonic.services.authentication.rest.v1.LegacySessionDescriptor`.
-    pub struct LegacySessionDescriptor {
-        ..
-        authentication_method: SessionInfoAuthenticationMethod => "authenticationMethod",
-        client_ip: String => "clientIP",
-        constrained: bool => "constrained",
-        cookie: String => "cookie",
-        created: i64 => "created",
-        /// Milliseconds since 1970-01-01T00:00Z.
-        created_timestamp: i64 => "createdTimestamp",
-        /// No item twice.
-        customer_constraints: Vec<i64> => "customerConstraints",
-        domain_id: i32 => "domainID",
-        forwarded_ip: String => "forwardedIP",
-        /// No item twice.
-        function_constraints: Vec<i64> => "functionConstraints",
-        impersonating_user_id: i64 => "impersonatingUserID",
-        iplock_mask: i32 => "iplockMask",
-        /// Milliseconds since 1970-01-01T00:00Z.
-        last_refresh_timestamp: i64 => "lastRefreshTimestamp",
-        read_only: bool => "readOnly",
-        request_credentials_data: String => "requestCredentialsData",
-        request_credentials_type: RequestCredentialsRequestCredentialsType => "requestCredentialsType",
-        scope: LegacySessionDescriptorScope => "scope",
-        security_level: SessionInfoSecurityLevel => "securityLevel",
-        session_key: String => "sessionKey",
-        timestamp: i64 => "timestamp",
-        uri: String => "uri",
-        user_id: i64 => "userID",
-        username: String => "username",
-        /// Milliseconds since 1970-01-01T00:00Z.
-        valid_until_timestamp: i64 => "validUntilTimestamp",
-    }
-}
-
-rt::text_enum! {
-    /// Schema `no.mnemonic.services.authentication.rest.v1.LegacySessionDescriptor/properties/scope`.
-    pub enum LegacySessionDescriptorScope {
-        Session => "SESSION",
-        Request => "REQUEST",
-    }
-}
-
 rt::model! { request
     /// Schema `no.mnemonic.services.authentication.spi.request.OAuth2AuthorizationCodeRequest`.
     pub struct OAuth2AuthorizationCodeRequest {
@@ -943,7 +899,7 @@ rt::model! { response
     /// Schema `no.mnemonic.services.authentication.spi.response.OpenIDGroupMapping`.
     pub struct OpenIdGroupMapping {
         ..
-        argus_group: GroupInfoV2 => "argusGroup",
+        argus_group: ResponseGroupInfoV2 => "argusGroup",
         external_group_name: String => "externalGroupName",
         id: rt::Uuid => "id",
     }
@@ -1497,7 +1453,7 @@ rt::model! { response
 }
 
 rt::text_enum! {
-    /// Schema `no.mnemonic.services.authentication.rest.v1.LegacySessionDescriptor/properties/authenticationMethod`.
+    /// Schema `no.mnemonic.services.authentication.rest.v1.session.SessionInfo/properties/authenticationMethod`.
     pub enum SessionInfoAuthenticationMethod {
         Password => "PASSWORD",
         Signature => "SIGNATURE",
@@ -1512,7 +1468,7 @@ rt::text_enum! {
 }
 
 rt::text_enum! {
-    /// Schema `no.mnemonic.services.authentication.rest.v1.LegacySessionDescriptor/properties/securityLevel`.
+    /// Schema `no.mnemonic.services.authentication.rest.v1.session.SessionInfo/properties/securityLevel`.
     pub enum SessionInfoSecurityLevel {
         Administrative => "ADMINISTRATIVE",
         Default => "DEFAULT",
@@ -1629,45 +1585,6 @@ rt::model! { response
     }
 }
 
-rt::model! { response
-    /// Schema `no.mnemonic.jargus.auth.SMSAuthenticationChallengedException`.
-    pub struct SmsAuthenticationChallengedException {
-        ..
-        authentication_method: SessionInfoAuthenticationMethod => "authenticationMethod",
-        cookie: String => "cookie",
-        failed: bool => "failed",
-        message: String => "message",
-        mode: SmsAuthenticationRequestMode => "mode",
-        suppressed: Vec<SmsAuthenticationChallengedExceptionSuppressed> => "suppressed",
-        username: String => "username",
-    }
-}
-
-rt::model! { response
-    /// Schema `no.mnemonic.jargus.auth.SMSAuthenticationChallengedException/properties/suppressed/items`.
-    pub struct SmsAuthenticationChallengedExceptionSuppressed {
-        ..
-        localized_message: String => "localizedMessage",
-        message: String => "message",
-        stack_trace: Vec<SmsAuthenticationChallengedExceptionSuppressedStackTrace> => "stackTrace",
-    }
-}
-
-rt::model! { response
-    /// Schema `no.mnemonic.jargus.auth.SMSAuthenticationChallengedException/properties/suppressed/items/properties/stackTrace/items`.
-    pub struct SmsAuthenticationChallengedExceptionSuppressedStackTrace {
-        ..
-        class_loader_name: String => "classLoaderName",
-        class_name: String => "className",
-        file_name: String => "fileName",
-        line_number: i32 => "lineNumber",
-        method_name: String => "methodName",
-        module_name: String => "moduleName",
-        module_version: String => "moduleVersion",
-        native_method: bool => "nativeMethod",
-    }
-}
-
 rt::model! { request
     /// Schema `no.mnemonic.jargus.auth.request.sms.SMSAuthenticationRequest`.
     pub struct SmsAuthenticationRequest {
@@ -1727,17 +1644,6 @@ rt::model! { response
 
 /// Schema `no.mnemonic.jargus.auth.request.totp.TOTPAdministrativeAuthenticationRevocationResponse`.
 pub type TotpAdministrativeAuthenticationRevocationResponse = rt::Value;
-
-rt::model! { response
-    /// Schema `no.mnemonic.jargus.auth.TOTPAuthenticationChallengedException`.
-    pub struct TotpAuthenticationChallengedException {
-        ..
-        failed: bool => "failed",
-        message: String => "message",
-        suppressed: Vec<SmsAuthenticationChallengedExceptionSuppressed> => "suppressed",
-        username: String => "username",
-    }
-}
 
 rt::model! { request
     /// Schema `no.mnemonic.jargus.auth.request.totp.TOTPAuthenticationRequest`.

@@ -7,6 +7,14 @@ use specwright_runtime as rt;
 use super::{ResponseCustomerInfo};
 
 rt::model! { response
+    /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.ClearPersistentComponentResponse`.
+    pub struct ClearPersistentComponentResponse {
+        r#type: String => "type",
+        ..
+    }
+}
+
+rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.ClearPersistentComponentResponse_Response`.
     pub struct ClearPersistentComponentResponseResponse {
         ..
@@ -132,6 +140,14 @@ rt::model! { request
         ..
         /// At most 60000, `0` if absent.
         wait_for: i64 => "waitFor",
+    }
+}
+
+rt::model! { response
+    /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.HostRestartAllResponse`.
+    pub struct HostRestartAllResponse {
+        r#type: String => "type",
+        ..
     }
 }
 
@@ -377,6 +393,14 @@ rt::model! { request
 }
 
 rt::model! { response
+    /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.InstanceInstallResponse`.
+    pub struct InstanceInstallResponse {
+        r#type: String => "type",
+        ..
+    }
+}
+
+rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.InstanceInstallResponse_Response`.
     pub struct InstanceInstallResponseResponse {
         ..
@@ -408,6 +432,14 @@ rt::model! { request
 }
 
 rt::model! { response
+    /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.InstanceRestartResponse`.
+    pub struct InstanceRestartResponse {
+        r#type: String => "type",
+        ..
+    }
+}
+
+rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.InstanceRestartResponse_Response`.
     pub struct InstanceRestartResponseResponse {
         ..
@@ -435,6 +467,14 @@ rt::model! { request
         ..
         /// At most 60000, `0` if absent.
         wait_for: i64 => "waitFor",
+    }
+}
+
+rt::model! { response
+    /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.InstanceStartResponse`.
+    pub struct InstanceStartResponse {
+        r#type: String => "type",
+        ..
     }
 }
 
@@ -617,6 +657,14 @@ rt::model! { request
 }
 
 rt::model! { response
+    /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.InstanceStopResponse`.
+    pub struct InstanceStopResponse {
+        r#type: String => "type",
+        ..
+    }
+}
+
+rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.InstanceStopResponse_Response`.
     pub struct InstanceStopResponseResponse {
         ..
@@ -644,6 +692,14 @@ rt::model! { request
         ..
         /// At most 60000, `0` if absent.
         wait_for: i64 => "waitFor",
+    }
+}
+
+rt::model! { response
+    /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.InstanceUninstallResponse`.
+    pub struct InstanceUninstallResponse {
+        r#type: String => "type",
+        ..
     }
 }
 
@@ -729,6 +785,9 @@ rt::model! { request
     }
 }
 
+/// Schema `no.mnemonic.services.componentadministration.spi.response.v2.PersistenceCompactionResponse`.
+pub type PersistenceCompactionResponse = rt::Value;
+
 rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.PersistenceCompactionResponse_Response`.
     pub struct PersistenceCompactionResponseResponse {
@@ -761,6 +820,9 @@ rt::model! { request
         wait_for: i64 => "waitFor",
     }
 }
+
+/// Schema `no.mnemonic.services.componentadministration.spi.response.v2.RequestUpdatedHostStatusResponse`.
+pub type RequestUpdatedHostStatusResponse = rt::Value;
 
 rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.RequestUpdatedHostStatusResponse_Response`.
@@ -835,9 +897,29 @@ rt::model! { response
         operation: String => "operation",
         /// Milliseconds since 1970-01-01T00:00Z.
         request_timestamp: i64 => "requestTimestamp",
-        response: rt::Value => "response",
+        response: TaskResponseResponse => "response",
         state: TaskResponseState => "state",
         task_id: rt::Uuid => "taskID",
+    }
+}
+
+rt::views! { response
+    /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.TaskResponse/properties/response`.
+    pub struct TaskResponseResponse {
+        as_fetch_instance_performance_data_response: FetchInstancePerformanceDataResponse,
+        as_instance_stop_response: InstanceStopResponse,
+        as_instance_install_response: InstanceInstallResponse,
+        as_persistence_compaction_response: PersistenceCompactionResponse,
+        as_instance_restart_response: InstanceRestartResponse,
+        as_instance_uninstall_response: InstanceUninstallResponse,
+        as_host_restart_all_response: HostRestartAllResponse,
+        as_host_install_all_response: HostInstallAllResponse,
+        as_request_updated_host_status_response: RequestUpdatedHostStatusResponse,
+        as_list_persistent_components_response: ListPersistentComponentsResponse,
+        as_clear_persistent_component_response: ClearPersistentComponentResponse,
+        as_instance_expire_cache_response: InstanceExpireCacheResponse,
+        as_instance_start_response: InstanceStartResponse,
+        as_host_uninstall_all_response: HostUninstallAllResponse,
     }
 }
 

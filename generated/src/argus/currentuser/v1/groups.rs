@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{GroupInfoV22, ResultStash};
+use super::{ModelGroupInfoV2, ResultStash};
 
 /// Lists the groups of the current user page by page, with ancestor groups on request.
 ///
@@ -17,7 +17,7 @@ pub fn get_current_user_groups(session: &rt::Session) -> GetCurrentUserGroups {
 
 rt::call! {
     /// The call of [`get_current_user_groups()`], with its optional parameters.
-    pub struct GetCurrentUserGroups -> ResultStash<Vec<GroupInfoV22>> {
+    pub struct GetCurrentUserGroups -> ResultStash<Vec<ModelGroupInfoV2>> {
         /// `false` if absent.
         include_ancestors: bool => "includeAncestors",
         /// At least 0, `25` if absent.

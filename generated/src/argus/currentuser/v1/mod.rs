@@ -15,5 +15,5 @@ pub mod prefs;
 mod types;
 pub mod user;
 
-pub use super::super::{BasicFunctionResponse, BasicFunctionResponseFlag, BasicFunctionResponseMinimumSecurityLevel, BasicFunctionResponseRoleType, ChangeCurrentUserPasswordRequest, ModelCustomerInfo, ModelDomainInfo, ModelFunctionInfo, ModelFunctionInfoFlag, ModelFunctionInfoSecurityLevel, ModelUserInfo, ModelUserInfoType, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseUserInfo, ResponseUserInfoFlag, ResponseUserInfoType, ResultMessage, ResultMessageType, ResultStash, TimeZone, UserAuthenticationConfigurationInfo, UserAuthenticationConfigurationInfoMethod};
+pub use super::super::{BasicFunctionResponse, BasicFunctionResponseFlag, BasicFunctionResponseMinimumSecurityLevel, BasicFunctionResponseRoleType, ChangeCurrentUserPasswordRequest, ModelCustomerInfo, ModelDomainInfo, ModelFunctionInfo, ModelFunctionInfoFlag, ModelFunctionInfoSecurityLevel, ModelUserInfo, ModelUserInfoType, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseGroupInfoV2, ResponseGroupInfoV2Flag, ResponseGroupInfoV2Type, ResponseUserInfo, ResponseUserInfoFlag, ResponseUserInfoType, ResultMessage, ResultMessageType, ResultStash, TimeZone, UserAuthenticationConfigurationInfo, UserAuthenticationConfigurationInfoMethod};
 pub use types::*;

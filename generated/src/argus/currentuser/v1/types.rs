@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{BasicFunctionResponse, ModelCustomerInfo, ModelDomainInfo, ModelUserInfo, ResponseCustomerInfo, ResponseFunctionInfo, ResponseUserInfo, TimeZone};
+use super::{BasicFunctionResponse, ModelCustomerInfo, ModelDomainInfo, ModelUserInfo, ResponseCustomerInfo, ResponseFunctionInfo, ResponseGroupInfoV2, ResponseUserInfo, TimeZone};
 
 rt::model! { response
     /// Schema `no.mnemonic.services.user.spi.response.currentuser.CurrentUserPermission`.
@@ -19,7 +19,7 @@ rt::model! { response
         /// Milliseconds since 1970-01-01T00:00Z.
         granted_timestamp: i64 => "grantedTimestamp",
         id: i64 => "id",
-        subject: rt::Value => "subject",
+        subject: CurrentUserPermissionSubject => "subject",
     }
 }
 
@@ -27,6 +27,14 @@ rt::text_enum! {
     /// Schema `no.mnemonic.services.user.spi.response.currentuser.CurrentUserPermission/properties/flags/items`.
     pub enum CurrentUserPermissionFlag {
         Deleted => "deleted",
+    }
+}
+
+rt::views! { response
+    /// Schema `no.mnemonic.services.user.spi.response.currentuser.CurrentUserPermission/properties/subject`.
+    pub struct CurrentUserPermissionSubject {
+        as_response_user_info: ResponseUserInfo,
+        as_response_group_info_v2: ResponseGroupInfoV2,
     }
 }
 
@@ -78,7 +86,7 @@ rt::text_enum! {
 
 rt::model! { response
     /// Schema `no.mnemonic.jargus.model.GroupInfo.V2`.
-    pub struct GroupInfoV22 {
+    pub struct ModelGroupInfoV2 {
         ..
         customer: ModelCustomerInfo => "customer",
         customer_id: i64 => "customerID",
@@ -86,13 +94,13 @@ rt::model! { response
         domain: ModelDomainInfo => "domain",
         id: i64 => "id",
         name: String => "name",
-        r#type: GroupInfoV22Type => "type",
+        r#type: ModelGroupInfoV2Type => "type",
     }
 }
 
 rt::text_enum! {
     /// Schema `no.mnemonic.jargus.model.GroupInfo.V2/properties/type`.
-    pub enum GroupInfoV22Type {
+    pub enum ModelGroupInfoV2Type {
         User => "user",
         Group => "group",
     }

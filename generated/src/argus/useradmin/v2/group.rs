@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{Group, GroupAddRequest, GroupMemberAddRequest, GroupSearchRequest, GroupUpdateRequest, ListUsersExcludeFlag, ListUsersKeywordField, ListUsersKeywordMatch, Permission, ResultStash, SubjectMoveRequest};
+use super::{Group, GroupAddRequest, GroupMemberAddRequest, GroupSearchRequest, GroupUpdateRequest, ListUsersExcludeFlag, ListUsersKeywordField, ListUsersKeywordMatch, Permission, ResultStash, Subject, Subject2, Subject3, SubjectMoveRequest};
 
 /// Lists groups page by page, filtered by domain, customer, flag or keyword.
 ///
@@ -164,7 +164,7 @@ pub fn list_subjects_in_group(
 
 rt::call! {
     /// The call of [`list_subjects_in_group()`], with its optional parameters.
-    pub struct ListSubjectsInGroup -> ResultStash<Vec<rt::Value>> {
+    pub struct ListSubjectsInGroup -> ResultStash<Vec<Subject>> {
         domain: String => "domain",
     }
 }
@@ -190,7 +190,7 @@ pub fn add_group_members(
 
 rt::call! {
     /// The call of [`add_group_members()`], with its optional parameters.
-    pub struct AddGroupMembers -> ResultStash<Vec<rt::Value>> {
+    pub struct AddGroupMembers -> ResultStash<Vec<Subject2>> {
         domain: String => "domain",
     }
 }
@@ -216,7 +216,7 @@ pub fn remove_subjects_from_group(
 
 rt::call! {
     /// The call of [`remove_subjects_from_group()`], with its optional parameters.
-    pub struct RemoveSubjectsFromGroup -> ResultStash<Vec<rt::Value>> {
+    pub struct RemoveSubjectsFromGroup -> ResultStash<Vec<Subject3>> {
         domain: String => "domain",
         comment: String => "comment",
     }

@@ -11,5 +11,5 @@ pub mod subject;
 mod types;
 pub mod user;
 
-pub use super::super::{BasicFunctionResponse, BasicFunctionResponseFlag, BasicFunctionResponseMinimumSecurityLevel, BasicFunctionResponseRoleType, GroupInfoV2, GroupInfoV2Flag, GroupInfoV2Type, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseUserInfo, ResponseUserInfoFlag, ResponseUserInfoType, ResultMessage, ResultMessageType, ResultStash, SearchRequestPermissionCriteria};
+pub use super::super::{BasicFunctionResponse, BasicFunctionResponseFlag, BasicFunctionResponseMinimumSecurityLevel, BasicFunctionResponseRoleType, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseGroupInfoV2, ResponseGroupInfoV2Flag, ResponseGroupInfoV2Type, ResponseUserInfo, ResponseUserInfoFlag, ResponseUserInfoType, ResultMessage, ResultMessageType, ResultStash, SearchRequestPermissionCriteria};
 pub use types::*;

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{GroupMembership, ListUsersExcludeFlag, ListUsersKeywordField, ListUsersKeywordMatch, ResultStash, SubjectAddGroupMembershipsRequest, SubjectSearchRequest};
+use super::{GroupMembership, ListUsersExcludeFlag, ListUsersKeywordField, ListUsersKeywordMatch, ResultStash, ResultStashNoSubject, Subject4, Subject5, SubjectAddGroupMembershipsRequest, SubjectSearchRequest};
 
 /// Lists users and groups page by page, filtered by domain, customer, flag or keyword.
 ///
@@ -17,7 +17,7 @@ pub fn list_subjects(session: &rt::Session) -> ListSubjects {
 
 rt::call! {
     /// The call of [`list_subjects()`], with its optional parameters.
-    pub struct ListSubjects -> ResultStash<Vec<rt::Value>> {
+    pub struct ListSubjects -> ResultStash<Vec<Subject4>> {
         /// At least 0, `0` if absent.
         offset: i32 => "offset",
         /// At least 0, `25` if absent.
@@ -56,7 +56,7 @@ rt::call! {
 pub fn search_subjects(
     session: &rt::Session,
     body: &SubjectSearchRequest,
-) -> rt::Call<ResultStash<Vec<rt::Value>>> {
+) -> rt::Call<ResultStash<Vec<Subject5>>> {
     rt::Call::new(session, &operations::SEARCH_SUBJECTS).json(body)
 }
 
@@ -104,7 +104,7 @@ pub fn get_subject(
 
 rt::call! {
     /// The call of [`get_subject()`], with its optional parameters.
-    pub struct GetSubject -> ResultStash<rt::Value> {
+    pub struct GetSubject -> ResultStash<ResultStashNoSubject> {
         domain: String => "domain",
     }
 }

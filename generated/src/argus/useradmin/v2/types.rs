@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{BasicFunctionResponse, GroupInfoV2, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseUserInfo, SearchRequestPermissionCriteria};
+use super::{BasicFunctionResponse, ResponseCustomerInfo, ResponseDomainInfo, ResponseFunctionInfo, ResponseGroupInfoV2, ResponseUserInfo, SearchRequestPermissionCriteria};
 
 rt::text_enum! {
     /// Schema `/paths/~1useradmin~1v2~1user~1{shortNameOrID}~1picture/get/parameters/2/schema`.
@@ -266,7 +266,7 @@ rt::model! { response
         /// Milliseconds since 1970-01-01T00:00Z.
         last_updated_timestamp: i64 => "lastUpdatedTimestamp",
         /// No item twice.
-        member_of: Vec<GroupInfoV2> => "memberOf",
+        member_of: Vec<ResponseGroupInfoV2> => "memberOf",
         name: String => "name",
         short_name: String => "shortName",
     }
@@ -327,9 +327,9 @@ rt::model! { response
         added_timestamp: i64 => "addedTimestamp",
         /// No item twice.
         flags: Vec<GroupMembershipFlag> => "flags",
-        group: GroupInfoV2 => "group",
+        group: ResponseGroupInfoV2 => "group",
         id: rt::Uuid => "id",
-        member: rt::Value => "member",
+        member: PermissionSubject => "member",
         remove_comment: String => "removeComment",
         removed_by_user: ResponseUserInfo => "removedByUser",
         /// Milliseconds since 1970-01-01T00:00Z.
@@ -601,7 +601,7 @@ rt::model! { response
         revoked_by_user: ResponseUserInfo => "revokedByUser",
         /// Milliseconds since 1970-01-01T00:00Z.
         revoked_timestamp: i64 => "revokedTimestamp",
-        subject: rt::Value => "subject",
+        subject: PermissionSubject => "subject",
     }
 }
 
@@ -729,6 +729,62 @@ rt::text_enum! {
         GrantedTimestamp => "grantedTimestamp",
         RevokedTimestamp => "revokedTimestamp",
         All => "all",
+    }
+}
+
+rt::views! { response
+    /// Schema `no.mnemonic.services.user.spi.response.Permission/properties/subject`.
+    pub struct PermissionSubject {
+        as_response_user_info: ResponseUserInfo,
+        as_response_group_info_v2: ResponseGroupInfoV2,
+    }
+}
+
+rt::views! { response
+    /// Schema `data`.
+    pub struct ResultStashNoSubject {
+        as_user: User,
+        as_group: Group,
+    }
+}
+
+rt::views! { response
+    /// Schema `items`.
+    pub struct Subject {
+        as_user: User,
+        as_group: Group,
+    }
+}
+
+rt::views! { response
+    /// Schema `items`.
+    pub struct Subject2 {
+        as_user: User,
+        as_group: Group,
+    }
+}
+
+rt::views! { response
+    /// Schema `items`.
+    pub struct Subject3 {
+        as_user: User,
+        as_group: Group,
+    }
+}
+
+rt::views! { response
+    /// Schema `items`.
+    pub struct Subject4 {
+        as_user: User,
+        as_group: Group,
+    }
+}
+
+rt::views! { response
+    /// Schema `items`.
+    pub struct Subject5 {
+        as_user: User,
+        as_group: Group,
     }
 }
 
@@ -888,7 +944,7 @@ rt::model! { response
         /// Milliseconds since 1970-01-01T00:00Z.
         last_updated_timestamp: i64 => "lastUpdatedTimestamp",
         /// No item twice.
-        member_of: Vec<GroupInfoV2> => "memberOf",
+        member_of: Vec<ResponseGroupInfoV2> => "memberOf",
         name: String => "name",
         phone: UserPhoneNumber => "phone",
         phone_number: String => "phoneNumber",

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{BasicGroup, BasicSubjectSearchRequest, ListBasicUsersExcludeFlag, ListBasicUsersKeywordField, ListBasicUsersKeywordMatch, ResultStash};
+use super::{BasicGroup, BasicSubject, BasicSubject2, BasicSubjectSearchRequest, ListBasicUsersExcludeFlag, ListBasicUsersKeywordField, ListBasicUsersKeywordMatch, ResultStash, ResultStashNoBasicSubject};
 
 /// Lists users and groups page by page, filtered by domain, customer, flags and keywords.
 ///
@@ -17,7 +17,7 @@ pub fn list_basic_subjects(session: &rt::Session) -> ListBasicSubjects {
 
 rt::call! {
     /// The call of [`list_basic_subjects()`], with its optional parameters.
-    pub struct ListBasicSubjects -> ResultStash<Vec<rt::Value>> {
+    pub struct ListBasicSubjects -> ResultStash<Vec<BasicSubject>> {
         /// At least 0, `0` if absent.
         offset: i32 => "offset",
         /// At least 0, `25` if absent.
@@ -56,7 +56,7 @@ rt::call! {
 pub fn search_basic_subjects(
     session: &rt::Session,
     body: &BasicSubjectSearchRequest,
-) -> rt::Call<ResultStash<Vec<rt::Value>>> {
+) -> rt::Call<ResultStash<Vec<BasicSubject2>>> {
     rt::Call::new(session, &operations::SEARCH_BASIC_SUBJECTS).json(body)
 }
 
@@ -78,7 +78,7 @@ pub fn get_basic_subject(
 
 rt::call! {
     /// The call of [`get_basic_subject()`], with its optional parameters.
-    pub struct GetBasicSubject -> ResultStash<rt::Value> {
+    pub struct GetBasicSubject -> ResultStash<ResultStashNoBasicSubject> {
         domain: String => "domain",
     }
 }

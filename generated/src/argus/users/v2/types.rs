@@ -163,6 +163,22 @@ rt::model! { request
     }
 }
 
+rt::views! { response
+    /// Schema `items`.
+    pub struct BasicSubject {
+        as_basic_group: BasicGroup,
+        as_basic_user: BasicUser,
+    }
+}
+
+rt::views! { response
+    /// Schema `items`.
+    pub struct BasicSubject2 {
+        as_basic_group: BasicGroup,
+        as_basic_user: BasicUser,
+    }
+}
+
 rt::model! { request
     /// Schema `no.mnemonic.services.user.spi.request.subject.basic.BasicSubjectSearchRequest`.
     pub struct BasicSubjectSearchRequest {
@@ -409,5 +425,13 @@ rt::text_enum! {
     pub enum ListBasicUsersKeywordMatch {
         Any => "any",
         All => "all",
+    }
+}
+
+rt::views! { response
+    /// Schema `data`.
+    pub struct ResultStashNoBasicSubject {
+        as_basic_group: BasicGroup,
+        as_basic_user: BasicUser,
     }
 }

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::super::{ResultStash, SendSmsUserAuthorizationPreResponse, SmsAuthenticationChallengedException, SmsAuthenticationRequest, SmsCurrentUserDisableMethodResponse, SmsUserAuthorizationRequest, UserAuthorizationResponse};
+use super::super::{AuthenticationResponse, RequestCredentials, ResultStash, SendSmsUserAuthorizationPreResponse, SmsAuthenticationRequest, SmsCurrentUserDisableMethodResponse, SmsUserAuthorizationRequest, UserAuthorizationResponse};
 
 /// Logs a user in by password or SMS code and returns legacy credentials; 206 is a challenge.
 ///
@@ -17,7 +17,7 @@ use super::super::{ResultStash, SendSmsUserAuthorizationPreResponse, SmsAuthenti
 pub fn legacy_sms_authentication(
     session: &rt::Session,
     body: &SmsAuthenticationRequest,
-) -> rt::Call<ResultStash<SmsAuthenticationChallengedException>> {
+) -> rt::Call<ResultStash<RequestCredentials>> {
     rt::Call::new(session, &operations::LEGACY_SMS_AUTHENTICATION).json(body)
 }
 
@@ -31,7 +31,7 @@ pub fn legacy_sms_authentication(
 pub fn sms_authentication(
     session: &rt::Session,
     body: &SmsAuthenticationRequest,
-) -> rt::Call<ResultStash<SmsAuthenticationChallengedException>> {
+) -> rt::Call<ResultStash<AuthenticationResponse>> {
     rt::Call::new(session, &operations::SMS_AUTHENTICATION).json(body)
 }
 
