@@ -1,7 +1,5 @@
 //! The way from texts to files, step by step.
 
-use std::collections::HashMap;
-
 use sha2::{Digest, Sha256};
 
 use crate::config::Settings;
@@ -126,12 +124,11 @@ impl Generator {
         passes::run(&mut api);
         let unused = settings.unused_types != Some(false);
         let names = Names::new(&api, settings.dotted_names, unused);
-        let described_in = described_in(&api, &merged.sources, &effective);
         let context = Context {
             api: &api,
             names: &names,
             documents: &effective,
-            described_in: &described_in,
+            sources: &merged.sources,
             messages: settings.envelope.and_then(|e| e.messages),
         };
         let files = emit::files(&context);
@@ -146,7 +143,8 @@ impl Generator {
 
     /// All files, with the crate's root.
     pub fn finish(mut self) -> Output {
-        self.files.extend([emit::root(&self.apis), emit::registry(&self.apis), emit::texts(&self.apis)]);
+        let apis = &self.apis;
+        self.files.extend([emit::root(apis), emit::registry(apis), emit::texts(apis), emit::round_trips(apis)]);
         Output { files: self.files, notes: self.notes, apis: self.apis }
     }
 
@@ -158,13 +156,6 @@ impl Generator {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The document of each operation, by origin.
-fn described_in(api: &Api, sources: &merge::Sources, documents: &[EffectiveDocument]) -> HashMap<String, usize> {
-    let index = |name: &str| documents.iter().position(|d| d.name == name).unwrap_or_default();
-    let of = |origin: &String| (origin.clone(), index(&sources.origin(origin).0.name));
-    api.operations().map(|(_, _, operation)| of(&operation.origin)).collect()
 }
 
 fn summary(api: &Api, names: &Names, files: &[SourceFile], notes: usize) -> ApiSummary {

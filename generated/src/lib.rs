@@ -9,6 +9,10 @@
 pub mod argus;
 #[rustfmt::skip]
 pub mod documents;
+#[cfg(feature = "round-trip")]
+#[doc(hidden)]
+#[rustfmt::skip]
+pub mod round_trip;
 #[rustfmt::skip]
 pub mod schema;
 

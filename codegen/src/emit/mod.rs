@@ -5,11 +5,13 @@ mod docs;
 mod model;
 mod print;
 mod resource;
+mod round_trip;
 mod schema;
 mod service;
 mod tokens;
 
 use crate::document::Document;
+use crate::document::merge::Sources;
 use crate::ir::Api;
 use crate::names::Names;
 
@@ -27,9 +29,17 @@ pub(crate) struct Context<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
     pub(crate) documents: &'a [EffectiveDocument],
-    /// The document of each operation, by origin.
-    pub(crate) described_in: &'a std::collections::HashMap<String, usize>,
+    /// The way back from a place in the merged description to its document.
+    pub(crate) sources: &'a Sources,
     pub(crate) messages: Option<crate::config::Messages>,
+}
+
+impl Context<'_> {
+    /// The document that a place in the merged description came from, and its pointer there.
+    pub(crate) fn origin(&self, pointer: &str) -> Option<(&EffectiveDocument, String)> {
+        let (document, pointer) = self.sources.origin(pointer);
+        self.documents.iter().find(|d| d.name == document.name).map(|d| (d, pointer))
+    }
 }
 
 /// A document as it was used, after overlays, as one line of JSON.
@@ -57,6 +67,7 @@ impl EffectiveDocument {
 }
 
 pub(crate) use cargo::manifest;
+pub(crate) use round_trip::root as round_trips;
 pub(crate) use schema::{registry, texts};
 pub(crate) use service::root;
 
@@ -64,5 +75,6 @@ pub(crate) use service::root;
 pub(crate) fn files(context: &Context<'_>) -> Vec<SourceFile> {
     let mut files = service::files(context);
     files.extend(schema::files(context));
+    files.push(round_trip::file(context));
     files
 }

@@ -179,7 +179,7 @@ fn docs(context: &Context<'_>, place: &Place<'_>) -> Vec<String> {
         let needed: Vec<String> = operation.permissions.iter().map(|p| code(p)).collect();
         said.push(format!("Needs {}.", needed.join(", ")));
     }
-    if context.described_in.contains_key(&operation.origin) {
+    if context.origin(&operation.origin).is_some() {
         said.push(format!("[Schema](crate::schema::{module}::{}).", names.constant));
     }
     if !said.is_empty() {
@@ -280,8 +280,8 @@ fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> Toke
     if operation.deprecated {
         more.push(quote!(.deprecated()));
     }
-    if let Some(document) = context.described_in.get(&operation.origin) {
-        let (api, document) = (ident(&snake(&context.api.name)), ident(&context.documents[*document].constant));
+    if let Some((document, _)) = context.origin(&operation.origin) {
+        let (api, document) = (ident(&snake(&context.api.name)), ident(&document.constant));
         more.push(quote!(.document(&crate::documents::#api::#document)));
     }
     quote! {

@@ -234,6 +234,6 @@ pub(crate) fn root(apis: &[ApiSummary]) -> SourceFile {
         let gate = super::schema::api_gate(api);
         text.push_str(&format!("{gate}#[rustfmt::skip]\npub mod {};\n", source(&api.name)));
     }
-    text.push_str("#[rustfmt::skip]\npub mod documents;\n#[rustfmt::skip]\npub mod schema;\n\npub use specwright_runtime as runtime;\n");
+    text.push_str("#[rustfmt::skip]\npub mod documents;\n#[cfg(feature = \"round-trip\")]\n#[doc(hidden)]\n#[rustfmt::skip]\npub mod round_trip;\n#[rustfmt::skip]\npub mod schema;\n\npub use specwright_runtime as runtime;\n");
     SourceFile { path: "lib.rs".into(), text }
 }

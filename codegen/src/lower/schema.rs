@@ -94,6 +94,17 @@ impl<'a> Lower<'a> {
                 let id = self.define(source.clone(), at, items, Vec::new());
                 return Ok(TypeKind::Alias(Type::List(Box::new(Type::Named(id)))));
             }
+            let parses = |check: fn(&str) -> bool| texts.iter().all(|text| check(text));
+            let scalar = match view.ty {
+                Some("boolean") if parses(|t| t.parse::<bool>().is_ok()) => Some(Type::Bool),
+                Some("integer") if parses(|t| t.parse::<i64>().is_ok()) => Some(Type::I64),
+                Some("number") if parses(|t| t.parse::<f64>().is_ok()) => Some(Type::F64),
+                _ => None,
+            };
+            if let Some(scalar) = scalar {
+                self.note(Code::TypeContradiction, at, "the listed texts are values of the type, which is taken");
+                return Ok(TypeKind::Alias(scalar));
+            }
             if !matches!(view.ty, None | Some("string")) {
                 let message = format!("type {} contradicts the listed texts, which are taken", view.ty.unwrap_or(""));
                 self.note(Code::TypeContradiction, at, message);

@@ -4,11 +4,13 @@ mod boxes;
 mod dedupe;
 mod reach;
 mod usage;
+mod variants;
 
 use crate::ir::{Answer, Api, Operation, Payload, Type, TypeId, TypeKind};
 
 /// Runs every pass.
 pub(crate) fn run(api: &mut Api) {
+    variants::run(api);
     reach::run(api);
     dedupe::run(api);
     usage::run(api);

@@ -785,9 +785,6 @@ rt::model! { request
     }
 }
 
-/// Schema `no.mnemonic.services.componentadministration.spi.response.v2.PersistenceCompactionResponse`.
-pub type PersistenceCompactionResponse = rt::Value;
-
 rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.PersistenceCompactionResponse_Response`.
     pub struct PersistenceCompactionResponseResponse {
@@ -820,9 +817,6 @@ rt::model! { request
         wait_for: i64 => "waitFor",
     }
 }
-
-/// Schema `no.mnemonic.services.componentadministration.spi.response.v2.RequestUpdatedHostStatusResponse`.
-pub type RequestUpdatedHostStatusResponse = rt::Value;
 
 rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.RequestUpdatedHostStatusResponse_Response`.
@@ -909,12 +903,10 @@ rt::views! { response
         as_fetch_instance_performance_data_response: FetchInstancePerformanceDataResponse,
         as_instance_stop_response: InstanceStopResponse,
         as_instance_install_response: InstanceInstallResponse,
-        as_persistence_compaction_response: PersistenceCompactionResponse,
         as_instance_restart_response: InstanceRestartResponse,
         as_instance_uninstall_response: InstanceUninstallResponse,
         as_host_restart_all_response: HostRestartAllResponse,
         as_host_install_all_response: HostInstallAllResponse,
-        as_request_updated_host_status_response: RequestUpdatedHostStatusResponse,
         as_list_persistent_components_response: ListPersistentComponentsResponse,
         as_clear_persistent_component_response: ClearPersistentComponentResponse,
         as_instance_expire_cache_response: InstanceExpireCacheResponse,

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{AutonomousSystemNetworkResponse, AutonomousSystemNetworkSearchRequest, AutonomousSystemResponse, AutonomousSystemSearchRequest, ListAutonomousSystemNetworksSortBy, ListAutonomousSystemsIncludeDeleted, ListAutonomousSystemsSortBy, ResultStash};
+use super::{AutonomousSystemNetworkResponse, AutonomousSystemNetworkSearchRequest, AutonomousSystemResponse, AutonomousSystemSearchRequest, ListAutonomousSystemNetworksSortBy, ListAutonomousSystemsSortBy, ResultStash};
 
 /// Lists autonomous systems page by page, optionally limited to the given AS numbers.
 ///
@@ -25,7 +25,7 @@ rt::call! {
         /// At least 0, `0` if absent.
         offset: i32 => "offset",
         /// `false` if absent.
-        include_deleted: ListAutonomousSystemsIncludeDeleted => "includeDeleted",
+        include_deleted: bool => "includeDeleted",
         sort_by: Vec<ListAutonomousSystemsSortBy> => "sortBy",
     }
 }
@@ -53,7 +53,7 @@ rt::call! {
         /// At least 0, `0` if absent.
         offset: i32 => "offset",
         /// `false` if absent.
-        include_deleted: ListAutonomousSystemsIncludeDeleted => "includeDeleted",
+        include_deleted: bool => "includeDeleted",
         sort_by: Vec<ListAutonomousSystemNetworksSortBy> => "sortBy",
     }
 }

@@ -115,14 +115,6 @@ rt::text_enum! {
 }
 
 rt::text_enum! {
-    /// Schema `/paths/~1geoip~1v2~1asn/get/parameters/3/schema`.
-    pub enum ListAutonomousSystemsIncludeDeleted {
-        True => "true",
-        False => "false",
-    }
-}
-
-rt::text_enum! {
     /// Schema `/paths/~1geoip~1v2~1asn/get/parameters/4/schema`.
     pub enum ListAutonomousSystemsSortBy {
         Asn => "asn",

@@ -775,14 +775,6 @@ rt::model! { response
 }
 
 rt::text_enum! {
-    /// Schema `/paths/~1sampledb~1v2~1policy~1default~1rule/get/parameters/2/schema`.
-    pub enum ListAnalysisWorkersIncludeDeleted {
-        True => "true",
-        False => "false",
-    }
-}
-
-rt::text_enum! {
     /// Schema `/paths/~1sampledb~1v2~1worker/get/parameters/2/schema`.
     pub enum ListAnalysisWorkersSortBy {
         ShortName => "shortName",

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{AnalysisWorkerAddRequest, AnalysisWorkerResponse, AnalysisWorkerUpdateRequest, ListAnalysisWorkersIncludeDeleted, ListAnalysisWorkersSortBy, ResultStash};
+use super::{AnalysisWorkerAddRequest, AnalysisWorkerResponse, AnalysisWorkerUpdateRequest, ListAnalysisWorkersSortBy, ResultStash};
 
 /// Lists analysis workers page by page, including deleted ones on request.
 ///
@@ -24,7 +24,7 @@ rt::call! {
         offset: i32 => "offset",
         sort_by: Vec<ListAnalysisWorkersSortBy> => "sortBy",
         /// `false` if absent.
-        include_deleted: ListAnalysisWorkersIncludeDeleted => "includeDeleted",
+        include_deleted: bool => "includeDeleted",
     }
 }
 

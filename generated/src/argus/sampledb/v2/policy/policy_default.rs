@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::super::{AnalysisPolicyResponse, AnalysisPolicyUpdateRequest, AnalysisRuleAddRequest, AnalysisRuleResponse, AnalysisRuleUpdateRequest, ListAnalysisWorkersIncludeDeleted, ResultStash};
+use super::super::{AnalysisPolicyResponse, AnalysisPolicyUpdateRequest, AnalysisRuleAddRequest, AnalysisRuleResponse, AnalysisRuleUpdateRequest, ResultStash};
 
 /// Returns the default analysis policy of the sample database.
 ///
@@ -48,7 +48,7 @@ rt::call! {
         /// At least 0, `0` if absent.
         offset: i32 => "offset",
         /// `false` if absent.
-        include_deleted: ListAnalysisWorkersIncludeDeleted => "includeDeleted",
+        include_deleted: bool => "includeDeleted",
     }
 }
 
