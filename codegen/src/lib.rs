@@ -30,9 +30,7 @@ mod lower;
 mod names;
 mod passes;
 
-pub use config::{
-    DocumentEntry, Envelope, Manifest, Messages, ModuleRule, Pagination, Settings, manifest,
-};
+pub use config::{DocumentEntry, Envelope, Manifest, Messages, ModuleRule, Pagination, Settings, manifest};
 pub use diagnostic::{Code, Error, Location, Note, Result};
 pub use emit::SourceFile;
 pub use generator::{ApiSummary, Generator, Input, Output, ServiceSummary};

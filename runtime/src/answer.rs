@@ -42,7 +42,11 @@ impl Answer for () {
 impl Answer for String {
     fn from_response(response: Response) -> Result<Self, Error> {
         let media_type = response.media_type();
-        if media_type == "application/json" || media_type.ends_with("+json") { response.json() } else { response.text() }
+        if media_type == "application/json" || media_type.ends_with("+json") {
+            response.json()
+        } else {
+            response.text()
+        }
     }
 }
 

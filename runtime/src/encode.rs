@@ -1,7 +1,7 @@
 //! Operation and named values to method, URL and headers: all rules of location, style and explode.
 
-use http::header::{COOKIE, HeaderName, HeaderValue};
 use http::HeaderMap;
+use http::header::{COOKIE, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::operation::{Location, Operation, Param, Style};
@@ -13,8 +13,18 @@ const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove
 const PATH: &AsciiSet = &UNRESERVED.remove(b'/');
 /// Besides, what is reserved but allowed in a query (`allowReserved`).
 const RESERVED: &AsciiSet = &UNRESERVED
-    .remove(b':').remove(b'/').remove(b'?').remove(b'@').remove(b'!').remove(b'$')
-    .remove(b'\'').remove(b'(').remove(b')').remove(b'*').remove(b',').remove(b';');
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';');
 
 /// A request without its body and its base URL.
 #[derive(Debug, Default)]
@@ -82,16 +92,14 @@ fn path_value(param: &Param, value: &ParamValue) -> Result<String, String> {
     let write = |text: &str| utf8_percent_encode(text, set).to_string();
     let items = scalars(value, &write);
     let keyed: Vec<String> = items.iter().map(|(key, text)| pair(key.as_deref(), text, "=")).collect();
-    let flat: Vec<String> =
-        items.iter().flat_map(|(key, text)| key.iter().cloned().chain([text.clone()])).collect();
+    let flat: Vec<String> = items.iter().flat_map(|(key, text)| key.iter().cloned().chain([text.clone()])).collect();
     let name = &param.name;
     let text = match (param.style, param.explode) {
         (Style::Label, true) => format!(".{}", keyed.join(".")),
         (Style::Label, false) => format!(".{}", flat.join(",")),
-        (Style::Matrix, true) => items
-            .iter()
-            .map(|(key, text)| format!(";{}={text}", key.as_deref().unwrap_or(name)))
-            .collect(),
+        (Style::Matrix, true) => {
+            items.iter().map(|(key, text)| format!(";{}={text}", key.as_deref().unwrap_or(name))).collect()
+        }
         (Style::Matrix, false) => format!(";{name}={}", flat.join(",")),
         (_, true) => keyed.join(","),
         (_, false) => flat.join(","),

@@ -43,11 +43,11 @@ pub use transport::{Sending, Transport, TransportError};
 /// What the macros of this crate expand to. Not for use by hand.
 #[doc(hidden)]
 pub mod macro_support {
-    pub use crate::param::members;
-    pub use serde_json::{from_str as from_json, to_value as to_json};
     pub use crate::model::object::{Decode, Encoder, MapAccess, Members, decode};
     pub use crate::model::text::decode as decode_text;
     pub use crate::model::union::{decode as decode_union, raw, tag, variant, view};
+    pub use crate::param::members;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};
+    pub use serde_json::{from_str as from_json, to_value as to_json};
     pub use std::future::IntoFuture;
 }

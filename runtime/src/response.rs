@@ -64,9 +64,11 @@ impl Response {
     }
 
     pub(crate) fn undecoded(self, message: &str, source: impl std::error::Error + Send + Sync + 'static) -> Error {
-        Error::new(Kind::Decode, &self.operation, message)
-            .attempts_made(self.attempts)
-            .caused_by(source)
-            .answered(self.status, self.headers, self.body, self.messages)
+        Error::new(Kind::Decode, &self.operation, message).attempts_made(self.attempts).caused_by(source).answered(
+            self.status,
+            self.headers,
+            self.body,
+            self.messages,
+        )
     }
 }

@@ -109,9 +109,8 @@ fn authenticate(parts: &Parts, request: &mut RequestParts) -> Result<(), Error> 
     if operation.security.is_empty() {
         return Ok(());
     }
-    let named = |name: &str| {
-        api_keys().find(|scheme| matches!(scheme, Scheme::ApiKey { scheme, .. } if scheme == name))
-    };
+    let named =
+        |name: &str| api_keys().find(|scheme| matches!(scheme, Scheme::ApiKey { scheme, .. } if scheme == name));
     for alternative in operation.security.iter() {
         let found: Option<Vec<&Scheme>> = alternative.iter().map(|name| named(name)).collect();
         match (found, key) {

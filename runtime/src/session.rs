@@ -138,18 +138,18 @@ impl SessionBuilder {
             return Err(Error::new(Kind::Auth, name, message));
         }
         let url = self.base_url.unwrap_or_else(|| self.api.base_url.to_string());
-        let parsed = url::Url::parse(&url).map_err(|e| {
-            Error::new(Kind::Build, name, format!("the base URL {url:?} is no URL")).caused_by(e)
-        })?;
+        let parsed = url::Url::parse(&url)
+            .map_err(|e| Error::new(Kind::Build, name, format!("the base URL {url:?} is no URL")).caused_by(e))?;
         if !matches!(parsed.scheme(), "http" | "https") || parsed.query().is_some() || parsed.fragment().is_some() {
             let message = format!("the base URL {url:?} must be http or https, without query and fragment");
             return Err(Error::new(Kind::Build, name, message));
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(Reqwest::new().map_err(|e| {
-                Error::new(Kind::Build, name, "the HTTP client can't be set up").caused_by(e)
-            })?),
+            None => Arc::new(
+                Reqwest::new()
+                    .map_err(|e| Error::new(Kind::Build, name, "the HTTP client can't be set up").caused_by(e))?,
+            ),
         };
         Ok(Session(Arc::new(Inner {
             api: self.api,

@@ -18,7 +18,8 @@ pub(crate) fn run(check: bool, only: Option<&str>) -> Result<ExitCode, String> {
     let started = Instant::now();
     let inputs = specs::inputs(&root)?;
     let progress = ProgressBar::new(inputs.len() as u64);
-    progress.set_style(ProgressStyle::with_template("{spinner} {bar:30} {pos}/{len} {msg}").map_err(|e| e.to_string())?);
+    progress
+        .set_style(ProgressStyle::with_template("{spinner} {bar:30} {pos}/{len} {msg}").map_err(|e| e.to_string())?);
     progress.enable_steady_tick(Duration::from_millis(100));
     let mut generator = Generator::new();
     let mut seconds = Vec::new();

@@ -11,7 +11,17 @@ pub(crate) fn run(directory: &Path) -> Result<ExitCode, String> {
     let directory = directory.canonicalize().map_err(|e| format!("{}: {e}", directory.display()))?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args(["run", "--quiet", "--package", "specwright-apis", "--features", "argus,documents", "--example", "wire", "--"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "specwright-apis",
+            "--features",
+            "argus,documents",
+            "--example",
+            "wire",
+            "--",
+        ])
         .arg(directory)
         .current_dir(root())
         .status()

@@ -212,16 +212,16 @@ fn rewrite(value: &Value, renamed: &HashMap<Key, String>) -> Value {
     match value {
         Value::Object(object) if !renamed.is_empty() => {
             let member = |(key, value): (&String, &Value)| {
-                let new = value.as_str().filter(|_| key == "$ref").and_then(target).and_then(|key| {
-                    renamed.get(&key).map(|new| format!("#/components/{}/{}", key.0, escape(new)))
-                });
+                let new = value
+                    .as_str()
+                    .filter(|_| key == "$ref")
+                    .and_then(target)
+                    .and_then(|key| renamed.get(&key).map(|new| format!("#/components/{}/{}", key.0, escape(new))));
                 (key.clone(), new.map_or_else(|| rewrite(value, renamed), Value::String))
             };
             Value::Object(object.iter().map(member).collect())
         }
-        Value::Array(items) if !renamed.is_empty() => {
-            Value::Array(items.iter().map(|v| rewrite(v, renamed)).collect())
-        }
+        Value::Array(items) if !renamed.is_empty() => Value::Array(items.iter().map(|v| rewrite(v, renamed)).collect()),
         other => other.clone(),
     }
 }

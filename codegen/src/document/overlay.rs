@@ -72,4 +72,3 @@ fn merge(target: &mut Value, update: &Value) {
         (target, update) => *target = update.clone(),
     }
 }
-

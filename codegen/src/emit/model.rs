@@ -35,7 +35,9 @@ pub(super) fn definition(context: &Context<'_>, id: TypeId) -> String {
             }
             text + "    }\n}\n"
         }
-        TypeKind::Alias(of) => format!("{}pub type {name} = {};\n", docs(def).replace("    ///", "///"), ty(context, of)),
+        TypeKind::Alias(of) => {
+            format!("{}pub type {name} = {};\n", docs(def).replace("    ///", "///"), ty(context, of))
+        }
     }
 }
 
@@ -76,7 +78,8 @@ fn object(context: &Context<'_>, id: TypeId, fields: &[Field], rest: Option<&Typ
         let list = if field.required { &mut required } else { &mut optional };
         list.push_str(&member(context, field, name));
     }
-    let mut text = format!("rt::model! {{ {}\n{}    pub struct {}{generic} {{\n", half(def.usage), docs(def), names.ident);
+    let mut text =
+        format!("rt::model! {{ {}\n{}    pub struct {}{generic} {{\n", half(def.usage), docs(def), names.ident);
     text.push_str(&required);
     text.push_str("        ..\n");
     text.push_str(&optional);

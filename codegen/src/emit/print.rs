@@ -19,7 +19,10 @@ pub(super) fn ty(tokens: &TokenStream) -> String {
 
 /// Lines as doc comments.
 pub(super) fn docs(lines: &[String], mark: &str, indent: &str) -> String {
-    lines.iter().map(|l| if l.is_empty() { format!("{indent}{mark}\n") } else { format!("{indent}{mark} {l}\n") }).collect()
+    lines
+        .iter()
+        .map(|l| if l.is_empty() { format!("{indent}{mark}\n") } else { format!("{indent}{mark} {l}\n") })
+        .collect()
 }
 
 /// A string literal.

@@ -104,7 +104,11 @@ fn function(context: &Context<'_>, place: &Place<'_>) -> TokenStream {
             _ => (false, false),
         };
         arguments.push(if plain { quote!(#name: #ty) } else { quote!(#name: impl rt::Arg<#ty>) });
-        set.push(if copy { quote!(.set(#wire, &#name)) } else { quote!(.set(#wire, &rt::Arg::<#ty>::into_arg(#name))) });
+        set.push(if copy {
+            quote!(.set(#wire, &#name))
+        } else {
+            quote!(.set(#wire, &rt::Arg::<#ty>::into_arg(#name)))
+        });
     }
     if let Some(body) = &operation.body {
         let name = ident(&names.body);
@@ -170,7 +174,11 @@ fn docs(context: &Context<'_>, place: &Place<'_>) -> Vec<String> {
         None => said.push("The answer has no body.".into()),
         Some(_) if operation.answer.media_types.len() > 1 => {
             let others: Vec<String> = operation.answer.media_types[1..].iter().map(|m| code(m)).collect();
-            said.push(format!("Answers {}; can also answer {}.", code(&operation.answer.media_types[0]), others.join(", ")));
+            said.push(format!(
+                "Answers {}; can also answer {}.",
+                code(&operation.answer.media_types[0]),
+                others.join(", ")
+            ));
         }
         Some(Payload::Bytes) => said.push(format!("Answers {}.", code(&operation.answer.media_types[0]))),
         Some(_) => {}
@@ -251,7 +259,13 @@ pub(super) fn operations(context: &Context<'_>, places: &[Place<'_>], up: &Token
 fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> TokenStream {
     let Place { operation, names, module } = place;
     let name = format!("{}.{}", module.replace("::", ".").replace("r#", ""), names.function);
-    let docs = format!(" `{} {}`: [`{}()`](super::{}).", operation.method, operation.path, names.function, source(&names.function));
+    let docs = format!(
+        " `{} {}`: [`{}()`](super::{}).",
+        operation.method,
+        operation.path,
+        names.function,
+        source(&names.function)
+    );
     let constant = ident(&names.constant);
     let method = ident(&operation.method);
     let path = &operation.path;

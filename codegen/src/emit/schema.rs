@@ -57,7 +57,10 @@ pub(super) fn files(context: &Context<'_>) -> Vec<SourceFile> {
         SourceFile { path: format!("documents/{name}.rs"), text: documents(context) },
     ];
     for document in context.documents {
-        files.push(SourceFile { path: format!("documents/{name}/{}", file(document)), text: document.text.clone() + "\n" });
+        files.push(SourceFile {
+            path: format!("documents/{name}/{}", file(document)),
+            text: document.text.clone() + "\n",
+        });
     }
     files
 }

@@ -9,8 +9,8 @@ use super::resource::{self, Place};
 use super::{Context, SourceFile, model, print};
 use crate::generator::ApiSummary;
 use crate::ir::{Location, SchemeKind, Service, TypeId, TypeKind};
-use crate::names::case::{ident, pascal, snake, source};
 use crate::names::Home;
+use crate::names::case::{ident, pascal, snake, source};
 
 /// The Cargo feature of a service.
 pub(super) fn feature(context: &Context<'_>, service: &Service) -> String {

@@ -68,8 +68,22 @@ enum Numbers {
 
 fn is_plain_integer(members: &Map<String, Value>) -> bool {
     const MIXED: [&str; 16] = [
-        "pattern", "properties", "required", "additionalProperties", "minProperties", "maxProperties", "items",
-        "minItems", "maxItems", "uniqueItems", "minLength", "maxLength", "oneOf", "allOf", "anyOf", "not",
+        "pattern",
+        "properties",
+        "required",
+        "additionalProperties",
+        "minProperties",
+        "maxProperties",
+        "items",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minLength",
+        "maxLength",
+        "oneOf",
+        "allOf",
+        "anyOf",
+        "not",
     ];
     let listed = members.get("enum").and_then(Value::as_array).into_iter().flatten();
     !MIXED.iter().any(|key| members.contains_key(*key)) && listed.into_iter().all(|v| v.is_null() || v.is_i64())

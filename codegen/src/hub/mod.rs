@@ -10,8 +10,8 @@ use openapiv3::OpenAPI;
 use serde_json::Value;
 
 use crate::diagnostic::{Error, Result};
-use crate::document::{Document, push};
 use crate::document::merge::{Merged, Sources};
+use crate::document::{Document, push};
 
 /// Prefix of the extensions that carry what 3.0 can't say; the original keyword follows it.
 pub(crate) const CARRIED: &str = "x-specwright-";
@@ -100,4 +100,3 @@ fn blame(merged: &Merged, message: &str) -> Error {
     }
     fault(String::new(), message.to_owned())
 }
-

@@ -143,12 +143,8 @@ static HEADER: Shape = closed(&[
 
 static REQUEST_BODY: Shape = closed(&[("description", Text), ("content", Map(&MEDIA_TYPE)), ("required", Flag)]);
 
-static MEDIA_TYPE: Shape = closed(&[
-    ("schema", Object(&SCHEMA)),
-    ("example", Any),
-    ("examples", Map(&EXAMPLE)),
-    ("encoding", Map(&ENCODING)),
-]);
+static MEDIA_TYPE: Shape =
+    closed(&[("schema", Object(&SCHEMA)), ("example", Any), ("examples", Map(&EXAMPLE)), ("encoding", Map(&ENCODING))]);
 
 static ENCODING: Shape = closed(&[
     ("contentType", Text),
@@ -169,12 +165,8 @@ static RESPONSES: Shape = Shape {
     },
 };
 
-static RESPONSE: Shape = closed(&[
-    ("description", Text),
-    ("headers", Map(&HEADER)),
-    ("content", Map(&MEDIA_TYPE)),
-    ("links", Map(&LINK)),
-]);
+static RESPONSE: Shape =
+    closed(&[("description", Text), ("headers", Map(&HEADER)), ("content", Map(&MEDIA_TYPE)), ("links", Map(&LINK))]);
 
 static LINK: Shape = closed(&[
     ("description", Text),
@@ -185,8 +177,7 @@ static LINK: Shape = closed(&[
     ("server", Object(&SERVER)),
 ]);
 
-static EXAMPLE: Shape =
-    closed(&[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)]);
+static EXAMPLE: Shape = closed(&[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)]);
 
 static COMPONENTS: Shape = closed(&[
     ("schemas", Map(&SCHEMA)),

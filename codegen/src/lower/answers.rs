@@ -53,7 +53,11 @@ impl<'a> Lower<'a> {
         };
         for other in candidates.iter().filter(described).filter(|(other, ..)| other != status) {
             if other.1.content != response.content {
-                self.note(Code::AnswerLeftOut, &other.2, format!("the result is that of {status}; {} differs", other.0));
+                self.note(
+                    Code::AnswerLeftOut,
+                    &other.2,
+                    format!("the result is that of {status}; {} differs", other.0),
+                );
             }
         }
         statuses.retain(|s| s != status);

@@ -39,12 +39,7 @@ pub(crate) struct Lower<'a> {
 ///
 /// # Errors
 /// When a reference leads nowhere, or something can't be expressed at all.
-pub(crate) fn lower(
-    name: &str,
-    openapi: &OpenAPI,
-    sources: &Sources,
-    settings: &Settings,
-) -> Result<(Api, Vec<Note>)> {
+pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: &Settings) -> Result<(Api, Vec<Note>)> {
     let mut lower = Lower {
         openapi,
         sources,
@@ -96,7 +91,14 @@ impl<'a> Lower<'a> {
     fn define(&mut self, source: Inline, origin: &str, kind: TypeKind, docs: Vec<String>) -> TypeId {
         let id = TypeId(self.types.len());
         let usage = Usage::default();
-        self.types.push(TypeDef { sources: vec![source], origin: origin.into(), kind, docs, usage, services: Vec::new() });
+        self.types.push(TypeDef {
+            sources: vec![source],
+            origin: origin.into(),
+            kind,
+            docs,
+            usage,
+            services: Vec::new(),
+        });
         id
     }
 

@@ -94,7 +94,8 @@ impl<'a> Lower<'a> {
     /// Each placeholder of a path needs its parameter, and the other way round. A placeholder that no parameter
     /// describes is taken for a text.
     pub(super) fn complete(&mut self, path: &str, parameters: &mut Vec<Parameter>, at: &str) -> Result<()> {
-        let names: Vec<&str> = path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(n, _)| n).collect();
+        let names: Vec<&str> =
+            path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(n, _)| n).collect();
         let given = |parameters: &[Parameter], name: &str| {
             parameters.iter().any(|p| p.location == Location::Path && p.wire == name)
         };
@@ -115,7 +116,9 @@ impl<'a> Lower<'a> {
                 });
             }
         }
-        if let Some(extra) = parameters.iter().find(|p| p.location == Location::Path && !names.contains(&p.wire.as_str())) {
+        if let Some(extra) =
+            parameters.iter().find(|p| p.location == Location::Path && !names.contains(&p.wire.as_str()))
+        {
             let message = format!("the path parameter {} has no placeholder in {path}", extra.wire);
             return Err(self.error(at, message).help("add the placeholder, or move the parameter to the query"));
         }

@@ -148,7 +148,11 @@ impl<'a> Lower<'a> {
             },
             Some("object") if view.items.is_some() || view.format.is_some() => {
                 let keyword = if view.items.is_some() { "items" } else { "format" };
-                self.note(Code::TypeContradiction, at, format!("type object contradicts `{keyword}`; any JSON is taken"));
+                self.note(
+                    Code::TypeContradiction,
+                    at,
+                    format!("type object contradicts `{keyword}`; any JSON is taken"),
+                );
                 Type::Any
             }
             Some("object") => match self.rest(view.additional, at, member, true)? {

@@ -44,7 +44,11 @@ impl<'a> Lower<'a> {
             types.push(self.schema(schema, &place(index), source)?);
         }
         let Some((tag, tags)) = tag else {
-            self.note(Code::UnionUndecided, at, "nothing tells the variants apart; the value is kept, with a view of each");
+            self.note(
+                Code::UnionUndecided,
+                at,
+                "nothing tells the variants apart; the value is kept, with a view of each",
+            );
             return Ok(TypeKind::Views { variants: types });
         };
         let variants = types.into_iter().zip(tags).map(|(ty, tags)| Variant { tags, ty }).collect();
@@ -78,7 +82,11 @@ impl<'a> Lower<'a> {
             if tags.len() == of.len()
                 && let Some(tags) = assign(tags)
             {
-                self.note(Code::UnionGuessed, at, format!("no discriminator is given; `{name}` tells the variants apart"));
+                self.note(
+                    Code::UnionGuessed,
+                    at,
+                    format!("no discriminator is given; `{name}` tells the variants apart"),
+                );
                 return Ok(Some((name, tags)));
             }
         }

@@ -131,8 +131,12 @@ impl<'a> View<'a> {
 
     /// The listed values, when all are text.
     pub(super) fn texts(&self) -> Option<Vec<String>> {
-        let texts: Vec<String> =
-            self.values.iter().filter(|v| !v.is_null()).map(|v| v.as_str().map(str::to_owned)).collect::<Option<_>>()?;
+        let texts: Vec<String> = self
+            .values
+            .iter()
+            .filter(|v| !v.is_null())
+            .map(|v| v.as_str().map(str::to_owned))
+            .collect::<Option<_>>()?;
         (!texts.is_empty()).then_some(texts)
     }
 

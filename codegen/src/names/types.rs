@@ -99,8 +99,11 @@ fn components(api: &Api, homes: &[Option<Home>], dotted: bool) -> Vec<(TypeId, S
 
 /// An inline type is named after what it stands in; of several such names, the shortest.
 fn inline(api: &Api, id: TypeId, named: &[Option<String>], depth: usize) -> String {
-    let mut candidates: Vec<String> = api.def(id).sources.iter().map(|source| {
-        match source {
+    let mut candidates: Vec<String> = api
+        .def(id)
+        .sources
+        .iter()
+        .map(|source| match source {
             Inline::Component(name) => pascal(name.rsplit('.').next().unwrap_or_default()),
             Inline::Part(operation, part) => format!("{}{}", pascal(operation), pascal(&singular(part))),
             Inline::Member(owner, member) => {
@@ -111,8 +114,8 @@ fn inline(api: &Api, id: TypeId, named: &[Option<String>], depth: usize) -> Stri
                 };
                 format!("{owner}{}", pascal(&singular(member)))
             }
-        }
-    }).collect();
+        })
+        .collect();
     candidates.sort_by_key(|name| (name.len(), name.clone()));
     candidates.swap_remove(0)
 }

@@ -70,7 +70,11 @@ fn blank() -> crate::ir::TypeDef {
 fn replace(ty: &mut Type, same: &HashMap<TypeId, TypeId>) {
     match ty {
         Type::Named(id) => *id = same.get(id).copied().unwrap_or(*id),
-        Type::Envelope(_, inner) | Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+        Type::Envelope(_, inner)
+        | Type::List(inner)
+        | Type::Map(inner)
+        | Type::Nullable(inner)
+        | Type::Boxed(inner) => {
             replace(inner, same);
         }
         _ => {}

@@ -77,7 +77,9 @@ impl Sampler<'_> {
         for keyword in ["oneOf", "anyOf"] {
             if let Some(variants) = schema.get(keyword).and_then(Value::as_array) {
                 let turned = (0..variants.len()).map(|i| &variants[(i + plan.seed) % variants.len()]);
-                return turned.flat_map(|v| self.sample(v, plan)).find(|v| (self.valid)(&Value::Object(schema.clone()), v));
+                return turned
+                    .flat_map(|v| self.sample(v, plan))
+                    .find(|v| (self.valid)(&Value::Object(schema.clone()), v));
             }
         }
         if schema.contains_key("allOf") {
