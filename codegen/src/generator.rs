@@ -8,7 +8,7 @@ use crate::document::{Document, merge, overlay};
 use crate::emit::{self, Context, EffectiveDocument, SourceFile};
 use crate::ir::{Api, TypeKind};
 use crate::names::{Home, Names};
-use crate::{hub, lower, passes};
+use crate::{hub, lower, names, passes};
 
 /// The texts of one api.
 #[derive(Clone, Debug, Default)]
@@ -43,9 +43,21 @@ impl Input {
     }
 }
 
+/// What the output is part of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// A file for each api, with one module: to be included in a crate.
+    #[default]
+    Module,
+    /// A crate: a folder for each api, a feature for each service, the operations mirrored under `schema`, the
+    /// documents, and a table of all types for tests.
+    Crate,
+}
+
 /// Collects apis and makes files of them.
 #[derive(Debug, Default)]
 pub struct Generator {
+    layout: Layout,
     files: Vec<SourceFile>,
     notes: Vec<Note>,
     apis: Vec<ApiSummary>,
@@ -56,7 +68,7 @@ pub struct Generator {
 pub struct Output {
     /// The files; paths are below the folder of the crate's sources.
     pub files: Vec<SourceFile>,
-    /// All that was guessed, simplified or left out, in order of place.
+    /// All that was guessed, simplified or left out, by api, kind and place.
     pub notes: Vec<Note>,
     /// Counts.
     pub apis: Vec<ApiSummary>,
@@ -95,9 +107,9 @@ pub struct ServiceSummary {
 }
 
 impl Generator {
-    /// A generator without apis.
-    pub fn new() -> Generator {
-        Generator::default()
+    /// A generator without apis, whose output is of this layout.
+    pub fn new(layout: Layout) -> Generator {
+        Generator { layout, ..Generator::default() }
     }
 
     /// Generates one api.
@@ -113,8 +125,13 @@ impl Generator {
         let mut trees = documents.iter().map(|(n, t)| Document::parse(n, t)).collect::<Result<Vec<_>>>()?;
         let overlays = overlays.iter().map(|(n, t)| Document::parse(n, t)).collect::<Result<Vec<_>>>()?;
         overlay::apply(&mut trees, &overlays)?;
-        let effective: Vec<EffectiveDocument> =
-            trees.iter().zip(digests).map(|(tree, digest)| EffectiveDocument::new(tree, digest)).collect();
+        let constants = names::documents(trees.iter().map(|tree| tree.name.as_str()));
+        let effective: Vec<EffectiveDocument> = trees
+            .iter()
+            .zip(digests)
+            .zip(constants)
+            .map(|((tree, digest), constant)| EffectiveDocument::new(tree, digest, constant))
+            .collect();
         for tree in &mut trees {
             hub::normalise(tree)?;
         }
@@ -125,6 +142,7 @@ impl Generator {
         let unused = settings.unused_types != Some(false);
         let names = Names::new(&api, settings.dotted_names, unused);
         let context = Context {
+            layout: self.layout,
             api: &api,
             names: &names,
             documents: &effective,
@@ -141,9 +159,12 @@ impl Generator {
         Ok(self)
     }
 
-    /// All files, with the crate's root.
+    /// All files; of a crate, with its root.
     pub fn finish(mut self) -> Output {
         let apis = &self.apis;
+        if self.layout == Layout::Module {
+            return Output { files: self.files, notes: self.notes, apis: self.apis };
+        }
         self.files.extend([emit::root(apis), emit::registry(apis), emit::texts(apis), emit::round_trips(apis)]);
         Output { files: self.files, notes: self.notes, apis: self.apis }
     }

@@ -2,7 +2,7 @@
 //! here, and the same input gives the same bytes.
 //!
 //! ```
-//! use specwright_codegen::{Generator, Input};
+//! use specwright_codegen::{Generator, Input, Layout};
 //!
 //! let description = r#"{
 //!     "openapi": "3.0.3",
@@ -12,10 +12,11 @@
 //!             {"type": "array", "items": {"type": "string"}}}}}
 //!     }}}}
 //! }"#;
-//! let mut generator = Generator::new();
+//! let mut generator = Generator::new(Layout::Module);
 //! generator.api("pets", Input::new("pets.json", description))?;
 //! let output = generator.finish();
-//! assert!(output.files.iter().any(|file| file.text.contains("pub fn list_pets(")));
+//! assert_eq!(output.files[0].path, "pets.rs");
+//! assert!(output.files[0].text.contains("pub fn list_pets("));
 //! # Ok::<(), specwright_codegen::Error>(())
 //! ```
 
@@ -33,4 +34,4 @@ mod passes;
 pub use config::{DocumentEntry, Envelope, Manifest, Messages, ModuleRule, Pagination, Settings, manifest};
 pub use diagnostic::{Code, Error, Location, Note, Result};
 pub use emit::SourceFile;
-pub use generator::{ApiSummary, Generator, Input, Output, ServiceSummary};
+pub use generator::{ApiSummary, Generator, Input, Layout, Output, ServiceSummary};

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use specwright_codegen::{Generator, SourceFile};
+use specwright_codegen::{Generator, Layout, SourceFile};
 
 use crate::output::{self, Change};
 use crate::table::Table;
@@ -21,7 +21,7 @@ pub(crate) fn run(check: bool, only: Option<&str>) -> Result<ExitCode, String> {
     progress
         .set_style(ProgressStyle::with_template("{spinner} {bar:30} {pos}/{len} {msg}").map_err(|e| e.to_string())?);
     progress.enable_steady_tick(Duration::from_millis(100));
-    let mut generator = Generator::new();
+    let mut generator = Generator::new(Layout::Crate);
     let mut seconds = Vec::new();
     for (name, input) in inputs {
         progress.set_message(name.clone());

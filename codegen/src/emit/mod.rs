@@ -12,6 +12,7 @@ mod tokens;
 
 use crate::document::Document;
 use crate::document::merge::Sources;
+use crate::generator::Layout;
 use crate::ir::Api;
 use crate::names::Names;
 
@@ -26,6 +27,7 @@ pub struct SourceFile {
 
 /// What every part of the emitter looks at.
 pub(crate) struct Context<'a> {
+    pub(crate) layout: Layout,
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Names,
     pub(crate) documents: &'a [EffectiveDocument],
@@ -54,15 +56,8 @@ pub(crate) struct EffectiveDocument {
 }
 
 impl EffectiveDocument {
-    pub(crate) fn new(document: &Document, sha256: String) -> EffectiveDocument {
-        let stem = document.name.rsplit('/').next().unwrap_or_default();
-        let stem = stem.split('.').next().unwrap_or_default();
-        EffectiveDocument {
-            name: document.name.clone(),
-            sha256,
-            constant: crate::names::case::shouty(stem),
-            text: document.value.to_string(),
-        }
+    pub(crate) fn new(document: &Document, sha256: String, constant: String) -> EffectiveDocument {
+        EffectiveDocument { name: document.name.clone(), sha256, constant, text: document.value.to_string() }
     }
 }
 
@@ -74,7 +69,9 @@ pub(crate) use service::root;
 /// The files of one api.
 pub(crate) fn files(context: &Context<'_>) -> Vec<SourceFile> {
     let mut files = service::files(context);
-    files.extend(schema::files(context));
-    files.push(round_trip::file(context));
+    if context.layout == Layout::Crate {
+        files.extend(schema::files(context));
+        files.push(round_trip::file(context));
+    }
     files
 }

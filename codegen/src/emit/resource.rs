@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::{code, constraints, kind, line};
 use super::{Context, print, tokens};
+use crate::generator::Layout;
 use crate::ir::{Location, Operation, Parameter, Payload, Style, Type, TypeId};
 use crate::names::OperationNames;
 use crate::names::case::{ident, snake, source};
@@ -183,11 +184,15 @@ fn docs(context: &Context<'_>, place: &Place<'_>) -> Vec<String> {
         Some(Payload::Bytes) => said.push(format!("Answers {}.", code(&operation.answer.media_types[0]))),
         Some(_) => {}
     }
+    if !operation.statuses.is_empty() {
+        let others: Vec<String> = operation.statuses.iter().map(|s| code(s)).collect();
+        said.push(format!("Other statuses: {}.", others.join(", ")));
+    }
     if !operation.permissions.is_empty() {
         let needed: Vec<String> = operation.permissions.iter().map(|p| code(p)).collect();
         said.push(format!("Needs {}.", needed.join(", ")));
     }
-    if context.origin(&operation.origin).is_some() {
+    if context.layout == Layout::Crate {
         said.push(format!("[Schema](crate::schema::{module}::{}).", names.constant));
     }
     if !said.is_empty() {
@@ -294,7 +299,7 @@ fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> Toke
     if operation.deprecated {
         more.push(quote!(.deprecated()));
     }
-    if let Some((document, _)) = context.origin(&operation.origin) {
+    if let (Layout::Crate, Some((document, _))) = (context.layout, context.origin(&operation.origin)) {
         let (api, document) = (ident(&snake(&context.api.name)), ident(&document.constant));
         more.push(quote!(.document(&crate::documents::#api::#document)));
     }

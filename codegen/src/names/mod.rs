@@ -88,13 +88,23 @@ impl Names {
     }
 }
 
+/// Constants for documents: their files' names without folders and endings.
+pub(crate) fn documents<'a>(files: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = HashSet::from(["ALL".to_owned()]);
+    let stem = |file: &str| {
+        let name = file.rsplit('/').next().unwrap_or_default();
+        shouty(name.split('.').next().unwrap_or_default())
+    };
+    files.map(|file| unique(stem(file), &mut taken)).collect()
+}
+
 fn operations(resource: &Resource, types: &HashSet<String>) -> Vec<OperationNames> {
     let mut functions = HashSet::new();
     resource
         .operations
         .iter()
         .map(|operation| {
-            let base = operation.function.clone().unwrap_or_else(|| snake(&operation.id));
+            let base = operation.function.as_deref().map_or_else(|| snake(&operation.id), snake);
             let function = unique(base, &mut functions);
             let mut call = pascal(&function);
             if types.contains(&call) {
