@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::catalogue::{self, Entry};
 use crate::config::Settings;
 use crate::diagnostic::{Error, Note, Result};
 use crate::document::{Document, merge, overlay};
@@ -58,6 +59,7 @@ pub enum Layout {
 #[derive(Debug, Default)]
 pub struct Generator {
     layout: Layout,
+    entries: Vec<Entry>,
     files: Vec<SourceFile>,
     notes: Vec<Note>,
     apis: Vec<ApiSummary>,
@@ -72,6 +74,8 @@ pub struct Output {
     pub notes: Vec<Note>,
     /// Counts.
     pub apis: Vec<ApiSummary>,
+    /// Every operation and type, as a [`Catalogue`](crate::Catalogue).
+    pub catalogue: String,
 }
 
 /// Counts of one api.
@@ -150,6 +154,7 @@ impl Generator {
             messages: settings.envelope.and_then(|e| e.messages),
         };
         let files = emit::files(&context);
+        self.entries.extend(catalogue::entries(&context));
         let mut all: Vec<Note> = merged.notes.into_iter().chain(notes).collect();
         all.sort();
         all.dedup();
@@ -161,12 +166,12 @@ impl Generator {
 
     /// All files; of a crate, with its root.
     pub fn finish(mut self) -> Output {
-        let apis = &self.apis;
-        if self.layout == Layout::Module {
-            return Output { files: self.files, notes: self.notes, apis: self.apis };
+        if self.layout == Layout::Crate {
+            let apis = &self.apis;
+            self.files.extend([emit::root(apis), emit::registry(apis), emit::texts(apis), emit::round_trips(apis)]);
         }
-        self.files.extend([emit::root(apis), emit::registry(apis), emit::texts(apis), emit::round_trips(apis)]);
-        Output { files: self.files, notes: self.notes, apis: self.apis }
+        let catalogue = catalogue::lines(&self.entries);
+        Output { files: self.files, notes: self.notes, apis: self.apis, catalogue }
     }
 
     /// The manifest of the generated crate: a template in which the line `# FEATURES` is replaced.

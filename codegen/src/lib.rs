@@ -20,6 +20,7 @@
 //! # Ok::<(), specwright_codegen::Error>(())
 //! ```
 
+mod catalogue;
 mod config;
 mod diagnostic;
 mod document;
@@ -31,6 +32,7 @@ mod lower;
 mod names;
 mod passes;
 
+pub use catalogue::{Catalogue, Entry, Member, OperationEntry, TypeEntry, show};
 pub use config::{DocumentEntry, Envelope, Manifest, Messages, ModuleRule, Pagination, Settings, manifest};
 pub use diagnostic::{Code, Error, Location, Note, Result};
 pub use emit::SourceFile;

@@ -35,6 +35,7 @@ pub(crate) fn run(check: bool, only: Option<&str>) -> Result<ExitCode, String> {
     let output = generator.finish();
     let mut files = output.files;
     files.push(cargo);
+    files.push(SourceFile { path: "../../codegen/bundled/catalogue.tsv".into(), text: output.catalogue });
     files.push(SourceFile { path: "../NOTES.md".into(), text: notes::report(&output.notes, &output.apis) });
     for name in ["NOTICE", "LICENSE-APACHE", "LICENSE-MIT"] {
         let text = std::fs::read_to_string(root.join(name)).map_err(|e| format!("{name}: {e}"))?;

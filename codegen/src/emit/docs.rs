@@ -31,7 +31,7 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// What is known of a value beyond its type, in words; empty when nothing is.
-pub(super) fn constraints(constraints: &Constraints, ty: &Type) -> String {
+pub(crate) fn constraints(constraints: &Constraints, ty: &Type) -> String {
     let mut said = Vec::new();
     if let Some(format) = &constraints.format
         && !matches!(format.as_str(), "int32" | "int64" | "uuid" | "double" | "float" | "date" | "date-time")

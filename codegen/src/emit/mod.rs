@@ -62,6 +62,9 @@ impl EffectiveDocument {
 }
 
 pub(crate) use cargo::manifest;
+pub(crate) use docs::constraints;
+pub(crate) use model::ty as type_text;
+pub(crate) use resource::collect;
 pub(crate) use round_trip::root as round_trips;
 pub(crate) use schema::{registry, texts};
 pub(crate) use service::root;

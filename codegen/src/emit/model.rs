@@ -129,6 +129,6 @@ fn docs(def: &TypeDef) -> String {
     print::docs(&lines, "///", "    ")
 }
 
-pub(super) fn ty(context: &Context<'_>, ty: &Type) -> String {
+pub(crate) fn ty(context: &Context<'_>, ty: &Type) -> String {
     print::ty(&tokens::ty(ty, context.names))
 }

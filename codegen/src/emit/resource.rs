@@ -49,7 +49,7 @@ pub(super) fn types(context: &Context<'_>, places: &[Place<'_>]) -> Vec<String> 
     names
 }
 
-pub(super) fn collect(ty: &Type, used: &mut Vec<TypeId>) {
+pub(crate) fn collect(ty: &Type, used: &mut Vec<TypeId>) {
     match ty {
         Type::Named(id) => used.push(*id),
         Type::Envelope(id, inner) => {

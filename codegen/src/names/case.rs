@@ -16,13 +16,19 @@ pub(crate) fn pascal(words: &str) -> String {
 
 /// `addComment` -> `add_comment`. Never empty; may be a keyword that can be written raw.
 pub(crate) fn snake(words: &str) -> String {
-    let name = clean(words).to_snake_case();
+    let name = if is_snake(words) { words.to_owned() } else { clean(words).to_snake_case() };
     match name.as_str() {
         "" => "empty".into(),
         "self" | "super" | "crate" => format!("{name}_"),
         _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("n{name}"),
         _ => name,
     }
+}
+
+/// Whether a word is written like this already; then even an underscore at its end is kept.
+fn is_snake(word: &str) -> bool {
+    let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    word.starts_with(|c: char| c.is_ascii_lowercase()) && word.chars().all(letter)
 }
 
 /// `addComment` -> `ADD_COMMENT`.
@@ -91,6 +97,7 @@ mod tests {
         assert_eq!(pascal(""), "Empty");
         assert_eq!(source("match"), "r#match");
         assert_eq!(snake("self"), "self_");
+        assert_eq!(snake("import_"), "import_");
         assert_eq!(shouty("addComment"), "ADD_COMMENT");
     }
 }

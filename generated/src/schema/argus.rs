@@ -25,7 +25,7 @@ pub(super) static OPERATIONS: &[&[&rt::Operation]] = &[
     #[cfg(feature = "argus-assets-v2")]
     crate::argus::assets::v2::group::operations::ALL,
     #[cfg(feature = "argus-assets-v2")]
-    crate::argus::assets::v2::import::import_asset::operations::ALL,
+    crate::argus::assets::v2::import_::import_asset::operations::ALL,
     #[cfg(feature = "argus-assets-v2")]
     crate::argus::assets::v2::servicetask::operations::ALL,
     #[cfg(feature = "argus-assets-v2")]
@@ -399,11 +399,11 @@ pub mod assets {
         pub mod group {
             pub use crate::argus::assets::v2::group::operations::*;
         }
-        /// `import`.
-        pub mod import {
+        /// `import_`.
+        pub mod import_ {
             /// `import_asset`.
             pub mod import_asset {
-                pub use crate::argus::assets::v2::import::import_asset::operations::*;
+                pub use crate::argus::assets::v2::import_::import_asset::operations::*;
             }
         }
         /// `servicetask`.

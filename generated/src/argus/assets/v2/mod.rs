@@ -7,7 +7,7 @@ pub mod component;
 pub mod cpe;
 pub mod datasource;
 pub mod group;
-pub mod import;
+pub mod import_;
 pub mod servicetask;
 mod types;
 pub mod vulnerability;

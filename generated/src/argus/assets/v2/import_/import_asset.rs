@@ -12,7 +12,7 @@ use super::super::{AssetImportStatus, DataImportRequest, DataImportResponse, Imp
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `200`, `401`, `403`, `412`. Needs `importAssets`. [Schema](crate::schema::argus::assets::v2::import::import_asset::IMPORT_ASSET).
+/// Other statuses: `200`, `401`, `403`, `412`. Needs `importAssets`. [Schema](crate::schema::argus::assets::v2::import_::import_asset::IMPORT_ASSET).
 pub fn import_asset(
     session: &rt::Session,
     body: &DataImportRequest,
@@ -24,7 +24,7 @@ pub fn import_asset(
 ///
 /// `GET /assets/v2/import/status`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `importAssets`. [Schema](crate::schema::argus::assets::v2::import::import_asset::LIST_IMPORT_STATUS).
+/// Other statuses: `401`, `403`, `412`. Needs `importAssets`. [Schema](crate::schema::argus::assets::v2::import_::import_asset::LIST_IMPORT_STATUS).
 pub fn list_import_status(session: &rt::Session) -> ListImportStatus {
     rt::Call::new(session, &operations::LIST_IMPORT_STATUS).into()
 }
@@ -65,7 +65,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `importAssets`. [Schema](crate::schema::argus::assets::v2::import::import_asset::SEARCH_IMPORT_STATUS).
+/// Other statuses: `401`, `403`, `412`. Needs `importAssets`. [Schema](crate::schema::argus::assets::v2::import_::import_asset::SEARCH_IMPORT_STATUS).
 pub fn search_import_status(
     session: &rt::Session,
     body: &ImportStatusSearchRequest,
@@ -79,7 +79,7 @@ pub fn search_import_status(
 ///
 /// - `import_job_id`: `importJobID` in the path, uuid.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `importAssets`. [Schema](crate::schema::argus::assets::v2::import::import_asset::GET_IMPORT_STATUS_BY_ID).
+/// Other statuses: `401`, `403`, `412`. Needs `importAssets`. [Schema](crate::schema::argus::assets::v2::import_::import_asset::GET_IMPORT_STATUS_BY_ID).
 pub fn get_import_status_by_id(
     session: &rt::Session,
     import_job_id: impl rt::Arg<rt::Uuid>,
@@ -101,7 +101,7 @@ pub mod operations {
     use specwright_runtime as rt;
     /// `PUT /assets/v2/import/asset`: [`import_asset()`](super::import_asset).
     pub static IMPORT_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.import.import_asset.import_asset",
+            "argus.assets.v2.import_.import_asset.import_asset",
             rt::Method::PUT,
             "/assets/v2/import/asset",
         )
@@ -113,7 +113,7 @@ pub mod operations {
         .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/import/status`: [`list_import_status()`](super::list_import_status).
     pub static LIST_IMPORT_STATUS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.import.import_asset.list_import_status",
+            "argus.assets.v2.import_.import_asset.list_import_status",
             rt::Method::GET,
             "/assets/v2/import/status",
         )
@@ -141,7 +141,7 @@ pub mod operations {
         .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/import/status/search`: [`search_import_status()`](super::search_import_status).
     pub static SEARCH_IMPORT_STATUS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.import.import_asset.search_import_status",
+            "argus.assets.v2.import_.import_asset.search_import_status",
             rt::Method::POST,
             "/assets/v2/import/status/search",
         )
@@ -153,7 +153,7 @@ pub mod operations {
         .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/import/status/{importJobID}`: [`get_import_status_by_id()`](super::get_import_status_by_id).
     pub static GET_IMPORT_STATUS_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.import.import_asset.get_import_status_by_id",
+            "argus.assets.v2.import_.import_asset.get_import_status_by_id",
             rt::Method::GET,
             "/assets/v2/import/status/{importJobID}",
         )
