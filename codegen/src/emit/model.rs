@@ -5,8 +5,25 @@ use super::{Context, print, tokens};
 use crate::ir::{Field, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::names::case::source;
 
+/// The items that make up a type.
+pub(super) fn items(context: &Context<'_>, id: TypeId) -> Vec<String> {
+    let def = context.api.def(id);
+    let names = context.names.ty(id);
+    let mut items = vec![definition(context, id)];
+    if let TypeKind::Struct { fields, .. } = &def.kind
+        && let Some(data) = fields.iter().position(|f| f.ty == Type::Data)
+    {
+        items.push(envelope_methods(&names.ident, &names.members[data], fields[data].required));
+    }
+    let object = matches!(def.kind, TypeKind::Struct { .. } | TypeKind::Union { .. } | TypeKind::Views { .. });
+    if def.usage.parameter && object {
+        items.push(format!("rt::object_param!({});\n", names.ident));
+    }
+    items
+}
+
 /// The definition of a type.
-pub(super) fn definition(context: &Context<'_>, id: TypeId) -> String {
+fn definition(context: &Context<'_>, id: TypeId) -> String {
     let def = context.api.def(id);
     let name = &context.names.ty(id).ident;
     match &def.kind {
@@ -46,19 +63,6 @@ pub(super) fn has_deprecated(def: &TypeDef) -> bool {
     matches!(&def.kind, TypeKind::Struct { fields, .. } if fields.iter().any(|f| f.deprecated))
 }
 
-/// Objects that are parameters.
-pub(super) fn object_params(context: &Context<'_>, home: &[TypeId]) -> String {
-    let mut used = Vec::new();
-    for (_, _, operation) in context.api.operations() {
-        operation.parameters.iter().for_each(|p| super::resource::collect(&p.ty, &mut used));
-    }
-    let object = |id: &&TypeId| {
-        let kind = &context.api.def(**id).kind;
-        used.contains(id) && matches!(kind, TypeKind::Struct { .. } | TypeKind::Union { .. } | TypeKind::Views { .. })
-    };
-    home.iter().filter(object).map(|id| format!("\nrt::object_param!({});\n", context.names.ty(*id).ident)).collect()
-}
-
 /// The word that says where values go.
 fn half(usage: Usage) -> &'static str {
     match (usage.request, usage.response) {
@@ -87,9 +91,6 @@ fn object(context: &Context<'_>, id: TypeId, fields: &[Field], rest: Option<&Typ
         text.push_str(&format!("        **\n        /// All other members.\n        {name}: {},\n", ty(context, rest)));
     }
     text.push_str("    }\n}\n");
-    if let Some(data) = fields.iter().position(|f| f.ty == Type::Data) {
-        text.push_str(&envelope_methods(&names.ident, &names.members[data], fields[data].required));
-    }
     text
 }
 
@@ -98,7 +99,7 @@ fn envelope_methods(name: &str, data: &str, required: bool) -> String {
     let data_type = if required { "T" } else { "Option<T>" };
     let field = source(data);
     format!(
-        "\nimpl<T> {name}<T> {{\n    /// What the answer is about, without the rest.\n    \
+        "impl<T> {name}<T> {{\n    /// What the answer is about, without the rest.\n    \
          pub fn into_{data}(self) -> {data_type} {{\n        self.{field}\n    }}\n}}\n"
     )
 }

@@ -137,9 +137,8 @@ fn types(context: &Context<'_>, home: &[TypeId], shared: &[String]) -> Module {
         module.push(&format!("use super::{{{}}};\n", used.join(", ")));
     }
     for id in home {
-        module.push(&model::definition(context, *id));
+        model::items(context, *id).iter().for_each(|item| module.push(item));
     }
-    module.push(&model::object_params(context, home));
     module
 }
 
@@ -212,16 +211,8 @@ fn api(context: &Context<'_>) -> String {
     for id in context.names.at_home(Home::Api) {
         let def = context.api.def(id);
         let gate = service_gate(context, def.services.iter().map(|s| &context.api.services[*s]));
-        let definition = model::definition(context, id);
-        text.push('\n');
-        // An envelope has methods in a second item, which needs the gate too.
-        let parts: Vec<String> = definition.split("\nimpl<").map(str::to_owned).collect();
-        text.push_str(&format!("{gate}{}", parts[0]));
-        for part in &parts[1..] {
-            text.push_str(&format!("\n{gate}impl<{part}"));
-        }
+        model::items(context, id).iter().for_each(|item| text.push_str(&format!("\n{gate}{item}")));
     }
-    text.push_str(&model::object_params(context, &context.names.at_home(Home::Api)));
     text
 }
 

@@ -178,4 +178,6 @@ pub(crate) struct Usage {
     pub(crate) request: bool,
     /// Servers send it.
     pub(crate) response: bool,
+    /// It is the type of a parameter, or of a parameter's items.
+    pub(crate) parameter: bool,
 }

@@ -41,8 +41,9 @@ pub(crate) fn shouty(words: &str) -> String {
     }
 }
 
-/// Signs that carry meaning become words; others separate words.
+/// Signs that carry meaning become words; others separate words. The plural of an acronym is one word.
 fn clean(words: &str) -> String {
+    let words = &acronyms(words);
     let mut text = String::new();
     for (index, c) in words.chars().enumerate() {
         match c {
@@ -57,6 +58,24 @@ fn clean(words: &str) -> String {
         }
     }
     text
+}
+
+/// `customerIDs` -> `customerIds`, which would otherwise be read as `customer`, `I`, `Ds`.
+fn acronyms(words: &str) -> String {
+    let characters: Vec<char> = words.chars().collect();
+    let upper = |index: usize| characters.get(index).is_some_and(|c| c.is_uppercase());
+    let mut text: Vec<char> = characters.clone();
+    for index in 2..characters.len() {
+        let ends = characters.get(index + 1).is_none_or(|next| !next.is_lowercase());
+        if characters[index] == 's' && upper(index - 1) && upper(index - 2) && ends {
+            let mut back = index - 1;
+            while back > 0 && upper(back - 1) {
+                text[back] = characters[back].to_ascii_lowercase();
+                back -= 1;
+            }
+        }
+    }
+    text.into_iter().collect()
 }
 
 /// A name as a token; keywords are written raw.
@@ -91,6 +110,8 @@ mod tests {
     fn cases() {
         assert_eq!(snake("addACLEntry"), "add_acl_entry");
         assert_eq!(snake("csp-report"), "csp_report");
+        assert_eq!(snake("ascendantIDs"), "ascendant_ids");
+        assert_eq!(snake("searchCPEsByName"), "search_cpes_by_name");
         assert_eq!(snake("idOrWFN"), "id_or_wfn");
         assert_eq!(pascal("-timestamp"), "MinusTimestamp");
         assert_eq!(pascal("1.0"), "N10");

@@ -120,6 +120,9 @@ rt::model! { both
     }
 }
 
+#[cfg(any(feature = "argus-events-v1", feature = "argus-reputation-v1"))]
+rt::object_param!(DomainName);
+
 #[cfg(any(feature = "argus-authentication-v1", feature = "argus-events-v1", feature = "argus-geoip-v1", feature = "argus-reputation-v1", feature = "argus-sensors-v1"))]
 rt::model! { both
     /// Schema `no.mnemonic.jargus.net.IPAddress`.
@@ -134,6 +137,9 @@ rt::model! { both
     }
 }
 
+#[cfg(any(feature = "argus-authentication-v1", feature = "argus-events-v1", feature = "argus-geoip-v1", feature = "argus-reputation-v1", feature = "argus-sensors-v1"))]
+rt::object_param!(IpAddress);
+
 #[cfg(any(feature = "argus-authentication-v1", feature = "argus-customernetworks-v1", feature = "argus-events-v1"))]
 rt::model! { both
     /// Schema `no.mnemonic.jargus.net.IPNetworkAddress`.
@@ -147,6 +153,9 @@ rt::model! { both
         public: bool => "public",
     }
 }
+
+#[cfg(any(feature = "argus-authentication-v1", feature = "argus-customernetworks-v1", feature = "argus-events-v1"))]
+rt::object_param!(IpNetworkAddress);
 
 #[cfg(any(feature = "argus-geoip-v1", feature = "argus-reputation-v1"))]
 rt::model! { response
@@ -656,9 +665,3 @@ rt::text_enum! {
         User => "user",
     }
 }
-
-rt::object_param!(DomainName);
-
-rt::object_param!(IpAddress);
-
-rt::object_param!(IpNetworkAddress);

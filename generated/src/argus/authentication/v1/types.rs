@@ -574,7 +574,7 @@ rt::model! { request
         #[deprecated]
         redirect_uri: String => "redirectURI",
         /// At least 1 items, matches `http(s)?://.*`.
-        redirect_ur_is: Vec<String> => "redirectURIs",
+        redirect_uris: Vec<String> => "redirectURIs",
     }
 }
 
@@ -709,7 +709,7 @@ rt::model! { request
         #[deprecated]
         redirect_uri: String => "redirectURI",
         /// Matches `http(s)?://.*`.
-        redirect_ur_is: Vec<String> => "redirectURIs",
+        redirect_uris: Vec<String> => "redirectURIs",
         required_function: String => "requiredFunction",
         /// Matches `[a-zA-Z0-9_:\-\.]*`.
         short_name: String => "shortName",
@@ -744,7 +744,7 @@ rt::model! { response
         permitted_scopes: Vec<String> => "permittedScopes",
         #[deprecated]
         redirect_uri: String => "redirectURI",
-        redirect_ur_is: Vec<String> => "redirectURIs",
+        redirect_uris: Vec<String> => "redirectURIs",
         required_function: ResponseFunctionInfo => "requiredFunction",
         short_name: String => "shortName",
     }
@@ -1990,7 +1990,7 @@ rt::model! { response
         challenge: String => "challenge",
         challenge_id: rt::Uuid => "challengeID",
         /// No item twice.
-        permitted_web_authn_key_i_ds: Vec<String> => "permittedWebAuthnKeyIDs",
+        permitted_web_authn_key_ids: Vec<String> => "permittedWebAuthnKeyIDs",
         timeout: i64 => "timeout",
     }
 }
@@ -2026,7 +2026,7 @@ rt::model! { response
         challenge: String => "challenge",
         challenge_id: rt::Uuid => "challengeID",
         /// No item twice.
-        permitted_web_authn_key_i_ds: Vec<String> => "permittedWebAuthnKeyIDs",
+        permitted_web_authn_key_ids: Vec<String> => "permittedWebAuthnKeyIDs",
         timeout: i64 => "timeout",
     }
 }

@@ -111,7 +111,7 @@ rt::model! { response
     pub struct User {
         ..
         /// No item twice.
-        ascendant_i_ds: Vec<i64> => "ascendantIDs",
+        ascendant_ids: Vec<i64> => "ascendantIDs",
         created_by_user: ModelUserInfo => "createdByUser",
         /// Milliseconds since 1970-01-01T00:00Z.
         created_timestamp: i64 => "createdTimestamp",

@@ -32,7 +32,7 @@ rt::model! { response
     /// Schema `no.mnemonic.services.customer.spi.v2.response.BasicCustomerResponse`.
     pub struct BasicCustomerResponse {
         ..
-        ancestor_i_ds: Vec<i64> => "ancestorIDs",
+        ancestor_ids: Vec<i64> => "ancestorIDs",
         domain: ResponseDomainInfo => "domain",
         /// No item twice.
         flags: Vec<BasicCustomerResponseFlag> => "flags",

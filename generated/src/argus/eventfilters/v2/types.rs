@@ -1209,7 +1209,7 @@ rt::model! { request
     /// Schema `no.mnemonic.services.eventfilter.spi.request.MatchFilterDebugRequest`.
     pub struct MatchFilterDebugRequest {
         /// At least 1 items.
-        event_i_ds: Vec<String> => "eventIDs",
+        event_ids: Vec<String> => "eventIDs",
         ..
         actions: MatchFilterDebugRequestMatchFilterUpdatedActions => "actions",
         filters: MatchFilterDebugRequestMatchFilterUpdatedFilters => "filters",
@@ -1304,7 +1304,7 @@ rt::model! { request
     /// Schema `no.mnemonic.services.eventfilter.spi.request.MatchFilterDebugUnsavedRequest`.
     pub struct MatchFilterDebugUnsavedRequest {
         /// At least 1 items.
-        event_i_ds: Vec<String> => "eventIDs",
+        event_ids: Vec<String> => "eventIDs",
         event_type: MatchFilterAddRequestEventType => "eventType",
         ..
         actions: MatchFilterAddActions => "actions",

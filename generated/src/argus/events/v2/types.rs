@@ -841,7 +841,7 @@ rt::model! { request
         aggregation_key: String => "aggregationKey",
         associated_case_id: i64 => "associatedCaseID",
         /// No item twice.
-        associated_case_i_ds: Vec<i64> => "associatedCaseIDs",
+        associated_case_ids: Vec<i64> => "associatedCaseIDs",
         payload: EventPayload => "payload",
         finalized: Box<EventSubmitRequest> => "finalized",
     }

@@ -470,7 +470,7 @@ rt::model! { request
         /// Milliseconds since 1970-01-01T00:00Z.
         end_timestamp: i64 => "endTimestamp",
         /// No item twice.
-        notification_i_ds: Vec<rt::Uuid> => "notificationIDs",
+        notification_ids: Vec<rt::Uuid> => "notificationIDs",
     }
 }
 

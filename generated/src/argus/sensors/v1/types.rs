@@ -143,7 +143,7 @@ rt::model! { request
     /// Schema `no.mnemonic.jargus.service.request.sensor.DeleteSensorBulkRequest`.
     pub struct DeleteSensorBulkRequest {
         /// At least 1 items, no item twice.
-        sensor_i_ds: Vec<i64> => "sensorIDs",
+        sensor_ids: Vec<i64> => "sensorIDs",
         ..
         /// Matches `[\s\w\{\}\$\-\(\)\.\[\]"\'_/\\,\*\+\#:@!?;=]*`.
         comment: String => "comment",
@@ -154,7 +154,7 @@ rt::model! { request
     /// Schema `no.mnemonic.jargus.service.request.monitoring.DisableMonitoringBulkRequest`.
     pub struct DisableMonitoringBulkRequest {
         /// At least 1 items, no item twice.
-        sensor_i_ds: Vec<i64> => "sensorIDs",
+        sensor_ids: Vec<i64> => "sensorIDs",
         ..
         /// Matches `[\s\w\{\}\$\-\(\)\.\[\]"\'_/\\,\*\+\#:@!?;=]*`.
         comment: String => "comment",
@@ -168,7 +168,7 @@ rt::model! { request
         /// Matches `[\s\w\{\}\$\-\(\)\.\[\]"\'_/\\,\*\+\#:@!?;=]*`.
         comment: String => "comment",
         /// No item twice.
-        sensor_i_ds: Vec<i64> => "sensorIDs",
+        sensor_ids: Vec<i64> => "sensorIDs",
     }
 }
 
@@ -176,7 +176,7 @@ rt::model! { request
     /// Schema `no.mnemonic.jargus.service.request.monitoring.EnableMonitoringBulkRequest`.
     pub struct EnableMonitoringBulkRequest {
         /// At least 1 items, no item twice.
-        sensor_i_ds: Vec<i64> => "sensorIDs",
+        sensor_ids: Vec<i64> => "sensorIDs",
         ..
         /// Matches `[\s\w\{\}\$\-\(\)\.\[\]"\'_/\\,\*\+\#:@!?;=]*`.
         comment: String => "comment",
@@ -190,7 +190,7 @@ rt::model! { request
         /// Matches `[\s\w\{\}\$\-\(\)\.\[\]"\'_/\\,\*\+\#:@!?;=]*`.
         comment: String => "comment",
         /// No item twice.
-        sensor_i_ds: Vec<i64> => "sensorIDs",
+        sensor_ids: Vec<i64> => "sensorIDs",
     }
 }
 
@@ -198,7 +198,7 @@ rt::model! { request
     /// Schema `no.mnemonic.jargus.service.request.sensor.ExpectedUpdateIntervalBulkUpdateRequest`.
     pub struct ExpectedUpdateIntervalBulkUpdateRequest {
         /// At least 1 items, no item twice.
-        sensor_i_ds: Vec<i64> => "sensorIDs",
+        sensor_ids: Vec<i64> => "sensorIDs",
         ..
         /// Matches `[\s\w\{\}\$\-\(\)\.\[\]"\'_/\\,\*\+\#:@!?;=]*`.
         comment: String => "comment",
@@ -357,7 +357,7 @@ rt::model! { request
     /// Schema `no.mnemonic.jargus.service.request.sensor.RestoreDeletedSensorBulkRequest`.
     pub struct RestoreDeletedSensorBulkRequest {
         /// At least 1 items, no item twice.
-        sensor_i_ds: Vec<i64> => "sensorIDs",
+        sensor_ids: Vec<i64> => "sensorIDs",
         ..
         /// Matches `[\s\w\{\}\$\-\(\)\.\[\]"\'_/\\,\*\+\#:@!?;=]*`.
         comment: String => "comment",
@@ -527,7 +527,7 @@ rt::model! { request
         /// Matches `[\s\w\{\}\$\-\(\)\.\[\]"\'_/\\,\*\+\#:@!?;=]*`.
         comment: String => "comment",
         /// At least 1 items, no item twice.
-        sensor_i_ds: Vec<i64> => "sensorIDs",
+        sensor_ids: Vec<i64> => "sensorIDs",
         sensor_id: Box<SensorScheduleDowntimeBulkRequest> => "sensorID",
     }
 }
@@ -868,7 +868,7 @@ rt::model! { request
     pub struct UpdateSensorContractualStatusBulkRequest {
         contractual: bool => "contractual",
         /// At least 1 items, no item twice.
-        sensor_i_ds: Vec<i64> => "sensorIDs",
+        sensor_ids: Vec<i64> => "sensorIDs",
         ..
         /// Matches `[\s\w\{\}\$\-\(\)\.\[\]"\'_/\\,\*\+\#:@!?;=]*`.
         comment: String => "comment",
