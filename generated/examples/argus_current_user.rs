@@ -47,7 +47,8 @@ fn scripted() -> Result<String, Box<dyn Error>> {
         } else {
             ("401 Unauthorized", r#"{"responseCode": 401, "messages": [{"message": "unknown key"}]}"#.to_owned())
         };
-        let head = format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
+        let head =
+            format!("HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
         stream.write_all((head + &body).as_bytes())
     });
     Ok(url)

@@ -47,6 +47,8 @@ pub mod macro_support {
     pub use crate::model::text::decode as decode_text;
     pub use crate::model::union::{decode as decode_union, raw, tag, variant, view};
     pub use crate::param::members;
+    #[cfg(specwright_derive)]
+    pub use serde;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};
     pub use serde_json::{from_str as from_json, to_value as to_json};
     pub use std::future::IntoFuture;

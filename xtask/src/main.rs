@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask help`.
 
+mod bench;
 mod generate;
 mod notes;
 mod output;
@@ -31,6 +32,8 @@ enum Command {
         #[arg(long)]
         only: Option<String>,
     },
+    /// Measures how models implement serde against the alternative (Linux).
+    Bench,
     /// Replays recordings of real clients against the generated one.
     Wire {
         /// The folder of recordings.
@@ -41,6 +44,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Generate { check, only } => generate::run(check, only.as_deref()),
+        Command::Bench => bench::run(),
         Command::Wire { directory } => wire::run(&directory),
     };
     match done {

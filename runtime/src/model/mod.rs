@@ -1,6 +1,8 @@
 //! How generated types are written, and how they implement serde: without a procedural macro, through
 //! visitors that live here once.
 
+#[cfg(specwright_derive)]
+mod derived;
 pub(crate) mod object;
 pub(crate) mod text;
 pub(crate) mod union;

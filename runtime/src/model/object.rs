@@ -218,6 +218,7 @@ macro_rules! if_full_serde {
     ($($item:tt)*) => {};
 }
 
+#[cfg(not(specwright_derive))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model_struct {
@@ -274,6 +275,7 @@ macro_rules! model_setters {
     };
 }
 
+#[cfg(not(specwright_derive))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model_encode {
@@ -298,6 +300,7 @@ macro_rules! model_encode {
     };
 }
 
+#[cfg(not(specwright_derive))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model_decode {
