@@ -78,7 +78,8 @@ impl Operation {
 
     /// The same with a body.
     pub const fn body(mut self, body: Body) -> Operation {
-        set!(self.body = Some(body))
+        std::mem::forget(self.body.replace(body));
+        self
     }
 
     /// The same with these media types of the answer, the typed one first.

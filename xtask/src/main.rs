@@ -6,6 +6,7 @@ mod notes;
 mod output;
 mod specs;
 mod table;
+mod test;
 mod wire;
 
 use std::path::{Path, PathBuf};
@@ -34,6 +35,8 @@ enum Command {
     },
     /// Measures how models implement serde against the alternative (Linux).
     Bench,
+    /// Runs all tests.
+    Test,
     /// Replays recordings of real clients against the generated one.
     Wire {
         /// The folder of recordings.
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Generate { check, only } => generate::run(check, only.as_deref()),
         Command::Bench => bench::run(),
+        Command::Test => test::run(),
         Command::Wire { directory } => wire::run(&directory),
     };
     match done {

@@ -193,7 +193,7 @@ fn docs(context: &Context<'_>, place: &Place<'_>) -> Vec<String> {
         said.push(format!("Needs {}.", needed.join(", ")));
     }
     if context.layout == Layout::Crate {
-        said.push(format!("[Schema](crate::schema::{module}::{}).", names.constant));
+        said.push(format!("[Schema](crate::schema::{}::{}).", module.replace("r#", ""), names.constant));
     }
     if !said.is_empty() {
         lines.push(String::new());

@@ -220,7 +220,8 @@ fn api(context: &Context<'_>) -> String {
 fn print(module: &Module, path: &str, docs: &str, files: &mut Vec<SourceFile>) {
     let mut text = format!("//! {docs}\n//!\n//! {GENERATED}\n\n{}", module.attributes);
     for (name, child) in &module.children {
-        text.push_str(&format!("{}{}mod {};\n", child.gate, visibility(name), source(name)));
+        let allow = inception(path.rsplit('/').next(), name);
+        text.push_str(&format!("{}{allow}{}mod {};\n", child.gate, visibility(name), source(name)));
     }
     text.push_str(&body(module, "\n"));
     let file = if module.children.is_empty() { format!("{path}.rs") } else { format!("{path}/mod.rs") };
@@ -231,15 +232,17 @@ fn print(module: &Module, path: &str, docs: &str, files: &mut Vec<SourceFile>) {
 }
 
 /// Writes a module and its children as one item.
-fn inline(module: &Module, name: &str, docs: &str, indent: &str) -> String {
+fn inline(module: &Module, own_name: &str, docs: &str, indent: &str) -> String {
     let inner = format!("{indent}    ");
-    let mut text = format!("{indent}/// {docs}\n{indent}{}mod {} {{\n", visibility(name), source(name));
+    let mut text = format!("{indent}/// {docs}\n{indent}{}mod {} {{\n", visibility(own_name), source(own_name));
     let own = format!("{}{}", module.attributes, body(module, ""));
     for line in own.lines() {
         text.push_str(&if line.is_empty() { "\n".to_owned() } else { format!("{inner}{line}\n") });
     }
     for (name, child) in &module.children {
-        text.push_str(&format!("\n{}", inline(child, name, &title(name), &inner)));
+        let allow = inception(Some(own_name), name);
+        let allow = if allow.is_empty() { String::new() } else { format!("{inner}{allow}") };
+        text.push_str(&format!("\n{allow}{}", inline(child, name, &title(name), &inner)));
     }
     text + &format!("{indent}}}\n")
 }
@@ -249,6 +252,11 @@ fn body(module: &Module, before: &str) -> String {
     let import = if module.text.contains("rt::") { "use specwright_runtime as rt;\n\n" } else { "" };
     let before = if module.children.is_empty() || module.text.is_empty() { "" } else { before };
     format!("{before}{import}{}", module.text.trim_start_matches('\n'))
+}
+
+/// Paths of descriptions do repeat themselves.
+fn inception(parent: Option<&str>, child: &str) -> &'static str {
+    if parent == Some(child) { "#[allow(clippy::module_inception)]\n" } else { "" }
 }
 
 fn visibility(name: &str) -> &'static str {

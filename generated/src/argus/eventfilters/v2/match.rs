@@ -10,7 +10,7 @@ use super::{FilterInstanceSearchRequest, GetMatchFilterStatusStatus, ListMatchFi
 ///
 /// `GET /eventfilters/v2/match`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::LIST_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `412`. Needs `viewMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::LIST_MATCH_FILTER).
 pub fn list_match_filter(session: &rt::Session) -> ListMatchFilter {
     rt::Call::new(session, &operations::LIST_MATCH_FILTER).into()
 }
@@ -47,7 +47,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `addMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::ADD_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `412`. Needs `addMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::ADD_MATCH_FILTER).
 pub fn add_match_filter(
     session: &rt::Session,
     body: &MatchFilterAddRequest,
@@ -61,7 +61,7 @@ pub fn add_match_filter(
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `debugMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::DEBUG_UNSAVED_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `debugMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::DEBUG_UNSAVED_MATCH_FILTER).
 pub fn debug_unsaved_match_filter(
     session: &rt::Session,
     body: &MatchFilterDebugUnsavedRequest,
@@ -75,7 +75,7 @@ pub fn debug_unsaved_match_filter(
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::SEARCH_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `412`. Needs `viewMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::SEARCH_MATCH_FILTER).
 pub fn search_match_filter(
     session: &rt::Session,
     body: &MatchFilterSearchRequest,
@@ -89,7 +89,7 @@ pub fn search_match_filter(
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `searchMatchFilterStatus`. [Schema](crate::schema::argus::eventfilters::v2::r#match::SEARCH_MATCH_FILTER_STATUS).
+/// Other statuses: `401`, `403`, `412`. Needs `searchMatchFilterStatus`. [Schema](crate::schema::argus::eventfilters::v2::match::SEARCH_MATCH_FILTER_STATUS).
 pub fn search_match_filter_status(
     session: &rt::Session,
     body: &FilterInstanceSearchRequest,
@@ -104,7 +104,7 @@ pub fn search_match_filter_status(
 /// - `filter_id`: `filterID` in the path, int64.
 /// - `body`: sent as `application/json`, may be absent.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `revertMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::REVERT_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `revertMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::REVERT_MATCH_FILTER).
 pub fn revert_match_filter(
     session: &rt::Session,
     filter_id: i64,
@@ -122,7 +122,7 @@ pub fn revert_match_filter(
 /// - `filter_id`: `filterID` in the path, int64.
 /// - `instance_id`: `instanceID` in the path, int32.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::DISABLE_MATCH_FILTER_ON_INSTANCE).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::DISABLE_MATCH_FILTER_ON_INSTANCE).
 pub fn disable_match_filter_on_instance(
     session: &rt::Session,
     filter_id: i64,
@@ -140,7 +140,7 @@ pub fn disable_match_filter_on_instance(
 /// - `filter_id`: `filterID` in the path, int64.
 /// - `instance_id`: `instanceID` in the path, int32.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::ENABLE_MATCH_FILTER_ON_INSTANCE).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::ENABLE_MATCH_FILTER_ON_INSTANCE).
 pub fn enable_match_filter_on_instance(
     session: &rt::Session,
     filter_id: i64,
@@ -157,7 +157,7 @@ pub fn enable_match_filter_on_instance(
 ///
 /// - `id`: `id` in the path, int64.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::GET_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::GET_MATCH_FILTER).
 pub fn get_match_filter(session: &rt::Session, id: i64) -> GetMatchFilter {
     rt::Call::new(session, &operations::GET_MATCH_FILTER).set("id", &id).into()
 }
@@ -178,7 +178,7 @@ rt::call! {
 /// - `id`: `id` in the path, int64.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::UPDATE_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::UPDATE_MATCH_FILTER).
 pub fn update_match_filter(
     session: &rt::Session,
     id: i64,
@@ -193,7 +193,7 @@ pub fn update_match_filter(
 ///
 /// - `id`: `id` in the path, int64.
 ///
-/// Other statuses: `401`, `403`, `404`. Needs `deleteMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::DELETE_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`. Needs `deleteMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::DELETE_MATCH_FILTER).
 pub fn delete_match_filter(
     session: &rt::Session,
     id: i64,
@@ -208,7 +208,7 @@ pub fn delete_match_filter(
 /// - `id`: `id` in the path, int64.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `debugMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::DEBUG_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `debugMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::DEBUG_MATCH_FILTER).
 pub fn debug_match_filter(
     session: &rt::Session,
     id: i64,
@@ -224,7 +224,7 @@ pub fn debug_match_filter(
 /// - `id`: `id` in the path, int64.
 /// - `body`: sent as `application/json`, may be absent.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::DISABLE_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::DISABLE_MATCH_FILTER).
 pub fn disable_match_filter(
     session: &rt::Session,
     id: i64,
@@ -242,7 +242,7 @@ pub fn disable_match_filter(
 /// - `id`: `id` in the path, int64.
 /// - `body`: sent as `application/json`, may be absent.
 ///
-/// Other statuses: `401`, `403`, `404`. Needs `duplicateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::DUPLICATE_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`. Needs `duplicateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::DUPLICATE_MATCH_FILTER).
 pub fn duplicate_match_filter(
     session: &rt::Session,
     id: i64,
@@ -260,7 +260,7 @@ pub fn duplicate_match_filter(
 /// - `id`: `id` in the path, int64.
 /// - `body`: sent as `application/json`, may be absent.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::ENABLE_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::ENABLE_MATCH_FILTER).
 pub fn enable_match_filter(
     session: &rt::Session,
     id: i64,
@@ -278,7 +278,7 @@ pub fn enable_match_filter(
 /// - `id`: `id` in the path, int64.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::SET_MATCH_FILTER_LOG_LEVEL).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `updateMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::SET_MATCH_FILTER_LOG_LEVEL).
 pub fn set_match_filter_log_level(
     session: &rt::Session,
     id: i64,
@@ -295,7 +295,7 @@ pub fn set_match_filter_log_level(
 ///
 /// - `id`: `id` in the path, int64.
 ///
-/// Other statuses: `401`, `403`, `404`. Needs `viewMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::LIST_MATCH_FILTER_REVISIONS).
+/// Other statuses: `401`, `403`, `404`. Needs `viewMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::LIST_MATCH_FILTER_REVISIONS).
 pub fn list_match_filter_revisions(
     session: &rt::Session,
     id: i64,
@@ -321,7 +321,7 @@ rt::call! {
 ///
 /// - `id`: `id` in the path, int64.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `reviveMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::r#match::REVIVE_MATCH_FILTER).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `reviveMatchFilter`. [Schema](crate::schema::argus::eventfilters::v2::match::REVIVE_MATCH_FILTER).
 pub fn revive_match_filter(
     session: &rt::Session,
     id: i64,
@@ -335,7 +335,7 @@ pub fn revive_match_filter(
 ///
 /// - `id`: `id` in the path, int64.
 ///
-/// Other statuses: `401`, `403`, `404`. Needs `viewMatchFilterStatus`. [Schema](crate::schema::argus::eventfilters::v2::r#match::GET_MATCH_FILTER_STATUS).
+/// Other statuses: `401`, `403`, `404`. Needs `viewMatchFilterStatus`. [Schema](crate::schema::argus::eventfilters::v2::match::GET_MATCH_FILTER_STATUS).
 pub fn get_match_filter_status(session: &rt::Session, id: i64) -> GetMatchFilterStatus {
     rt::Call::new(session, &operations::GET_MATCH_FILTER_STATUS).set("id", &id).into()
 }

@@ -10,7 +10,7 @@ use super::{JsonObjectTypeDescriptor, JsonSchemaResponse, ResultStash};
 ///
 /// `GET /jsonobject/v1/type`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewJsonObjects`. [Schema](crate::schema::argus::jsonobject::v1::r#type::LIST_JSON_OBJECT_TYPE_DESCRIPTORS).
+/// Other statuses: `401`, `403`, `412`. Needs `viewJsonObjects`. [Schema](crate::schema::argus::jsonobject::v1::type::LIST_JSON_OBJECT_TYPE_DESCRIPTORS).
 pub fn list_json_object_type_descriptors(
     session: &rt::Session,
 ) -> ListJsonObjectTypeDescriptors {
@@ -33,7 +33,7 @@ rt::call! {
 ///
 /// - `r#type`: `type` in the path, text.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewJsonObjects`. [Schema](crate::schema::argus::jsonobject::v1::r#type::GET_JSON_SCHEMA).
+/// Other statuses: `401`, `403`, `412`. Needs `viewJsonObjects`. [Schema](crate::schema::argus::jsonobject::v1::type::GET_JSON_SCHEMA).
 pub fn get_json_schema(
     session: &rt::Session,
     r#type: impl rt::Arg<String>,

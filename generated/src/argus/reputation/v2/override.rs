@@ -10,7 +10,7 @@ use super::{AddOverrideRequest, ListOverridesKeywordFieldStrategy, ListOverrides
 ///
 /// `GET /reputation/v2/override`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewReputationOverrides`. [Schema](crate::schema::argus::reputation::v2::r#override::LIST_OVERRIDES).
+/// Other statuses: `401`, `403`, `412`. Needs `viewReputationOverrides`. [Schema](crate::schema::argus::reputation::v2::override::LIST_OVERRIDES).
 pub fn list_overrides(session: &rt::Session) -> ListOverrides {
     rt::Call::new(session, &operations::LIST_OVERRIDES).into()
 }
@@ -38,7 +38,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `201`, `401`, `403`, `412`. Needs `addReputationOverride`. [Schema](crate::schema::argus::reputation::v2::r#override::ADD_OVERRIDE).
+/// Other statuses: `201`, `401`, `403`, `412`. Needs `addReputationOverride`. [Schema](crate::schema::argus::reputation::v2::override::ADD_OVERRIDE).
 pub fn add_override(
     session: &rt::Session,
     body: &AddOverrideRequest,
@@ -52,7 +52,7 @@ pub fn add_override(
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewReputationOverrides`. [Schema](crate::schema::argus::reputation::v2::r#override::SEARCH_OVERRIDES).
+/// Other statuses: `401`, `403`, `412`. Needs `viewReputationOverrides`. [Schema](crate::schema::argus::reputation::v2::override::SEARCH_OVERRIDES).
 pub fn search_overrides(
     session: &rt::Session,
     body: &SearchOverridesRequest,
@@ -66,7 +66,7 @@ pub fn search_overrides(
 ///
 /// - `id`: `id` in the path, uuid.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewReputationOverrides`. [Schema](crate::schema::argus::reputation::v2::r#override::GET_OVERRIDE).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewReputationOverrides`. [Schema](crate::schema::argus::reputation::v2::override::GET_OVERRIDE).
 pub fn get_override(
     session: &rt::Session,
     id: impl rt::Arg<rt::Uuid>,
@@ -82,7 +82,7 @@ pub fn get_override(
 /// - `id`: `id` in the path, uuid.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `220`, `401`, `403`, `412`. Needs `updateReputationOverride`. [Schema](crate::schema::argus::reputation::v2::r#override::UPDATE_OVERRIDE).
+/// Other statuses: `220`, `401`, `403`, `412`. Needs `updateReputationOverride`. [Schema](crate::schema::argus::reputation::v2::override::UPDATE_OVERRIDE).
 pub fn update_override(
     session: &rt::Session,
     id: impl rt::Arg<rt::Uuid>,
@@ -99,7 +99,7 @@ pub fn update_override(
 ///
 /// - `id`: `id` in the path, uuid.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `deleteReputationOverride`. [Schema](crate::schema::argus::reputation::v2::r#override::DELETE_OVERRIDE).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `deleteReputationOverride`. [Schema](crate::schema::argus::reputation::v2::override::DELETE_OVERRIDE).
 pub fn delete_override(
     session: &rt::Session,
     id: impl rt::Arg<rt::Uuid>,

@@ -10,7 +10,7 @@ use super::{IndicatorTypeResponse, ResultStash};
 ///
 /// `GET /reputation/v2/type`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewReputationIndicatorTypes`. [Schema](crate::schema::argus::reputation::v2::r#type::LIST_INDICATOR_TYPES).
+/// Other statuses: `401`, `403`, `412`. Needs `viewReputationIndicatorTypes`. [Schema](crate::schema::argus::reputation::v2::type::LIST_INDICATOR_TYPES).
 pub fn list_indicator_types(
     session: &rt::Session,
 ) -> rt::Call<ResultStash<Vec<IndicatorTypeResponse>>> {

@@ -10,7 +10,7 @@ use super::{Application, ResultStash, SensorTypeAddRequest, SensorTypeUpdateRequ
 ///
 /// `GET /sensors/v1/type`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewApplications`. [Schema](crate::schema::argus::sensors::v1::r#type::GET_SENSOR_TYPES).
+/// Other statuses: `401`, `403`, `412`. Needs `viewApplications`. [Schema](crate::schema::argus::sensors::v1::type::GET_SENSOR_TYPES).
 pub fn get_sensor_types(session: &rt::Session) -> GetSensorTypes {
     rt::Call::new(session, &operations::GET_SENSOR_TYPES).into()
 }
@@ -29,7 +29,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `registerApplication`. [Schema](crate::schema::argus::sensors::v1::r#type::ADD_SENSOR_TYPE).
+/// Other statuses: `401`, `403`, `412`. Needs `registerApplication`. [Schema](crate::schema::argus::sensors::v1::type::ADD_SENSOR_TYPE).
 pub fn add_sensor_type(
     session: &rt::Session,
     body: &SensorTypeAddRequest,
@@ -43,7 +43,7 @@ pub fn add_sensor_type(
 ///
 /// - `id_or_short_name`: `idOrShortName` in the path, text.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewApplications`. [Schema](crate::schema::argus::sensors::v1::r#type::GET_SENSOR_TYPE).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewApplications`. [Schema](crate::schema::argus::sensors::v1::type::GET_SENSOR_TYPE).
 pub fn get_sensor_type(
     session: &rt::Session,
     id_or_short_name: impl rt::Arg<String>,
@@ -59,7 +59,7 @@ pub fn get_sensor_type(
 /// - `id_or_short_name`: `idOrShortName` in the path, text.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `220`, `401`, `403`, `404`, `412`. Needs `updateApplication`. [Schema](crate::schema::argus::sensors::v1::r#type::UPDATE_SENSOR_TYPE).
+/// Other statuses: `220`, `401`, `403`, `404`, `412`. Needs `updateApplication`. [Schema](crate::schema::argus::sensors::v1::type::UPDATE_SENSOR_TYPE).
 pub fn update_sensor_type(
     session: &rt::Session,
     id_or_short_name: impl rt::Arg<String>,
@@ -76,7 +76,7 @@ pub fn update_sensor_type(
 ///
 /// - `id_or_short_name`: `idOrShortName` in the path, text.
 ///
-/// Other statuses: `220`, `401`, `403`, `404`, `412`. Needs `removeApplication`. [Schema](crate::schema::argus::sensors::v1::r#type::DELETE_SENSOR_TYPE).
+/// Other statuses: `220`, `401`, `403`, `404`, `412`. Needs `removeApplication`. [Schema](crate::schema::argus::sensors::v1::type::DELETE_SENSOR_TYPE).
 pub fn delete_sensor_type(
     session: &rt::Session,
     id_or_short_name: impl rt::Arg<String>,

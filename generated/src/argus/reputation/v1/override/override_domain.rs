@@ -10,7 +10,7 @@ use super::super::{AddressOverride, AddressOverrideAddRequest, AddressOverrideSe
 ///
 /// `GET /reputation/v1/override/domain`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::LIST_DOMAIN_OVERRIDES).
+/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::LIST_DOMAIN_OVERRIDES).
 pub fn list_domain_overrides(session: &rt::Session) -> ListDomainOverrides {
     rt::Call::new(session, &operations::LIST_DOMAIN_OVERRIDES).into()
 }
@@ -35,7 +35,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::ADD_DOMAIN_OVERRIDE).
+/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::ADD_DOMAIN_OVERRIDE).
 pub fn add_domain_override(
     session: &rt::Session,
     body: &DomainOverrideAddRequest,
@@ -47,7 +47,7 @@ pub fn add_domain_override(
 ///
 /// `DELETE /reputation/v1/override/domain`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::DELETE_DOMAIN_OVERRIDES).
+/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::DELETE_DOMAIN_OVERRIDES).
 pub fn delete_domain_overrides(session: &rt::Session) -> DeleteDomainOverrides {
     rt::Call::new(session, &operations::DELETE_DOMAIN_OVERRIDES).into()
 }
@@ -66,7 +66,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::FIND_DOMAIN_OVERRIDES).
+/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::FIND_DOMAIN_OVERRIDES).
 pub fn find_domain_overrides(
     session: &rt::Session,
     body: &DomainOverrideSearchCriteria,
@@ -80,7 +80,7 @@ pub fn find_domain_overrides(
 ///
 /// - `fqdn`: `fqdn` in the path, text.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::GET_OVERRIDES_FOR_DOMAIN).
+/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::GET_OVERRIDES_FOR_DOMAIN).
 pub fn get_overrides_for_domain(
     session: &rt::Session,
     fqdn: impl rt::Arg<String>,
@@ -104,7 +104,7 @@ rt::call! {
 ///
 /// - `id`: `id` in the path, int32.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::GET_OVERRIDE_FOR_DOMAIN).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::GET_OVERRIDE_FOR_DOMAIN).
 pub fn get_override_for_domain(
     session: &rt::Session,
     id: i32,
@@ -118,7 +118,7 @@ pub fn get_override_for_domain(
 ///
 /// - `id`: `id` in the path, int32.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::DELETE_DOMAIN_OVERRIDE).
+/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::DELETE_DOMAIN_OVERRIDE).
 pub fn delete_domain_override(
     session: &rt::Session,
     id: i32,
@@ -130,7 +130,7 @@ pub fn delete_domain_override(
 ///
 /// `GET /reputation/v1/override/ip`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::LIST_ADDRESS_OVERRIDES).
+/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::LIST_ADDRESS_OVERRIDES).
 pub fn list_address_overrides(session: &rt::Session) -> ListAddressOverrides {
     rt::Call::new(session, &operations::LIST_ADDRESS_OVERRIDES).into()
 }
@@ -155,7 +155,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::ADD_ADDRESS_OVERRIDES).
+/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::ADD_ADDRESS_OVERRIDES).
 pub fn add_address_overrides(
     session: &rt::Session,
     body: &AddressOverrideAddRequest,
@@ -167,7 +167,7 @@ pub fn add_address_overrides(
 ///
 /// `DELETE /reputation/v1/override/ip`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::DELETE_ADDRESS_OVERRIDES).
+/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::DELETE_ADDRESS_OVERRIDES).
 pub fn delete_address_overrides(session: &rt::Session) -> DeleteAddressOverrides {
     rt::Call::new(session, &operations::DELETE_ADDRESS_OVERRIDES).into()
 }
@@ -186,7 +186,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::FIND_ADDRESS_OVERRIDES).
+/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::FIND_ADDRESS_OVERRIDES).
 pub fn find_address_overrides(
     session: &rt::Session,
     body: &AddressOverrideSearchCriteria,
@@ -200,7 +200,7 @@ pub fn find_address_overrides(
 ///
 /// - `id`: `id` in the path, int32.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::GET_OVERRIDE_FOR_IP).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::GET_OVERRIDE_FOR_IP).
 pub fn get_override_for_ip(
     session: &rt::Session,
     id: i32,
@@ -214,7 +214,7 @@ pub fn get_override_for_ip(
 ///
 /// - `id`: `id` in the path, int32.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::DELETE_ADDRESS_OVERRIDE).
+/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::DELETE_ADDRESS_OVERRIDE).
 pub fn delete_address_override(
     session: &rt::Session,
     id: i32,
@@ -228,7 +228,7 @@ pub fn delete_address_override(
 ///
 /// - `ip`: `ip` in the path, text.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::GET_OVERRIDES_FOR_IP).
+/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::GET_OVERRIDES_FOR_IP).
 pub fn get_overrides_for_ip(
     session: &rt::Session,
     ip: impl rt::Arg<String>,
@@ -250,7 +250,7 @@ rt::call! {
 ///
 /// `GET /reputation/v1/override/list`
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::GET_OVERRIDE_LISTS).
+/// Other statuses: `401`, `403`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::GET_OVERRIDE_LISTS).
 pub fn get_override_lists(session: &rt::Session) -> GetOverrideLists {
     rt::Call::new(session, &operations::GET_OVERRIDE_LISTS).into()
 }
@@ -277,7 +277,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::ADD_OVERRIDE_LIST).
+/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::ADD_OVERRIDE_LIST).
 pub fn add_override_list(
     session: &rt::Session,
     body: &OverrideListAddRequest,
@@ -291,7 +291,7 @@ pub fn add_override_list(
 ///
 /// - `id`: `id` in the path, int32. At least 1.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::GET_OVERRIDE_LIST_BY_ID).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `viewOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::GET_OVERRIDE_LIST_BY_ID).
 pub fn get_override_list_by_id(
     session: &rt::Session,
     id: i32,
@@ -306,7 +306,7 @@ pub fn get_override_list_by_id(
 /// - `id`: `id` in the path, int32. At least 1.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::UPDATE_OVERRIDE_LIST).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::UPDATE_OVERRIDE_LIST).
 pub fn update_override_list(
     session: &rt::Session,
     id: i32,
@@ -321,7 +321,7 @@ pub fn update_override_list(
 ///
 /// - `id`: `id` in the path, int32. At least 1.
 ///
-/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::r#override::override_domain::DELETE_OVERRIDE_LIST).
+/// Other statuses: `401`, `403`, `412`. Needs `editOverrideData`. [Schema](crate::schema::argus::reputation::v1::override::override_domain::DELETE_OVERRIDE_LIST).
 pub fn delete_override_list(
     session: &rt::Session,
     id: i32,
