@@ -29,7 +29,6 @@ pub struct Call<T> {
 }
 
 /// What a call is made of: nothing in it depends on the type of the answer.
-#[derive(Debug)]
 pub(crate) struct Parts {
     pub(crate) session: Session,
     pub(crate) operation: OperationRef,
@@ -47,7 +46,6 @@ pub(crate) struct Parts {
 }
 
 /// A body before it is written.
-#[derive(Debug)]
 pub(crate) enum Payload {
     None,
     Encoded(Bytes),
@@ -165,7 +163,9 @@ impl<T> Call<T> {
     /// Sets a header, over what the call would send under that name.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::try_from(name), HeaderValue::from_str(value)) {
-            (Ok(name), Ok(value)) => {
+            (Ok(name), Ok(mut value)) => {
+                // Nobody knows which headers are secrets, so none shows its value in `Debug`.
+                value.set_sensitive(true);
                 self.parts.headers.insert(name, value);
             }
             _ => self.fault(format!("the header {name:?} has a name or value that HTTP does not allow")),
@@ -228,6 +228,18 @@ impl<T: Answer + 'static> IntoFuture for Call<T> {
     fn into_future(self) -> Self::IntoFuture {
         let sent = send::run(self.parts);
         Box::pin(async move { T::from_response(sent.await?) })
+    }
+}
+
+/// Names only: values, headers and bodies may hold secrets.
+impl std::fmt::Debug for Parts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names: Vec<&str> = self.values.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Parts")
+            .field("operation", &self.operation.name)
+            .field("session", &self.session)
+            .field("parameters", &names)
+            .finish_non_exhaustive()
     }
 }
 

@@ -12,6 +12,7 @@ use crate::error::{Error, Kind};
 use crate::operation::Location;
 use crate::param::{ParamValue, ToParam};
 use crate::response::Response;
+use crate::session::base_url;
 
 /// The request of a call, without credentials.
 pub(crate) fn request(parts: &Parts) -> Result<RequestParts, Error> {
@@ -25,7 +26,10 @@ pub(crate) fn request(parts: &Parts) -> Result<RequestParts, Error> {
         return Err(fault(message));
     }
     let encoded = encode::encode(operation, &parts.values).map_err(fault)?;
-    let base = parts.base_url.as_deref().unwrap_or(parts.session.base_url()).trim_end_matches('/');
+    let base = match &parts.base_url {
+        Some(url) => base_url(url).map_err(fault)?,
+        None => parts.session.base_url().to_owned(),
+    };
     let mut query: Vec<String> = Some(encoded.query).filter(|q| !q.is_empty()).into_iter().collect();
     query.extend(parts.query.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))));
     let mut url = format!("{base}{}", encoded.path);

@@ -138,12 +138,7 @@ impl SessionBuilder {
             return Err(Error::new(Kind::Auth, name, message));
         }
         let url = self.base_url.unwrap_or_else(|| self.api.base_url.to_string());
-        let parsed = url::Url::parse(&url)
-            .map_err(|e| Error::new(Kind::Build, name, format!("the base URL {url:?} is no URL")).caused_by(e))?;
-        if !matches!(parsed.scheme(), "http" | "https") || parsed.query().is_some() || parsed.fragment().is_some() {
-            let message = format!("the base URL {url:?} must be http or https, without query and fragment");
-            return Err(Error::new(Kind::Build, name, message));
-        }
+        let base_url = base_url(&url).map_err(|message| Error::new(Kind::Build, name, message))?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(
@@ -153,10 +148,21 @@ impl SessionBuilder {
         };
         Ok(Session(Arc::new(Inner {
             api: self.api,
-            base_url: url.trim_end_matches('/').to_owned(),
+            base_url,
             api_key: self.api_key,
             attempt_timeout: self.attempt_timeout,
             transport,
         })))
     }
+}
+
+/// A base URL as requests begin with it. What is wrong with it is said without the URL, which may hold a secret.
+pub(crate) fn base_url(url: &str) -> Result<String, String> {
+    let parsed = url::Url::parse(url).map_err(|e| format!("the base URL is none: {e}"))?;
+    let plain = parsed.query().is_none() && parsed.fragment().is_none();
+    let open = parsed.username().is_empty() && parsed.password().is_none();
+    if !matches!(parsed.scheme(), "http" | "https") || !plain || !open {
+        return Err("the base URL must be http or https, without user, password, query and fragment".into());
+    }
+    Ok(url.trim_end_matches('/').to_owned())
 }

@@ -60,7 +60,12 @@ pub(crate) fn write(folder: &Path, changes: &[Change]) -> Result<(), String> {
                 fs::write(&new, text).map_err(fault)?;
                 fs::rename(&new, path).map_err(fault)?;
             }
-            Change::Remove(path) => fs::remove_file(path).map_err(|e| format!("{}: {e}", path.display()))?,
+            Change::Remove(path) => {
+                fs::remove_file(path).map_err(|e| format!("{}: {e}", path.display()))?;
+                // Folders that are now empty go too; the first that is not stops it.
+                let parents = path.ancestors().skip(1).take_while(|parent| *parent != folder);
+                let _ = parents.map(fs::remove_dir).take_while(Result::is_ok).count();
+            }
         }
     }
     Ok(())

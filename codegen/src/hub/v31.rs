@@ -24,7 +24,7 @@ fn walk(value: &mut Value) {
                 match key.as_str() {
                     "schema" => schema(value),
                     "schemas" => value.as_object_mut().into_iter().flatten().for_each(|(_, v)| schema(v)),
-                    "example" | "examples" | "default" => {}
+                    "example" | "examples" => {}
                     key if key.starts_with("x-") => {}
                     _ => walk(value),
                 }

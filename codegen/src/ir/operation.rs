@@ -9,6 +9,8 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     /// The function's wire name when the manifest gives it; else the name comes from `id`.
     pub(crate) function: Option<String>,
+    /// The first tag.
+    pub(crate) tag: Option<String>,
     /// Upper case.
     pub(crate) method: String,
     /// The template.

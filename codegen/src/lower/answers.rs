@@ -60,6 +60,13 @@ impl<'a> Lower<'a> {
                 );
             }
         }
+        if !response.links.is_empty() {
+            self.note(Code::KeywordIgnored, &push(at, "links"), "links are not generated");
+        }
+        if !response.headers.is_empty() {
+            let message = "headers of the answer are not typed; `raw()` gives them";
+            self.note(Code::KeywordIgnored, &push(at, "headers"), message);
+        }
         statuses.retain(|s| s != status);
         let answer = self.payload(response, at, key)?;
         Ok((answer, statuses))

@@ -165,6 +165,7 @@ fn copy<'a>(view: &View<'a>) -> View<'a> {
         one_of: view.one_of,
         any_of: view.any_of,
         all_of: view.all_of,
+        not: view.not,
         constraints: Default::default(),
     }
 }

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use crate::config::{ModuleRule, Settings};
 use crate::diagnostic::{Error, Result};
 use crate::ir::{Operation, Resource, Service};
+use crate::names::case::snake;
 
 /// Groups operations, which come in order of their paths, into services and resources.
 pub(super) fn group(operations: Vec<Operation>, settings: &Settings) -> Result<Vec<Service>> {
     match settings.modules {
         ModuleRule::ServicePaths => service_paths(operations, settings),
-        ModuleRule::Tags | ModuleRule::Segments => Ok(segments(operations)),
+        ModuleRule::Tags => Ok(one_service(operations, |o| o.tag.clone().or_else(|| first_segment(&o.path)))),
+        ModuleRule::Segments => Ok(one_service(operations, |o| first_segment(&o.path))),
     }
 }
 
@@ -18,12 +20,18 @@ fn is_placeholder(segment: &str) -> bool {
     segment.starts_with('{')
 }
 
-/// One service, whose resources are the first fixed segments of the paths.
-fn segments(operations: Vec<Operation>) -> Vec<Service> {
+/// The first segment of a path that is no placeholder.
+fn first_segment(path: &str) -> Option<String> {
+    path.split('/').find(|s| !s.is_empty() && !is_placeholder(s)).map(str::to_owned)
+}
+
+/// One service, whose resources are named by a property of their operations; those without stand in its root.
+fn one_service(operations: Vec<Operation>, name: fn(&Operation) -> Option<String>) -> Vec<Service> {
     let mut resources: BTreeMap<Vec<String>, Vec<Operation>> = BTreeMap::new();
     for operation in operations {
-        let first = operation.path.split('/').find(|s| !s.is_empty() && !is_placeholder(s));
-        resources.entry(first.map(str::to_owned).into_iter().collect()).or_default().push(operation);
+        // Names that differ in spelling only are one module.
+        let path = name(&operation).map(|name| snake(&name)).into_iter().collect();
+        resources.entry(path).or_default().push(operation);
     }
     let resources = resources.into_iter().map(|(path, operations)| Resource { path, operations }).collect();
     vec![Service { path: Vec::new(), resources }]

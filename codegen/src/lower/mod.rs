@@ -50,6 +50,13 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         children: compose::children(openapi),
         notes: Vec::new(),
     };
+    if openapi.servers.len() > 1 {
+        lower.note(
+            Code::KeywordIgnored,
+            "/servers",
+            "the first server is the base URL; others can be given to a session",
+        );
+    }
     let operations = lower.operations()?;
     let services = group::group(operations, settings)?;
     let unused: Vec<&String> = lower.schemas().keys().filter(|name| !lower.reached.contains(*name)).collect();

@@ -72,11 +72,22 @@ impl<'a> Lower<'a> {
             parameters.extend(new);
         }
         self.complete(path, &mut parameters, at)?;
+        if !operation.callbacks.is_empty() {
+            self.note(Code::KeywordIgnored, &push(at, "callbacks"), "callbacks are not generated");
+        }
+        if !operation.servers.is_empty() || !item.servers.is_empty() {
+            self.note(
+                Code::KeywordIgnored,
+                at,
+                "the operation's own servers are not used; the session says where it goes",
+            );
+        }
         let body = self.body(operation, at, &key)?;
         let (answer, statuses) = self.answer(&operation.responses, at, &key)?;
         Ok(Operation {
             id,
             function,
+            tag: operation.tags.first().cloned(),
             method: method.to_uppercase(),
             path: path.into(),
             summary: operation.summary.clone().unwrap_or_default(),

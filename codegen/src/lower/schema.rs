@@ -7,6 +7,7 @@ use super::view::View;
 use super::{Lower, lines};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
+use crate::hub::CARRIED;
 use crate::ir::{EnumValue, Field, Inline, Type, TypeId, TypeKind};
 
 impl<'a> Lower<'a> {
@@ -87,6 +88,7 @@ impl<'a> Lower<'a> {
         member: &dyn Fn(&str) -> Inline,
         source: &Inline,
     ) -> Result<TypeKind> {
+        self.note_ignored(view, at);
         if let Some(texts) = view.texts() {
             if view.ty == Some("array") {
                 self.note(Code::TypeContradiction, at, "an array lists single values; they are taken for its items");
@@ -167,6 +169,35 @@ impl<'a> Lower<'a> {
                 Type::Any
             }
         }))
+    }
+
+    /// Notes keywords that were carried past the hub and have no effect on the type.
+    fn note_ignored(&mut self, view: &View<'a>, at: &str) {
+        const HEARD: [&str; 12] = [
+            "enum",
+            "const",
+            "type",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "examples",
+            "example",
+            "default",
+            "$comment",
+        ];
+        for key in view.data.extensions.keys() {
+            if let Some(keyword) = key.strip_prefix(CARRIED).filter(|k| !HEARD.contains(k)) {
+                self.note(Code::KeywordIgnored, at, format!("`{keyword}` has no effect on the type"));
+            }
+        }
+        if view.not {
+            self.note(Code::KeywordIgnored, at, "`not` has no effect on the type");
+        }
+        if view.additional.is_some() && !view.all_of.is_empty() {
+            self.note(Code::KeywordIgnored, at, "`additionalProperties` beside `allOf` has no effect on the type");
+        }
     }
 
     /// The members of an object.

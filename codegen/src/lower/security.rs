@@ -8,7 +8,13 @@ pub(super) fn schemes(openapi: &OpenAPI) -> Vec<Scheme> {
     let described = openapi.components.iter().flat_map(|c| &c.security_schemes);
     described
         .filter_map(|(name, scheme)| {
-            let ReferenceOr::Item(scheme) = scheme else { return None };
+            let scheme = match scheme {
+                ReferenceOr::Item(scheme) => scheme,
+                ReferenceOr::Reference { reference } => {
+                    let target = reference.strip_prefix("#/components/securitySchemes/")?;
+                    openapi.components.as_ref()?.security_schemes.get(target)?.as_item()?
+                }
+            };
             let kind = match scheme {
                 SecurityScheme::APIKey { location, name, .. } => SchemeKind::ApiKey {
                     location: match location {

@@ -23,6 +23,8 @@ pub(super) struct View<'a> {
     pub(super) one_of: &'a [ReferenceOr<Schema>],
     pub(super) any_of: &'a [ReferenceOr<Schema>],
     pub(super) all_of: &'a [ReferenceOr<Schema>],
+    /// Whether the schema says what a value must not be.
+    pub(super) not: bool,
     pub(super) constraints: Constraints,
 }
 
@@ -41,6 +43,7 @@ impl<'a> View<'a> {
             one_of: &[],
             any_of: &[],
             all_of: &[],
+            not: false,
             constraints: Constraints { default: data.default.clone(), ..Constraints::default() },
         };
         view.kind(&schema.schema_kind);
@@ -102,7 +105,7 @@ impl<'a> View<'a> {
             SchemaKind::OneOf { one_of } => self.one_of = one_of,
             SchemaKind::AnyOf { any_of } => self.any_of = any_of,
             SchemaKind::AllOf { all_of } => self.all_of = all_of,
-            SchemaKind::Not { .. } => {}
+            SchemaKind::Not { .. } => self.not = true,
             SchemaKind::Any(t) => {
                 self.ty = t.typ.as_deref();
                 self.format.clone_from(&t.format);
@@ -114,6 +117,7 @@ impl<'a> View<'a> {
                 self.one_of = &t.one_of;
                 self.any_of = &t.any_of;
                 self.all_of = &t.all_of;
+                self.not = t.not.is_some();
                 constraints.pattern.clone_from(&t.pattern);
                 constraints.length = (t.min_length, t.max_length);
                 constraints.items = (t.min_items, t.max_items);
