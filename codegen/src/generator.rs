@@ -6,9 +6,10 @@ use crate::catalogue::{self, Entry};
 use crate::config::Settings;
 use crate::diagnostic::{Error, Note, Result};
 use crate::document::{Document, merge, overlay};
-use crate::emit::{self, Context, EffectiveDocument, SourceFile};
+use crate::emit::{self, Context, EffectiveDocument};
 use crate::ir::{Api, TypeKind};
 use crate::names::{Home, Names};
+use crate::output::{ApiSummary, Layout, Output, ServiceSummary, SourceFile};
 use crate::{hub, lower, names, passes};
 
 /// The texts of one api.
@@ -44,17 +45,6 @@ impl Input {
     }
 }
 
-/// What the output is part of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Layout {
-    /// A file for each api, with one module: to be included in a crate.
-    #[default]
-    Module,
-    /// A crate: a folder for each api, a feature for each service, the operations mirrored under `schema`, the
-    /// documents, and a table of all types for tests.
-    Crate,
-}
-
 /// Collects apis and makes files of them.
 #[derive(Debug, Default)]
 pub struct Generator {
@@ -63,51 +53,6 @@ pub struct Generator {
     files: Vec<SourceFile>,
     notes: Vec<Note>,
     apis: Vec<ApiSummary>,
-}
-
-/// What was generated.
-#[derive(Clone, Debug, Default)]
-pub struct Output {
-    /// The files; paths are below the folder of the crate's sources.
-    pub files: Vec<SourceFile>,
-    /// All that was guessed, simplified or left out, by api, kind and place.
-    pub notes: Vec<Note>,
-    /// Counts.
-    pub apis: Vec<ApiSummary>,
-    /// Every operation and type, as a [`Catalogue`](crate::Catalogue).
-    pub catalogue: String,
-}
-
-/// Counts of one api.
-#[derive(Clone, Debug)]
-pub struct ApiSummary {
-    /// The name of its module.
-    pub name: String,
-    /// What people call it.
-    pub title: String,
-    /// Its services.
-    pub services: Vec<ServiceSummary>,
-    /// Types that several services share.
-    pub shared_types: usize,
-    /// Notes.
-    pub notes: usize,
-}
-
-/// Counts of one service.
-#[derive(Clone, Debug)]
-pub struct ServiceSummary {
-    /// Its modules below the api, with dots.
-    pub name: String,
-    /// Its Cargo feature.
-    pub feature: String,
-    /// Modules with functions.
-    pub modules: usize,
-    /// Functions.
-    pub operations: usize,
-    /// Types of its own.
-    pub types: usize,
-    /// Lines of its files.
-    pub lines: usize,
 }
 
 impl Generator {

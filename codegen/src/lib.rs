@@ -30,10 +30,11 @@ mod hub;
 mod ir;
 mod lower;
 mod names;
+mod output;
 mod passes;
 
 pub use catalogue::{Catalogue, Entry, Member, OperationEntry, TypeEntry, show};
 pub use config::{DocumentEntry, Envelope, Manifest, Messages, ModuleRule, Pagination, Settings, manifest};
 pub use diagnostic::{Code, Error, Location, Note, Result};
-pub use emit::SourceFile;
-pub use generator::{ApiSummary, Generator, Input, Layout, Output, ServiceSummary};
+pub use generator::{Generator, Input};
+pub use output::{ApiSummary, Layout, Output, ServiceSummary, SourceFile};

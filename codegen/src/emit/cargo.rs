@@ -1,7 +1,6 @@
 //! The manifest of the generated crate.
 
-use super::SourceFile;
-use crate::generator::ApiSummary;
+use crate::output::{ApiSummary, SourceFile};
 
 /// `Cargo.toml`, one level above the sources: a feature for each service and one for each api.
 pub(crate) fn manifest(apis: &[ApiSummary], template: &str) -> SourceFile {

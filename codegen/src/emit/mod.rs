@@ -12,18 +12,9 @@ mod tokens;
 
 use crate::document::Document;
 use crate::document::merge::Sources;
-use crate::generator::Layout;
 use crate::ir::Api;
 use crate::names::Names;
-
-/// A file of the output.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SourceFile {
-    /// Path below the output folder, with `/`.
-    pub path: String,
-    /// The text.
-    pub text: String,
-}
+use crate::output::{Layout, SourceFile};
 
 /// What every part of the emitter looks at.
 pub(crate) struct Context<'a> {

@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::docs::{code, constraints, kind, line};
 use super::{Context, print, tokens};
-use crate::generator::Layout;
 use crate::ir::{Location, Operation, Parameter, Payload, Style, Type, TypeId};
 use crate::names::OperationNames;
 use crate::names::case::{ident, snake, source};
+use crate::output::Layout;
 
 /// One operation and where it stands.
 #[derive(Clone, Copy)]

@@ -1,11 +1,11 @@
 //! A table of all types with the schemas that they come from, by which tests decode and encode sampled values.
 
 use super::service::{feature, gate};
-use super::{Context, SourceFile, print};
-use crate::generator::ApiSummary;
+use super::{Context, print};
 use crate::ir::{TypeId, TypeKind};
 use crate::names::Home;
 use crate::names::case::{snake, source};
+use crate::output::{ApiSummary, SourceFile};
 
 /// The table of one api.
 pub(super) fn file(context: &Context<'_>) -> SourceFile {

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::service::{feature, gate};
-use super::{Context, EffectiveDocument, SourceFile, print};
-use crate::generator::ApiSummary;
+use super::{Context, EffectiveDocument, print};
 use crate::names::case::{snake, source};
+use crate::output::{ApiSummary, SourceFile};
 
 /// A module of the mirror.
 #[derive(Default)]

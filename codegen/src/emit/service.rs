@@ -6,11 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::resource::{self, Place};
-use super::{Context, SourceFile, model, print};
-use crate::generator::{ApiSummary, Layout};
+use super::{Context, model, print};
 use crate::ir::{Location, SchemeKind, Service, TypeId, TypeKind};
 use crate::names::Home;
 use crate::names::case::{ident, snake, source};
+use crate::output::{ApiSummary, Layout, SourceFile};
 
 /// The Cargo feature of a service.
 pub(super) fn feature(context: &Context<'_>, service: &Service) -> String {

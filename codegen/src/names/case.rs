@@ -9,7 +9,7 @@ pub(crate) fn pascal(words: &str) -> String {
     match name.as_str() {
         "" => "Empty".into(),
         "Self" => "SelfType".into(),
-        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("N{name}"),
+        _ if !starts(&name) => format!("N{name}"),
         _ => name,
     }
 }
@@ -20,8 +20,16 @@ pub(crate) fn snake(words: &str) -> String {
     match name.as_str() {
         "" => "empty".into(),
         "self" | "super" | "crate" => format!("{name}_"),
-        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("n{name}"),
+        _ if !starts(&name) => format!("n{name}"),
         _ => name,
+    }
+}
+
+/// The name of a module: as [`snake`], and none that generated modules have inside themselves.
+pub(crate) fn module(words: &str) -> String {
+    match snake(words).as_str() {
+        name @ ("types" | "operations") => format!("{name}_"),
+        name => name.to_owned(),
     }
 }
 
@@ -36,7 +44,7 @@ pub(crate) fn shouty(words: &str) -> String {
     let name = clean(words).to_shouty_snake_case();
     match name.as_str() {
         "" => "EMPTY".into(),
-        _ if name.starts_with(|c: char| c.is_ascii_digit()) => format!("N{name}"),
+        _ if !starts(&name) => format!("N{name}"),
         _ => name,
     }
 }
@@ -53,11 +61,21 @@ fn clean(words: &str) -> String {
             '>' => text.push_str(" greater "),
             '=' => text.push_str(" equal "),
             '*' => text.push_str(" star "),
-            c if c.is_alphanumeric() => text.push(c),
+            c if c.is_alphanumeric() && continues(c) => text.push(c),
             _ => text.push(' '),
         }
     }
     text
+}
+
+/// Whether an identifier may begin as this name does.
+fn starts(name: &str) -> bool {
+    name.chars().next().is_some_and(|c| syn::parse_str::<Ident>(c.encode_utf8(&mut [0; 4])).is_ok())
+}
+
+/// Whether a character may stand inside an identifier: letters and digits of any script, but not all numbers.
+fn continues(c: char) -> bool {
+    c.is_ascii_alphanumeric() || syn::parse_str::<Ident>(&format!("a{c}")).is_ok()
 }
 
 /// `customerIDs` -> `customerIds`, which would otherwise be read as `customer`, `I`, `Ds`.
