@@ -87,9 +87,8 @@ impl Generator {
         let merged = merge::merge(trees);
         let openapi = hub::parse(&merged)?;
         let (mut api, notes) = lower::lower(name, &openapi, &merged.sources, &settings)?;
-        passes::run(&mut api);
-        let unused = settings.unused_types != Some(false);
-        let names = Names::new(&api, settings.dotted_names, unused);
+        passes::run(&mut api, settings.unused_types != Some(false));
+        let names = Names::new(&api, settings.dotted_names);
         let context = Context {
             layout: self.layout,
             api: &api,

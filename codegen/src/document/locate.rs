@@ -3,37 +3,67 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Mutex;
 
 use serde_json::value::RawValue;
 
-use super::segments;
+use super::{push, segments};
 
-/// Line and column (from 1) of the value at `pointer`, or of the last of its parents that is there.
-pub(super) fn position(text: &str, pointer: &str) -> Option<(usize, usize)> {
-    let offset = json(text, pointer).or_else(|| yaml(text, pointer))?;
-    let before = &text[..offset];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;
-    Some((line, column))
+/// Where the values in objects and lists stand that were looked at before, by the pointer of their container.
+#[derive(Debug, Default)]
+pub(super) struct Spans(Mutex<HashMap<String, Children>>);
+
+/// Offset and length of each value, by key.
+type Children = HashMap<String, (usize, usize)>;
+
+impl Spans {
+    /// Line and column (from 1) of the value at `pointer`, or of the last of its parents that is there.
+    pub(super) fn position(&self, text: &str, pointer: &str) -> Option<(usize, usize)> {
+        let offset = self.json(text, pointer).or_else(|| yaml(text, pointer))?;
+        let before = &text[..offset];
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;
+        Some((line, column))
+    }
+
+    /// Follows the pointer through slices of the text.
+    fn json(&self, text: &str, pointer: &str) -> Option<usize> {
+        let mut known = self.0.lock().ok()?;
+        let start = text.len() - text.trim_start().len();
+        if !text[start..].starts_with(['{', '[']) {
+            return None;
+        }
+        let mut at = (start, text.trim().len());
+        let mut path = String::new();
+        for segment in segments(pointer) {
+            let found = match known.get(&path) {
+                Some(children) => children.get(&segment).copied(),
+                None => {
+                    let children = children(text, at)?;
+                    let found = children.get(&segment).copied();
+                    known.insert(path.clone(), children);
+                    found
+                }
+            };
+            let Some(next) = found else { break };
+            at = next;
+            path = push(&path, &segment);
+        }
+        Some(at.0)
+    }
 }
 
-/// Follows the pointer through raw slices of the text: the address of the last is its offset.
-fn json(text: &str, pointer: &str) -> Option<usize> {
-    let mut at: &RawValue = serde_json::from_str(text).ok()?;
-    for segment in segments(pointer) {
-        let next = if at.get().starts_with('{') {
-            let object: HashMap<Cow<'_, str>, &RawValue> = serde_json::from_str(at.get()).ok()?;
-            object.get(segment.as_str()).copied()
-        } else {
-            let items: Vec<&RawValue> = serde_json::from_str(at.get()).unwrap_or_default();
-            segment.parse::<usize>().ok().and_then(|i| items.get(i).copied())
-        };
-        match next {
-            Some(next) => at = next,
-            None => break,
-        }
+/// The values in a container: the address of each raw slice is its place in the text.
+fn children(text: &str, (offset, length): (usize, usize)) -> Option<Children> {
+    let own = &text[offset..offset + length];
+    let span = |raw: &RawValue| (raw.get().as_ptr() as usize - text.as_ptr() as usize, raw.get().len());
+    if own.starts_with('{') {
+        let object: HashMap<Cow<'_, str>, &RawValue> = serde_json::from_str(own).ok()?;
+        Some(object.into_iter().map(|(key, raw)| (key.into_owned(), span(raw))).collect())
+    } else {
+        let items: Vec<&RawValue> = serde_json::from_str(own).unwrap_or_default();
+        Some(items.into_iter().enumerate().map(|(index, raw)| (index.to_string(), span(raw))).collect())
     }
-    Some(at.get().as_ptr() as usize - text.as_ptr() as usize)
 }
 
 /// Follows the keys of a block style text by indentation. Flow style parts are found at their start.
@@ -83,7 +113,9 @@ fn yaml(text: &str, pointer: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::position;
+    fn position(text: &str, pointer: &str) -> Option<(usize, usize)> {
+        super::Spans::default().position(text, pointer)
+    }
 
     #[test]
     fn json_positions() {

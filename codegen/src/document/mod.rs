@@ -20,6 +20,8 @@ pub(crate) struct Document {
     pub(crate) text: Arc<str>,
     /// The tree. Numbers keep their digits, objects their order.
     pub(crate) value: Value,
+    /// Places in the text that were asked for.
+    spans: Arc<locate::Spans>,
 }
 
 impl Document {
@@ -29,12 +31,13 @@ impl Document {
     /// When the text is neither, or an object names a key twice.
     pub(crate) fn parse(name: &str, text: &str) -> Result<Document> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        Ok(Document { name: name.into(), text: text.into(), value: parse::parse(name, text)? })
+        let value = parse::parse(name, text)?;
+        Ok(Document { name: name.into(), text: text.into(), value, spans: Arc::default() })
     }
 
     /// Where a JSON pointer stands in the text; the nearest place above it if the text has no such place.
     pub(crate) fn locate(&self, pointer: &str) -> Location {
-        let (line, column) = locate::position(&self.text, pointer).unwrap_or((0, 0));
+        let (line, column) = self.spans.position(&self.text, pointer).unwrap_or((0, 0));
         Location { file: self.name.clone(), line, column, pointer: pointer.into() }
     }
 }
@@ -47,6 +50,31 @@ pub(crate) fn push(pointer: &str, key: &str) -> String {
 /// A key as a segment of a JSON pointer.
 pub(crate) fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
+}
+
+/// The name of the component of this section that a reference means; none if it means anything else.
+pub(crate) fn component(reference: &str, section: &str) -> Option<String> {
+    let name = reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')?;
+    let name = decode(name)?;
+    (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+}
+
+/// A text of a URL without its percent signs.
+fn decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        let digits = Some(*first).filter(|b| *b == b'%').and_then(|_| std::str::from_utf8(after.get(..2)?).ok());
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => bytes.push(*first),
+        }
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// The keys of a JSON pointer.

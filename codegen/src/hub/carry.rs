@@ -19,14 +19,20 @@ fn object(value: &mut Value, shape: &Shape) {
             return;
         }
     }
+    fill(members, shape);
     let numbers = match members.get("type").and_then(Value::as_str) {
         Some("integer") if is_plain_integer(members) => Numbers::Integer,
         Some("number") => Numbers::Double,
         _ => Numbers::Any,
     };
+    let location = members.get("in").and_then(Value::as_str).map(str::to_owned);
     for (key, mut value) in std::mem::take(members) {
         if key.starts_with("x-") {
+            wide_numbers(&mut value);
             members.insert(key, value);
+            continue;
+        }
+        if is_usual_style(location.as_deref(), shape, &key, &value) {
             continue;
         }
         match shape.kind(&key) {
@@ -37,6 +43,7 @@ fn object(value: &mut Value, shape: &Shape) {
                 }
             }
             _ => {
+                wide_numbers(&mut value);
                 members.insert(format!("{CARRIED}{key}"), value);
             }
         }
@@ -92,6 +99,7 @@ fn is_plain_integer(members: &Map<String, Value>) -> bool {
 fn fits(value: &Value, kind: &Kind, numbers: Numbers) -> bool {
     match kind {
         Kind::Text => value.is_string(),
+        Kind::TextOrNull => value.is_string() || value.is_null(),
         Kind::Flag | Kind::Switch => value.is_boolean(),
         Kind::Count => value.as_u64().is_some(),
         Kind::Bound => value.as_number().is_some_and(|n| match numbers {
@@ -113,6 +121,40 @@ fn fits(value: &Value, kind: &Kind, numbers: Numbers) -> bool {
     }
 }
 
+/// Members that `openapiv3` writes even when they are absent.
+fn fill(members: &mut Map<String, Value>, shape: &Shape) {
+    for (key, value) in shape.always() {
+        members.entry(*key).or_insert_with(|| value.map_or(Value::Null, Value::from));
+    }
+}
+
+/// Whether a parameter says in which style it is written, and it is the one that it would be written in anyway.
+fn is_usual_style(location: Option<&str>, shape: &Shape, key: &str, value: &Value) -> bool {
+    let usual = match location {
+        Some("query" | "cookie") => "form",
+        _ => "simple",
+    };
+    key == "style" && shape.is_parameter() && value == usual
+}
+
+/// The member under which a number stands that `serde` can't hand on.
+pub(crate) const NUMBER: &str = "x-specwright-number";
+
+/// Integers beyond 64 bits are carried as text wherever a description holds free values.
+fn wide_numbers(value: &mut Value) {
+    match value {
+        Value::Number(number) if !number.is_i64() && !number.is_u64() => {
+            let integer = number.to_string().trim_start_matches('-').bytes().all(|b| b.is_ascii_digit());
+            if integer {
+                *value = serde_json::json!({ NUMBER: number.to_string() });
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(wide_numbers),
+        Value::Object(members) => members.iter_mut().for_each(|(_, value)| wide_numbers(value)),
+        _ => {}
+    }
+}
+
 /// Whether an `f64` writes this number as it stands.
 fn is_double(number: &Number) -> bool {
     number.as_f64().and_then(Number::from_f64).is_some_and(|written| written == *number)
@@ -122,6 +164,7 @@ fn descend(value: &mut Value, kind: &Kind) {
     match kind {
         Kind::Object(shape) => object(value, shape),
         Kind::Additional => object(value, &super::vocabulary::SCHEMA),
+        Kind::Any | Kind::Enum | Kind::Requirement => wide_numbers(value),
         Kind::List(shape) => value.as_array_mut().into_iter().flatten().for_each(|v| object(v, shape)),
         Kind::Map(shape) => value.as_object_mut().into_iter().flatten().for_each(|(_, v)| object(v, shape)),
         _ => {}

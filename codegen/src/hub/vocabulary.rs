@@ -1,11 +1,15 @@
 //! Which members the objects of OpenAPI 3.0 have, as `openapiv3` holds them.
 
-use Kind::{Additional, Any, Bound, Count, Enum, Flag, List, Map, Object, OneOf, Requirements, Switch, Text, Texts};
+use Kind::{
+    Additional, Any, Bound, Count, Enum, Flag, List, Map, Object, OneOf, Requirements, Switch, Text, TextOrNull, Texts,
+};
 
 /// What a member holds.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
     Text,
+    /// A text, or null for none.
+    TextOrNull,
     /// A boolean whose absence means false.
     Flag,
     /// A boolean that may be absent.
@@ -43,6 +47,23 @@ impl Shape {
         known.or_else(|| (self.others)(key))
     }
 
+    /// Members that `openapiv3` writes even when they are absent, and as what.
+    pub(super) fn always(&self) -> &'static [(&'static str, Option<&'static str>)] {
+        if std::ptr::eq(self, &HEADER) {
+            &[("style", Some("simple"))]
+        } else if std::ptr::eq(self, &SERVER_VARIABLE) {
+            &[("description", None)]
+        } else if std::ptr::eq(self, &ENCODING) {
+            &[("contentType", None)]
+        } else {
+            &[]
+        }
+    }
+
+    pub(super) fn is_parameter(&self) -> bool {
+        std::ptr::eq(self, &PARAMETER)
+    }
+
     pub(super) fn is_schema(&self) -> bool {
         std::ptr::eq(self, &SCHEMA)
     }
@@ -78,7 +99,7 @@ static EXTERNAL_DOCS: Shape = closed(&[("description", Text), ("url", Text)]);
 static TAG: Shape = closed(&[("name", Text), ("description", Text), ("externalDocs", Object(&EXTERNAL_DOCS))]);
 
 static SERVER: Shape = closed(&[("url", Text), ("description", Text), ("variables", Map(&SERVER_VARIABLE))]);
-static SERVER_VARIABLE: Shape = closed(&[("enum", Texts), ("default", Text), ("description", Text)]);
+static SERVER_VARIABLE: Shape = closed(&[("enum", Texts), ("default", Text), ("description", TextOrNull)]);
 
 static PATHS: Shape = Shape { members: &[], others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)) };
 
@@ -147,7 +168,7 @@ static MEDIA_TYPE: Shape =
     closed(&[("schema", Object(&SCHEMA)), ("example", Any), ("examples", Map(&EXAMPLE)), ("encoding", Map(&ENCODING))]);
 
 static ENCODING: Shape = closed(&[
-    ("contentType", Text),
+    ("contentType", TextOrNull),
     ("headers", Map(&HEADER)),
     ("style", OneOf(&["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
     ("explode", Flag),

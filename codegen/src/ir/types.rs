@@ -63,6 +63,8 @@ pub(crate) struct TypeDef {
     pub(crate) usage: Usage,
     /// The services that reach it, as indices.
     pub(crate) services: Vec<usize>,
+    /// Whether it is generated although none does.
+    pub(crate) kept: bool,
 }
 
 /// How a type came to its definition.

@@ -26,15 +26,16 @@ impl<'a> Lower<'a> {
         for (status, response) in &responses.responses {
             let at = push(&at, &status.to_string());
             statuses.push(status.to_string());
+            let (response, at) = self.response(response, &at)?;
             if matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)) {
-                candidates.push((status.to_string(), self.response(response, &at)?, at));
+                candidates.push((status.to_string(), response, at));
             }
         }
-        if let Some(response) = &responses.default
-            && (candidates.is_empty() || self.settings.default_is_success)
-        {
-            let at = push(&at, "default");
-            candidates.push(("default".into(), self.response(response, &at)?, at));
+        if let Some(response) = &responses.default {
+            let (response, at) = self.response(response, &push(&at, "default"))?;
+            if candidates.is_empty() || self.settings.default_is_success {
+                candidates.push(("default".into(), response, at));
+            }
         }
         // The standard successes, then `default`, then statuses of the vendor's own.
         candidates.sort_by_key(|(status, ..)| match status.as_str() {
@@ -72,18 +73,9 @@ impl<'a> Lower<'a> {
         Ok((answer, statuses))
     }
 
-    fn response(&self, response: &'a ReferenceOr<Response>, at: &str) -> Result<&'a Response> {
-        match response {
-            ReferenceOr::Item(response) => Ok(response),
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/responses/");
-                let shared = self.openapi.components.as_ref().map(|c| &c.responses);
-                match name.and_then(|name| shared?.get(name)) {
-                    Some(ReferenceOr::Item(response)) => Ok(response),
-                    _ => Err(self.error(at, format!("the reference {reference} leads nowhere"))),
-                }
-            }
-        }
+    /// A response, and where it stands.
+    fn response(&self, response: &'a ReferenceOr<Response>, at: &str) -> Result<(&'a Response, String)> {
+        self.shared(response, "responses", |c| &c.responses, at)
     }
 
     fn payload(&mut self, response: &'a Response, at: &str, key: &str) -> Result<Answer> {

@@ -7,7 +7,7 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
 use super::Lower;
 use super::view::View;
 use crate::diagnostic::{Code, Result};
-use crate::document::{escape, push, segments};
+use crate::document::{component, escape, push};
 use crate::ir::{Field, Inline, Type, TypeDef, TypeId, TypeKind, Usage};
 
 /// For each component, the components that extend it.
@@ -17,8 +17,9 @@ pub(super) fn children(openapi: &OpenAPI) -> HashMap<String, Vec<String>> {
         let ReferenceOr::Item(schema) = schema else { continue };
         for part in View::new(schema).all_of {
             if let ReferenceOr::Reference { reference } = part {
-                let parent = segments(reference.trim_start_matches('#')).nth(2).unwrap_or_default();
-                children.entry(parent).or_default().push(name.clone());
+                if let Some(parent) = component(reference, "schemas") {
+                    children.entry(parent).or_default().push(name.clone());
+                }
             }
         }
     }
@@ -133,6 +134,7 @@ impl<'a> Lower<'a> {
             docs: Vec::new(),
             usage: Usage::default(),
             services: Vec::new(),
+            kept: false,
         });
         self.components.insert(name.into(), id);
         let ReferenceOr::Item(schema) = &self.schemas()[name] else { return Ok(id) };

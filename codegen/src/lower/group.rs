@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::config::{ModuleRule, Settings};
 use crate::diagnostic::{Error, Result};
 use crate::ir::{Operation, Resource, Service};
-use crate::names::case::snake;
+use crate::names::case::module as module_name;
 
 /// Groups operations, which come in order of their paths, into services and resources.
 pub(super) fn group(operations: Vec<Operation>, settings: &Settings) -> Result<Vec<Service>> {
@@ -30,7 +30,7 @@ fn one_service(operations: Vec<Operation>, name: fn(&Operation) -> Option<String
     let mut resources: BTreeMap<Vec<String>, Vec<Operation>> = BTreeMap::new();
     for operation in operations {
         // Names that differ in spelling only are one module.
-        let path = name(&operation).map(|name| snake(&name)).into_iter().collect();
+        let path = name(&operation).map(|name| module_name(&name)).into_iter().collect();
         resources.entry(path).or_default().push(operation);
     }
     let resources = resources.into_iter().map(|(path, operations)| Resource { path, operations }).collect();
@@ -58,7 +58,8 @@ fn service_paths(operations: Vec<Operation>, settings: &Settings) -> Result<Vec<
     for ((service, version, _), operations) in groups {
         let path = operations.iter().map(|o| o.path.as_str()).min().unwrap_or_default();
         let module = module(path, settings);
-        services.entry(vec![service, version]).or_default().entry(module).or_default().extend(operations);
+        let service = vec![module_name(&service), module_name(&version)];
+        services.entry(service).or_default().entry(module).or_default().extend(operations);
     }
     let resources = |resources: BTreeMap<Vec<String>, Vec<Operation>>| {
         resources.into_iter().map(|(path, operations)| Resource { path, operations }).collect()
@@ -82,7 +83,7 @@ fn module(path: &str, settings: &Settings) -> Vec<String> {
     let spelt = |package: &String| settings.packages.get(package).unwrap_or(package).clone();
     let mut module: Vec<String> = literals[..packages].iter().map(spelt).collect();
     module.push(literals.join("_"));
-    module
+    module.iter().map(|name| module_name(name)).collect()
 }
 
 /// A segment without its placeholders.

@@ -12,12 +12,13 @@ mod view;
 
 use std::collections::{HashMap, HashSet};
 
-use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use indexmap::IndexMap;
+use openapiv3::{Components, OpenAPI, ReferenceOr, Schema};
 
 use crate::config::Settings;
 use crate::diagnostic::{Code, Error, Note, Result};
 use crate::document::merge::Sources;
-use crate::document::{escape, segments};
+use crate::document::{component, escape};
 use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind, Usage};
 
 /// Everything that lowering looks at, and what it has made so far.
@@ -80,8 +81,8 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
 }
 
 impl<'a> Lower<'a> {
-    fn schemas(&self) -> &'a indexmap::IndexMap<String, ReferenceOr<Schema>> {
-        static NONE: std::sync::OnceLock<indexmap::IndexMap<String, ReferenceOr<Schema>>> = std::sync::OnceLock::new();
+    fn schemas(&self) -> &'a IndexMap<String, ReferenceOr<Schema>> {
+        static NONE: std::sync::OnceLock<IndexMap<String, ReferenceOr<Schema>>> = std::sync::OnceLock::new();
         self.openapi.components.as_ref().map_or_else(|| NONE.get_or_init(Default::default), |c| &c.schemas)
     }
 
@@ -105,6 +106,7 @@ impl<'a> Lower<'a> {
             docs,
             usage,
             services: Vec::new(),
+            kept: false,
         });
         id
     }
@@ -131,11 +133,43 @@ impl<'a> Lower<'a> {
 
     /// Follows a reference to a schema.
     fn follow(&self, reference: &str, at: &str) -> Result<(String, &'a ReferenceOr<Schema>)> {
-        let name = reference.strip_prefix("#/components/schemas/").and_then(|_| segments(&reference[1..]).nth(2));
+        let name = component(reference, "schemas");
         let found = name.and_then(|name| self.schemas().get(&name).map(|schema| (name, schema)));
-        found.ok_or_else(|| {
-            self.error(at, format!("the reference {reference} leads nowhere")).help("name a schema that is there")
-        })
+        found.ok_or_else(|| self.dangling(reference, "schemas", at))
+    }
+
+    /// What a reference to a shared component of another kind means, and where that stands.
+    fn shared<T>(
+        &self,
+        item: &'a ReferenceOr<T>,
+        section: &str,
+        all: fn(&Components) -> &IndexMap<String, ReferenceOr<T>>,
+        at: &str,
+    ) -> Result<(&'a T, String)> {
+        let (mut item, mut place) = (item, at.to_owned());
+        for _ in 0..64 {
+            match item {
+                ReferenceOr::Item(item) => return Ok((item, place)),
+                ReferenceOr::Reference { reference } => {
+                    let found = component(reference, section)
+                        .and_then(|name| Some((self.openapi.components.as_ref().map(all)?.get(&name)?, name)));
+                    let (target, name) = found.ok_or_else(|| self.dangling(reference, section, &place))?;
+                    place = format!("/components/{section}/{}", escape(&name));
+                    item = target;
+                }
+            }
+        }
+        Err(self.error(at, "a reference that leads back to itself").help("break the circle"))
+    }
+
+    fn dangling(&self, reference: &str, section: &str, at: &str) -> Error {
+        let within = component(reference, section).is_none();
+        let help = match (reference.starts_with('#'), within) {
+            (false, _) => "only references within one document are followed; put all into one".to_owned(),
+            (_, true) => format!("only references of the form #/components/{section}/NAME are followed"),
+            _ => format!("name one of /components/{section}"),
+        };
+        self.error(at, format!("the reference {reference} leads nowhere")).help(help)
     }
 }
 

@@ -111,18 +111,8 @@ impl<'a> Lower<'a> {
 
     fn body(&mut self, operation: &'a openapiv3::Operation, at: &str, key: &str) -> Result<Option<Body>> {
         let at = push(at, "requestBody");
-        let body = match &operation.request_body {
-            None => return Ok(None),
-            Some(ReferenceOr::Item(body)) => body,
-            Some(ReferenceOr::Reference { reference }) => {
-                let name = reference.strip_prefix("#/components/requestBodies/");
-                let bodies = self.openapi.components.as_ref().map(|c| &c.request_bodies);
-                match name.and_then(|name| bodies?.get(name)) {
-                    Some(ReferenceOr::Item(body)) => body,
-                    _ => return Err(self.error(&at, format!("the reference {reference} leads nowhere"))),
-                }
-            }
-        };
+        let Some(body) = &operation.request_body else { return Ok(None) };
+        let (body, at) = self.shared(body, "requestBodies", |c| &c.request_bodies, &at)?;
         let rank = |media: &str| match super::answers::essence(media) {
             m if m == "application/json" || m.ends_with("+json") => 0,
             "application/x-www-form-urlencoded" => 1,

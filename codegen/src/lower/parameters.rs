@@ -21,17 +21,7 @@ impl<'a> Lower<'a> {
         at: &str,
         key: &str,
     ) -> Result<Option<Parameter>> {
-        let parameter = match parameter {
-            ReferenceOr::Item(parameter) => parameter,
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/parameters/");
-                let shared = self.openapi.components.as_ref().map(|c| &c.parameters);
-                match name.and_then(|name| shared?.get(name)) {
-                    Some(ReferenceOr::Item(parameter)) => parameter,
-                    _ => return Err(self.error(at, format!("the reference {reference} leads nowhere"))),
-                }
-            }
-        };
+        let (parameter, at) = &self.shared(parameter, "parameters", |c| &c.parameters, at)?;
         let data = parameter.parameter_data_ref();
         let (location, style, reserved) = match parameter {
             openapiv3::Parameter::Query { style, allow_reserved, .. } => {

@@ -5,7 +5,7 @@ use openapiv3::{ReferenceOr, Schema};
 use super::Lower;
 use super::view::View;
 use crate::diagnostic::{Code, Result};
-use crate::document::{push, segments};
+use crate::document::{component, push};
 use crate::ir::{EnumValue, Inline, Type, TypeId, TypeKind, Variant};
 
 /// What is known of a variant's tag.
@@ -104,7 +104,7 @@ impl<'a> Lower<'a> {
         let ReferenceOr::Reference { reference } = schema else {
             return Ok(self.values(schema, name, at)?.map(|t| t.values).unwrap_or_default());
         };
-        let component = segments(reference.trim_start_matches('#')).nth(2).unwrap_or_default();
+        let component = component(reference, "schemas").unwrap_or_default();
         let mapped: Vec<String> = mapping
             .iter()
             .filter(|(_, target)| *target == reference || **target == component)

@@ -28,7 +28,7 @@ pub(crate) fn snake(words: &str) -> String {
 /// The name of a module: as [`snake`], and none that generated modules have inside themselves.
 pub(crate) fn module(words: &str) -> String {
     match snake(words).as_str() {
-        name @ ("types" | "operations") => format!("{name}_"),
+        name @ ("types" | "operations" | "rt" | "std") => format!("{name}_"),
         name => name.to_owned(),
     }
 }

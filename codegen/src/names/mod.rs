@@ -56,8 +56,8 @@ const CALL_METHODS: [&str; 4] = ["call", "send_blocking", "into_future", "new"];
 
 impl Names {
     /// Names everything.
-    pub(crate) fn new(api: &Api, dotted: bool, unused: bool) -> Names {
-        let types = types::types(api, dotted, unused);
+    pub(crate) fn new(api: &Api, dotted: bool) -> Names {
+        let types = types::types(api, dotted);
         let operations = api
             .services
             .iter()
@@ -100,6 +100,8 @@ pub(crate) fn documents<'a>(files: impl Iterator<Item = &'a str>) -> Vec<String>
 
 fn operations(resource: &Resource, types: &HashSet<String>) -> Vec<OperationNames> {
     let mut functions = HashSet::new();
+    let mut constants = HashSet::from(["ALL".to_owned()]);
+    let mut taken = types.clone();
     resource
         .operations
         .iter()
@@ -107,11 +109,15 @@ fn operations(resource: &Resource, types: &HashSet<String>) -> Vec<OperationName
             let base = operation.function.as_deref().map_or_else(|| snake(&operation.id), snake);
             let function = unique(base, &mut functions);
             let mut call = pascal(&function);
-            if types.contains(&call) {
+            if types.contains(&call) || types::is_reserved(&call) {
                 call.push_str("Call");
             }
+            if operation.parameters.iter().any(|p| !p.required) {
+                call = unique(call, &mut taken);
+            }
             let (params, body) = arguments(operation);
-            OperationNames { constant: shouty(&function), call, function, params, body }
+            let constant = unique(shouty(&function), &mut constants);
+            OperationNames { constant, call, function, params, body }
         })
         .collect()
 }

@@ -6,22 +6,28 @@ use super::case::{pascal, snake, unique};
 use super::{Home, TypeName};
 use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind};
 
-/// Names that generated code means by themselves.
-const RESERVED: [&str; 8] = ["Option", "Vec", "String", "Box", "Result", "Some", "None", "Self"];
+/// Names that generated code, or a macro in it, means by themselves.
+const RESERVED: [&str; 15] =
+    ["Option", "Vec", "String", "Box", "Result", "Some", "None", "Ok", "Err", "Self", "From", "Into", "Send", "A", "T"];
 
-pub(super) fn types(api: &Api, dotted: bool, unused: bool) -> Vec<TypeName> {
-    let homes: Vec<Option<Home>> = api.types.iter().map(|def| home(def, unused)).collect();
+/// Whether a type of this name would hide what generated code means by it.
+pub(super) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
+pub(super) fn types(api: &Api, dotted: bool) -> Vec<TypeName> {
+    let homes: Vec<Option<Home>> = api.types.iter().map(home).collect();
     let components = components(api, &homes, dotted);
     let mut named: Vec<Option<String>> = vec![None; api.types.len()];
-    let mut taken: HashMap<Option<usize>, HashSet<String>> = HashMap::new();
+    let mut taken = Taken::default();
     // Components first, so that what is inside them can be named after them and never takes their names.
     for (id, name) in components {
-        named[id.0] = Some(allocate(name, homes[id.0], &mut taken));
+        named[id.0] = Some(taken.allocate(name, homes[id.0]));
     }
     for index in 0..api.types.len() {
         if homes[index].is_some() && named[index].is_none() {
             let name = inline(api, TypeId(index), &named, 0);
-            named[index] = Some(allocate(name, homes[index], &mut taken));
+            named[index] = Some(taken.allocate(name, homes[index]));
         }
     }
     let name = |(index, def): (usize, &TypeDef)| TypeName {
@@ -32,31 +38,51 @@ pub(super) fn types(api: &Api, dotted: bool, unused: bool) -> Vec<TypeName> {
     api.types.iter().enumerate().map(name).collect()
 }
 
-fn home(def: &TypeDef, unused: bool) -> Option<Home> {
+fn home(def: &TypeDef) -> Option<Home> {
     match def.services.as_slice() {
-        [] => (unused && matches!(&def.sources[0], Inline::Component(name) if !name.is_empty())).then_some(Home::Api),
+        [] => def.kept.then_some(Home::Api),
         [one] => Some(Home::Service(*one)),
         _ => Some(Home::Api),
     }
 }
 
-/// Takes a name in its module. The api's types are visible in every service, so they share all modules' names.
-fn allocate(name: String, home: Option<Home>, taken: &mut HashMap<Option<usize>, HashSet<String>>) -> String {
-    let name = if RESERVED.contains(&name.as_str()) { format!("{name}Type") } else { name };
-    let mut all: HashSet<String> = taken.get(&None).cloned().unwrap_or_default();
-    match home {
-        Some(Home::Service(index)) => {
-            all.extend(taken.get(&Some(index)).into_iter().flatten().cloned());
-            let name = unique(name, &mut all);
-            taken.entry(Some(index)).or_default().insert(name.clone());
-            name
+/// Names given so far, by module. The api's types are visible in every service, so all modules share their names.
+#[derive(Default)]
+struct Taken {
+    api: HashSet<String>,
+    services: HashMap<usize, HashSet<String>>,
+    /// In any service.
+    anywhere: HashSet<String>,
+}
+
+impl Taken {
+    /// Takes a name in a module, numbered if it must be.
+    fn allocate(&mut self, name: String, home: Option<Home>) -> String {
+        let name = if is_reserved(&name) { format!("{name}Type") } else { name };
+        let mut candidate = name.clone();
+        let mut number = 2;
+        while self.is_taken(&candidate, home) {
+            candidate = format!("{name}{number}");
+            number += 1;
         }
-        _ => {
-            all.extend(taken.values().flatten().cloned());
-            let name = unique(name, &mut all);
-            taken.entry(None).or_default().insert(name.clone());
-            name
+        match home {
+            Some(Home::Service(index)) => {
+                self.anywhere.insert(candidate.clone());
+                self.services.entry(index).or_default().insert(candidate.clone());
+            }
+            _ => {
+                self.api.insert(candidate.clone());
+            }
         }
+        candidate
+    }
+
+    fn is_taken(&self, name: &str, home: Option<Home>) -> bool {
+        let beside = match home {
+            Some(Home::Service(index)) => self.services.get(&index).is_some_and(|names| names.contains(name)),
+            _ => self.anywhere.contains(name),
+        };
+        beside || self.api.contains(name)
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn run(api: &mut Api) {
         for (index, def) in api.types.iter().enumerate() {
             let inline = !matches!(def.sources[0], Inline::Component(_));
             let worth = !matches!(def.kind, TypeKind::Alias(_));
-            if inline && worth && !def.services.is_empty() {
+            if inline && worth && (def.kept || !def.services.is_empty()) {
                 let id = TypeId(index);
                 let kept = *first.entry((&def.kind, &def.services)).or_insert(id);
                 if kept != id {
@@ -64,6 +64,7 @@ fn blank() -> crate::ir::TypeDef {
         docs: Vec::new(),
         usage: Default::default(),
         services: Vec::new(),
+        kept: false,
     }
 }
 

@@ -9,9 +9,9 @@ mod variants;
 use crate::ir::{Answer, Api, Operation, Payload, Type, TypeId, TypeKind};
 
 /// Runs every pass.
-pub(crate) fn run(api: &mut Api) {
+pub(crate) fn run(api: &mut Api, unused: bool) {
     variants::run(api);
-    reach::run(api);
+    reach::run(api, unused);
     dedupe::run(api);
     usage::run(api);
     boxes::run(api);
