@@ -37,6 +37,8 @@ pub struct Settings {
     pub exclude: Vec<String>,
     /// Function names that the rule does not give: `METHOD /path` -> name.
     pub functions: BTreeMap<String, String>,
+    /// Path parameters whose values are paths themselves: they begin with a slash and keep their slashes.
+    pub slashes: Vec<String>,
     /// The object that the api wraps around most answers.
     pub envelope: Option<Envelope>,
     /// How lists are paged.

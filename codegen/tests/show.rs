@@ -61,7 +61,8 @@ fn a_slip_is_met_with_what_may_be_meant() {
 
 #[test]
 fn an_entry_can_be_had_as_json() {
-    let entry: serde_json::Value = serde_json::from_str(&page(&["argus.cases.v2.case.add_comment", "--json"])).expect("JSON");
+    let entry: serde_json::Value =
+        serde_json::from_str(&page(&["argus.cases.v2.case.add_comment", "--json"])).expect("JSON");
     assert_eq!(entry["method"], "POST");
 }
 

@@ -6,7 +6,8 @@ mod wire;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-#[tokio::main]
+// One thread: a connection is back in the pool before the next call looks for one, as in the recordings.
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
         eprintln!("usage: wire DIR");

@@ -59,7 +59,14 @@ macro_rules! json {
         }
     )*};
 }
-json!(Value, bool, i32, i64, u64, f64, text::Uuid, text::Date, text::DateTime);
+json!(bool, i32, i64, u64, f64, text::Uuid, text::Date, text::DateTime);
+
+/// Null when the body is empty.
+impl Answer for Value {
+    fn from_response(response: Response) -> Result<Self, Error> {
+        if response.body.is_empty() { Ok(Value::Null) } else { response.json() }
+    }
+}
 
 impl<T: DeserializeOwned> Answer for Vec<T> {
     fn from_response(response: Response) -> Result<Self, Error> {

@@ -248,6 +248,14 @@ impl Parts {
         Error::new(kind, &self.operation.name, message)
     }
 
+    /// Whether the description wants a form.
+    pub(crate) fn sends_form(&self) -> bool {
+        self.operation
+            .body
+            .as_ref()
+            .is_some_and(|body| body.media_type.starts_with("application/x-www-form-urlencoded"))
+    }
+
     /// The media type that a body of this kind has unless said otherwise.
     pub(crate) fn content_type(&self) -> Option<HeaderValue> {
         if let Some(given) = self.media_type.as_ref().or(self.headers.get(CONTENT_TYPE)) {

@@ -61,13 +61,18 @@ pub(crate) fn encode(operation: &Operation, values: &[(String, ParamValue)]) -> 
             }
             continue;
         };
+        if param.required && param.location != Location::Path && scalars(value, &str::to_owned).is_empty() {
+            return Err(format!("the parameter `{}` is required and must not be empty", param.name));
+        }
         match param.location {
             Location::Path => {
                 let text = path_value(param, value)?;
                 encoded.path = encoded.path.replace(&format!("{{{}}}", param.name), &text);
             }
             Location::Query => query_pairs(param, value, &mut pairs),
-            Location::Cookie => cookies.extend(join(value, ",", false).map(|text| format!("{}={text}", param.name))),
+            Location::Cookie => {
+                cookies.extend(join(value, ",", false).map(|text| format!("{}={}", param.name, escape(&text))));
+            }
             Location::Header => {
                 let Some(text) = join(value, ",", param.explode) else { continue };
                 let name = HeaderName::try_from(param.name.as_ref());
@@ -106,6 +111,9 @@ fn path_value(param: &Param, value: &ParamValue) -> Result<String, String> {
     };
     if text.is_empty() {
         return Err(format!("the path parameter `{name}` must not be empty"));
+    }
+    if param.reserved && !text.starts_with('/') {
+        return Err(format!("the path parameter `{name}` stands for the rest of a path and must begin with a slash"));
     }
     if text.split('/').any(|segment| segment == "." || segment == "..") {
         return Err(format!("the path parameter `{name}` must not be `{text}`: it would change the path"));
@@ -163,7 +171,7 @@ fn pair(key: Option<&str>, text: &str, separator: &str) -> String {
     key.map_or_else(|| text.to_owned(), |key| format!("{key}{separator}{text}"))
 }
 
-/// A value for a header or a cookie, which are not percent-encoded; none for an empty list.
+/// A value for a header, which is not percent-encoded, or a cookie; none for an empty list.
 fn join(value: &ParamValue, separator: &str, explode: bool) -> Option<String> {
     let items = scalars(value, &str::to_owned);
     let texts: Vec<String> =
@@ -235,7 +243,9 @@ mod tests {
         for bad in ["", "..", "."] {
             assert!(path(Param::path("p"), &text(bad)).is_err(), "{bad:?}");
         }
-        assert!(path(Param::path("p").reserved(), &text("/a/../b")).is_err());
+        for bad in ["/a/../b", "a/b"] {
+            assert!(path(Param::path("p").reserved(), &text(bad)).is_err(), "{bad:?}");
+        }
     }
 
     #[test]

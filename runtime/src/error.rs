@@ -108,7 +108,7 @@ impl Error {
         &self.0.operation
     }
 
-    /// How many requests were sent.
+    /// How many times it was tried to send the request; 0 when the call was never made into one.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

@@ -9,7 +9,7 @@ use crate::api::Messages;
 use crate::error::{Error, Kind};
 
 /// A successful answer: status, headers and all of the body.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response {
     pub(crate) operation: String,
     pub(crate) attempts: u32,
@@ -17,6 +17,18 @@ pub struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+}
+
+/// Not the body, nor headers: they may hold secrets.
+impl std::fmt::Debug for Response {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Response")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("media_type", &self.media_type())
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Response {

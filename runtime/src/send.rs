@@ -26,6 +26,7 @@ pub(crate) fn request(parts: &Parts) -> Result<RequestParts, Error> {
         return Err(fault(message));
     }
     let encoded = encode::encode(operation, &parts.values).map_err(fault)?;
+    check_path(&encoded.path).map_err(fault)?;
     let base = match &parts.base_url {
         Some(url) => base_url(url).map_err(fault)?,
         None => parts.session.base_url().to_owned(),
@@ -40,12 +41,25 @@ pub(crate) fn request(parts: &Parts) -> Result<RequestParts, Error> {
     let mut headers = encoded.headers;
     let accepted = operation.answers.first().and_then(|m| HeaderValue::from_str(m).ok());
     headers.insert(ACCEPT, accepted.unwrap_or(HeaderValue::from_static("*/*")));
-    headers.extend(parts.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+    for (name, value) in &parts.headers {
+        headers.insert(name.clone(), value.clone());
+    }
     if let Some(value) = parts.content_type() {
         headers.insert(CONTENT_TYPE, value);
     }
     let body = body(parts).map_err(fault)?;
     Ok(RequestParts { method: operation.method.clone(), url, headers, body })
+}
+
+/// A path must reach the server as it stands: it begins with a slash, so that it can't become part of the host,
+/// and has nothing that is resolved or cut off on the way.
+fn check_path(path: &str) -> Result<(), String> {
+    let own = path.split('?').next().unwrap_or_default();
+    let dots = |segment: &str| matches!(segment.to_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    if !path.starts_with('/') || path.contains('#') || own.split('/').any(dots) {
+        return Err(format!("the path {path:?} must begin with a slash and have no dot segments and no `#`"));
+    }
+    Ok(())
 }
 
 /// Writes the body.
@@ -61,7 +75,7 @@ fn body(parts: &Parts) -> Result<Bytes, String> {
         };
     }
     let (mut value, is_form) = match &parts.body {
-        Payload::None => (Value::Object(Map::new()), false),
+        Payload::None => (Value::Object(Map::new()), parts.sends_form()),
         Payload::Form(value) => (value.clone(), true),
         Payload::Encoded(bytes) => (serde_json::from_slice(bytes).unwrap_or_default(), false),
         Payload::Text(_) => (Value::Null, false),
@@ -148,6 +162,10 @@ fn apply(parts: &Parts, scheme: &Scheme, key: &SecretString, request: &mut Reque
         }
         _ => {
             let name = HeaderName::try_from(name.as_ref()).map_err(|_| unfit())?;
+            if parts.headers.contains_key(&name) {
+                // The call's own header stands over what the session would send.
+                return Ok(());
+            }
             request.headers.insert(name, secret(key.expose_secret().to_owned())?);
         }
     }

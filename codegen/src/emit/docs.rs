@@ -2,11 +2,12 @@
 
 use crate::ir::{Constraints, Type};
 
-/// Makes a line safe: nothing in it is a link, a tag or a code block that rustdoc would test.
+/// Makes one safe line of a text: nothing in it is a link, a tag or a code block that rustdoc would test.
 pub(super) fn line(text: &str) -> String {
     let mut safe = String::new();
     let mut code = false;
-    for c in text.trim().chars() {
+    let text = text.trim().lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    for c in text.chars() {
         match c {
             '`' => {
                 code = !code;

@@ -2,7 +2,7 @@
 
 use super::docs::{constraints, line};
 use super::{Context, print, tokens};
-use crate::ir::{Field, Type, TypeDef, TypeId, TypeKind, Usage};
+use crate::ir::{Field, Payload, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::names::case::source;
 
 /// The items that make up a type.
@@ -19,7 +19,32 @@ pub(super) fn items(context: &Context<'_>, id: TypeId) -> Vec<String> {
     if def.usage.parameter && object {
         items.push(format!("rt::object_param!({});\n", names.ident));
     }
+    if matches!(def.kind, TypeKind::Enum { .. } | TypeKind::Views { .. }) && is_answer(context, id) {
+        items.push(format!(
+            "impl rt::Answer for {} {{\n    fn from_response(response: rt::Response) -> Result<Self, rt::Error> {{\n        \
+             response.json()\n    }}\n}}\n",
+            names.ident
+        ));
+    }
     items
+}
+
+/// Whether an operation answers with a type, by whatever name.
+fn is_answer(context: &Context<'_>, id: TypeId) -> bool {
+    let mut answers = context.api.operations().filter_map(|(_, _, operation)| match &operation.answer.payload {
+        Some(Payload::Json(Type::Named(id))) => Some(*id),
+        _ => None,
+    });
+    answers.any(|mut answer| {
+        // Longer chains of names are circles.
+        for _ in 0..context.api.types.len() {
+            match &context.api.def(answer).kind {
+                TypeKind::Alias(Type::Named(of)) => answer = *of,
+                _ => break,
+            }
+        }
+        answer == id
+    })
 }
 
 /// The definition of a type.

@@ -163,7 +163,8 @@ fn docs(context: &Context<'_>, place: &Place<'_>) -> Vec<String> {
         listed.push(format!(" - `{}`: {}", source(name), parameter_docs(parameter)));
     }
     if let Some(body) = &operation.body {
-        let needed = if body.required { "" } else { ", may be absent" };
+        let always = body.required || matches!(body.payload, Payload::Text | Payload::Bytes);
+        let needed = if always { "" } else { ", may be absent" };
         listed.push(format!(" - `{}`: sent as {}{needed}.", source(&names.body), code(&body.media_type)));
     }
     if !listed.is_empty() {

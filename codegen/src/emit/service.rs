@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::line;
 use super::resource::{self, Place};
 use super::{Context, model, print};
 use crate::ir::{Location, SchemeKind, Service, TypeId, TypeKind};
@@ -202,7 +203,7 @@ fn api(context: &Context<'_>) -> String {
         let (kind, field) = (m.kind.clone().unwrap_or_default(), m.field.clone().unwrap_or_default());
         quote!(.messages(rt::Messages::new(#list, #text, #kind, #field)))
     });
-    let title = format!(" {}.", context.api.title);
+    let title = format!(" {}.", line(&context.api.title).trim_end_matches('.'));
     let item = quote! {
         #[doc = #title]
         pub static API: rt::Api = rt::Api::new(#name, #base) #schemes #messages;
@@ -218,7 +219,7 @@ fn api(context: &Context<'_>) -> String {
 
 /// Writes a module and its children as files.
 fn print(module: &Module, path: &str, docs: &str, files: &mut Vec<SourceFile>) {
-    let mut text = format!("//! {docs}\n//!\n//! {GENERATED}\n\n{}", module.attributes);
+    let mut text = format!("//! {}\n//!\n//! {GENERATED}\n\n{}", line(docs), module.attributes);
     for (name, child) in &module.children {
         let allow = inception(path.rsplit('/').next(), name);
         text.push_str(&format!("{}{allow}{}mod {};\n", child.gate, visibility(name), source(name)));
@@ -234,6 +235,7 @@ fn print(module: &Module, path: &str, docs: &str, files: &mut Vec<SourceFile>) {
 /// Writes a module and its children as one item.
 fn inline(module: &Module, own_name: &str, docs: &str, indent: &str) -> String {
     let inner = format!("{indent}    ");
+    let docs = line(docs);
     let mut text = format!("{indent}/// {docs}\n{indent}{}mod {} {{\n", visibility(own_name), source(own_name));
     let own = format!("{}{}", module.attributes, body(module, ""));
     for line in own.lines() {

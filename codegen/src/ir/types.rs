@@ -45,6 +45,16 @@ pub(crate) enum Type {
     Any,
 }
 
+impl Type {
+    /// The same without null.
+    pub(crate) fn present(self) -> Type {
+        match self {
+            Type::Nullable(inner) => inner.present(),
+            ty => ty,
+        }
+    }
+}
+
 /// Where in the (merged) description something stands, as a JSON pointer.
 pub(crate) type Origin = String;
 

@@ -27,7 +27,8 @@ pub(super) fn children(openapi: &OpenAPI) -> HashMap<String, Vec<String>> {
 }
 
 impl<'a> Lower<'a> {
-    /// All parts together: one object of all members, or the one part that says something.
+    /// All parts together: one object of all members, one of several such objects, or the one part that says
+    /// something.
     pub(super) fn all_of(
         &mut self,
         view: &View<'a>,
@@ -36,47 +37,99 @@ impl<'a> Lower<'a> {
         source: &Inline,
     ) -> Result<TypeKind> {
         let alone = view.properties.is_none() && view.one_of.is_empty() && view.any_of.is_empty();
-        if let ([part], true) = (view.all_of, alone) {
-            let at = push(&push(at, "allOf"), "0");
-            if view.required.is_empty() || !matches!(part, ReferenceOr::Reference { .. }) {
-                return self.schema(part, &at, source).map(TypeKind::Alias);
+        if alone && view.required.is_empty() {
+            let says = |part: &ReferenceOr<Schema>| says_something(part) || requires(part);
+            let saying: Vec<usize> = (0..view.all_of.len()).filter(|index| says(&view.all_of[*index])).collect();
+            if let [index] = saying[..] {
+                let part = &view.all_of[index];
+                let extends = reference(part).is_some_and(|reference| self.extends(reference, source, at));
+                if !extends {
+                    let at = push(&push(at, "allOf"), &index.to_string());
+                    return self.schema(part, &at, source).map(TypeKind::Alias);
+                }
             }
         }
         let mut parts = Vec::new();
-        self.parts(view, at, &mut parts, 0)?;
+        self.parts(view, at, &mut parts, &mut Vec::new())?;
         if parts.iter().any(|(part, _)| !part.is_object() && part.ty.is_some_and(|t| t != "object")) {
             self.note(Code::UnionUndecided, at, "parts of allOf that are not objects; any JSON is taken");
             return Ok(TypeKind::Alias(Type::Any));
         }
+        let unions: Vec<usize> = (0..parts.len()).filter(|index| self.chooses(&parts[*index].0, source)).collect();
+        for index in unions.iter().skip(1) {
+            let message = "more than one union in `allOf`; this one has no effect on the type";
+            self.note(Code::KeywordIgnored, &parts[*index].1.clone(), message);
+        }
+        match unions.first() {
+            Some(index) => {
+                let (part, at) = (copy(&parts[*index].0), parts[*index].1.clone());
+                let (of, keyword) = part.choice();
+                self.union(&part, of, keyword, &at, member, source, &parts)
+            }
+            None => self.merged(&parts, member),
+        }
+    }
+
+    /// One object with the members of all parts.
+    pub(super) fn merged(&mut self, parts: &[(View<'a>, String)], member: &dyn Fn(&str) -> Inline) -> Result<TypeKind> {
         let mut fields: Vec<Field> = Vec::new();
-        for (part, at) in &parts {
+        let mut rest = None;
+        for (part, at) in parts {
             for field in self.fields(part, at, member)? {
                 match fields.iter_mut().find(|f| f.wire == field.wire) {
                     // A refinement that says nothing new of a member keeps what is known of it.
-                    Some(known) if field.ty == Type::Any => known.required |= field.required,
+                    Some(known) if field.ty == Type::Any => {
+                        known.required |= field.required;
+                        known.deprecated |= field.deprecated;
+                        if !field.docs.is_empty() {
+                            known.docs = field.docs;
+                        }
+                    }
                     Some(known) => *known = Field { required: known.required | field.required, ..field },
                     None => fields.push(field),
                 }
             }
+            if rest.is_none() {
+                rest = self.rest(part.additional, at, member, false)?;
+            }
         }
-        for (part, _) in &parts {
+        for (part, _) in parts {
             for field in &mut fields {
                 field.required |= part.required.contains(&field.wire);
             }
         }
-        Ok(TypeKind::Struct { fields, rest: None, envelope: false })
+        Ok(TypeKind::Struct { fields, rest, envelope: false })
+    }
+
+    /// Whether a part is a union of objects that differ in more than which members they require. One that lists
+    /// the component that is being read is the union that the component is a variant of.
+    fn chooses(&self, part: &View<'a>, source: &Inline) -> bool {
+        let own = |schema: &ReferenceOr<Schema>| match (reference(schema), source) {
+            (Some(reference), Inline::Component(name)) => component(reference, "schemas").as_ref() == Some(name),
+            _ => false,
+        };
+        let (of, _) = part.choice();
+        of.iter().any(says_something) && !of.iter().any(own)
     }
 
     /// The parts of `allOf`, and their parts, in order; the schema's own members last.
-    fn parts(&self, view: &View<'a>, at: &str, parts: &mut Vec<(View<'a>, String)>, depth: usize) -> Result<()> {
-        if depth > 64 {
-            return Err(self.error(at, "allOf leads back to itself").help("break the circle"));
+    pub(super) fn parts(
+        &self,
+        view: &View<'a>,
+        at: &str,
+        parts: &mut Vec<(View<'a>, String)>,
+        within: &mut Vec<String>,
+    ) -> Result<()> {
+        if within.iter().any(|place| place == at) {
+            return Err(self.error(at, "`allOf` leads back to this schema").help("break the circle"));
         }
+        within.push(at.into());
         for (index, part) in view.all_of.iter().enumerate() {
             let at = push(&push(at, "allOf"), &index.to_string());
             let (schema, at) = self.resolve(part, &at)?;
-            self.parts(&View::new(schema), &at, parts, depth + 1)?;
+            self.parts(&View::new(schema), &at, parts, within)?;
         }
+        within.pop();
         parts.push((View { all_of: &[], constraints: Default::default(), ..copy(view) }, at.into()));
         Ok(())
     }
@@ -94,7 +147,7 @@ impl<'a> Lower<'a> {
                 }
             }
         }
-        Err(self.error(&at, "a reference that leads back to itself"))
+        Err(self.error(&at, "a reference that leads back to itself").help("break the circle of references"))
     }
 
     /// The envelope around its data, when the component is one.
@@ -154,7 +207,29 @@ impl<'a> Lower<'a> {
     }
 }
 
-fn copy<'a>(view: &View<'a>) -> View<'a> {
+/// Whether a schema says more of a value than which members it must have.
+pub(super) fn says_something(schema: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = schema else { return true };
+    let view = View::new(schema);
+    let typed = view.ty.is_some_and(|ty| ty != "object") || !view.values.is_empty();
+    let members = view.properties.is_some() || view.additional.is_some() || view.items.is_some();
+    typed || members || !view.all_of.is_empty() || !view.one_of.is_empty() || !view.any_of.is_empty()
+}
+
+/// Whether a schema requires members.
+fn requires(schema: &ReferenceOr<Schema>) -> bool {
+    schema.as_item().is_some_and(|schema| !View::new(schema).required.is_empty())
+}
+
+/// The reference in the place of a schema.
+pub(super) fn reference(schema: &ReferenceOr<Schema>) -> Option<&str> {
+    match schema {
+        ReferenceOr::Reference { reference } => Some(reference),
+        ReferenceOr::Item(_) => None,
+    }
+}
+
+pub(super) fn copy<'a>(view: &View<'a>) -> View<'a> {
     View {
         data: view.data,
         ty: view.ty,

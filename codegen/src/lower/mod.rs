@@ -1,8 +1,11 @@
 //! From the hub to the IR: what each schema and operation means.
 
 mod answers;
+mod circles;
 mod compose;
 mod group;
+mod inherit;
+mod null;
 mod operations;
 mod parameters;
 mod schema;
@@ -13,7 +16,7 @@ mod view;
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI, ReferenceOr, Schema};
+use openapiv3::{Components, OpenAPI, ReferenceOr, Schema, Server};
 
 use crate::config::Settings;
 use crate::diagnostic::{Code, Error, Note, Result};
@@ -69,10 +72,11 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
             lower.component(name)?;
         }
     }
+    lower.break_circles()?;
     let api = Api {
         name: name.into(),
-        title: settings.title.clone().unwrap_or_else(|| openapi.info.title.clone()),
-        base_url: openapi.servers.first().map(|s| s.url.trim_end_matches('/').to_owned()),
+        title: one_line(settings.title.as_ref().unwrap_or(&openapi.info.title)),
+        base_url: openapi.servers.first().map(|server| lower.base_url(server)),
         schemes: security::schemes(openapi),
         services,
         types: lower.types,
@@ -84,6 +88,21 @@ impl<'a> Lower<'a> {
     fn schemas(&self) -> &'a IndexMap<String, ReferenceOr<Schema>> {
         static NONE: std::sync::OnceLock<IndexMap<String, ReferenceOr<Schema>>> = std::sync::OnceLock::new();
         self.openapi.components.as_ref().map_or_else(|| NONE.get_or_init(Default::default), |c| &c.schemas)
+    }
+
+    /// Where a server is, with the usual value of each variable.
+    fn base_url(&mut self, server: &Server) -> String {
+        let mut url = server.url.clone();
+        for (name, variable) in server.variables.iter().flatten() {
+            let placeholder = format!("{{{name}}}");
+            if url.contains(&placeholder) {
+                url = url.replace(&placeholder, &variable.default);
+                let message =
+                    format!("{placeholder} is taken as {}; a session can be given another URL", variable.default);
+                self.note(Code::KeywordIgnored, "/servers/0", message);
+            }
+        }
+        url.trim_end_matches('/').to_owned()
     }
 
     fn note(&mut self, code: Code, pointer: &str, message: impl Into<String>) {
@@ -117,8 +136,14 @@ impl<'a> Lower<'a> {
         if let Some(envelope) = self.envelope(name)? {
             return Ok(envelope);
         }
+        let ty = Type::Named(self.component_id(name)?);
+        Ok(if self.is_nullable_component(name)? { Type::Nullable(Box::new(ty)) } else { ty })
+    }
+
+    /// The definition of a component; where the component may be null, of what it is otherwise.
+    fn component_id(&mut self, name: &str) -> Result<TypeId> {
         if let Some(id) = self.components.get(name) {
-            return Ok(Type::Named(*id));
+            return Ok(*id);
         }
         let origin = format!("/components/schemas/{}", escape(name));
         let source = Inline::Component(name.into());
@@ -128,7 +153,7 @@ impl<'a> Lower<'a> {
         let (kind, docs) = self.definition(schema, &origin, id, name)?;
         self.types[id.0].kind = kind;
         self.types[id.0].docs = docs;
-        Ok(Type::Named(id))
+        Ok(id)
     }
 
     /// Follows a reference to a schema.
@@ -171,6 +196,11 @@ impl<'a> Lower<'a> {
         };
         self.error(at, format!("the reference {reference} leads nowhere")).help(help)
     }
+}
+
+/// A text of the description as one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A text of the description as lines.

@@ -3,7 +3,7 @@
 use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value;
 
-use super::{Lower, lines};
+use super::{Lower, lines, one_line};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
 use crate::ir::{Body, Inline, Operation, Payload};
@@ -60,11 +60,11 @@ impl<'a> Lower<'a> {
         let mut parameters = Vec::new();
         for (index, parameter) in operation.parameters.iter().enumerate() {
             let at = push(&push(at, "parameters"), &index.to_string());
-            parameters.extend(self.parameter(parameter, path, &at, &key)?);
+            parameters.extend(self.parameter(parameter, &at, &key)?);
         }
         for (index, parameter) in item.parameters.iter().enumerate() {
             let at = format!("{}/parameters/{index}", at.rsplit_once('/').map_or(at, |(item, _)| item));
-            let shared = self.parameter(parameter, path, &at, &key)?;
+            let shared = self.parameter(parameter, &at, &key)?;
             let known = |p: &crate::ir::Parameter| {
                 parameters.iter().any(|k: &crate::ir::Parameter| k.wire == p.wire && k.location == p.location)
             };
@@ -90,7 +90,7 @@ impl<'a> Lower<'a> {
             tag: operation.tags.first().cloned(),
             method: method.to_uppercase(),
             path: path.into(),
-            summary: operation.summary.clone().unwrap_or_default(),
+            summary: one_line(operation.summary.as_deref().unwrap_or_default()),
             description: lines(operation.description.as_deref()),
             deprecated: operation.deprecated,
             parameters,

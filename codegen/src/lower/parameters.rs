@@ -6,7 +6,7 @@ use super::view::View;
 use super::{Lower, lines};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
-use crate::ir::{Inline, Location, Parameter, Style, Type};
+use crate::ir::{Constraints, Inline, Location, Parameter, Style, Type};
 
 /// Headers that a description can't make parameters of: the media types of body and answer are chosen
 /// elsewhere, and credentials are the session's.
@@ -17,7 +17,6 @@ impl<'a> Lower<'a> {
     pub(super) fn parameter(
         &mut self,
         parameter: &'a ReferenceOr<openapiv3::Parameter>,
-        path: &str,
         at: &str,
         key: &str,
     ) -> Result<Option<Parameter>> {
@@ -41,9 +40,7 @@ impl<'a> Lower<'a> {
                     PathStyle::Label => Style::Label,
                     PathStyle::Matrix => Style::Matrix,
                 };
-                // A placeholder glued to text (`/content{path}`) stands for the rest of the path, slashes and all.
-                let own_segment = path.contains(&format!("/{{{}}}", data.name));
-                (Location::Path, style, !own_segment)
+                (Location::Path, style, self.settings.slashes.contains(&data.name))
             }
         };
         if location == Location::Header && RESERVED_HEADERS.contains(&data.name.to_lowercase().as_str()) {
@@ -55,7 +52,8 @@ impl<'a> Lower<'a> {
         let (ty, constraints) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
                 let at = push(at, "schema");
-                let ty = self.schema(schema, &at, &source)?;
+                // Null is what an absent parameter means.
+                let ty = self.schema(schema, &at, &source)?.present();
                 let constraints = match schema {
                     ReferenceOr::Item(schema) => View::new(schema).constraints,
                     ReferenceOr::Reference { .. } => Default::default(),
@@ -63,9 +61,14 @@ impl<'a> Lower<'a> {
                 self.check_default(&ty, &constraints.default, &at);
                 (ty, constraints)
             }
-            ParameterSchemaOrContent::Content(_) => {
-                self.note(Code::AnyValue, at, "a parameter with a media type; JSON text is sent");
-                (Type::Any, Default::default())
+            ParameterSchemaOrContent::Content(content) => {
+                let media = content.keys().next().map(String::as_str).unwrap_or_default();
+                self.note(
+                    Code::AnyValue,
+                    at,
+                    format!("a parameter that holds {media}, which the caller writes as text"),
+                );
+                (Type::Text, Constraints { format: Some(media.into()), ..Default::default() })
             }
         };
         Ok(Some(Parameter {
@@ -100,7 +103,7 @@ impl<'a> Lower<'a> {
                     required: true,
                     style: Style::Simple,
                     explode: false,
-                    reserved: !path.contains(&format!("/{{{name}}}")),
+                    reserved: self.settings.slashes.iter().any(|slashes| slashes == name),
                     docs: Vec::new(),
                     constraints: Default::default(),
                 });

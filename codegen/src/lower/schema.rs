@@ -3,6 +3,7 @@
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
+use super::compose::{copy, says_something};
 use super::view::View;
 use super::{Lower, lines};
 use crate::diagnostic::{Code, Result};
@@ -42,13 +43,19 @@ impl<'a> Lower<'a> {
     ) -> Result<(TypeKind, Vec<String>)> {
         let source = Inline::Component(name.into());
         match schema {
-            ReferenceOr::Reference { .. } => Ok((TypeKind::Alias(self.schema(schema, at, &source)?), Vec::new())),
+            ReferenceOr::Reference { .. } => {
+                Ok((TypeKind::Alias(self.schema(schema, at, &source)?.present()), Vec::new()))
+            }
             ReferenceOr::Item(schema) => {
                 let docs = lines(schema.schema_data.description.as_deref());
                 let view = View::new(schema);
                 let kind = match self.discriminated(&view, at, id, name)? {
                     Some(kind) => kind,
                     None => self.kind(&view, at, &|member| Inline::Member(id, member.into()), &source)?,
+                };
+                let kind = match kind {
+                    TypeKind::Alias(ty) => TypeKind::Alias(ty.present()),
+                    kind => kind,
                 };
                 Ok((kind, docs))
             }
@@ -59,12 +66,13 @@ impl<'a> Lower<'a> {
         let view = View::new(schema);
         let id = TypeId(self.types.len());
         // Members of an inline object are named after it, so its place is taken before they are lowered.
-        let placeholder = view.is_object() || !view.all_of.is_empty() || !view.one_of.is_empty();
+        let placeholder = view.is_object() || !view.all_of.is_empty() || !view.choice().0.is_empty();
         let docs = lines(schema.schema_data.description.as_deref());
         if placeholder {
             self.define(source.clone(), at, TypeKind::Alias(Type::Any), docs.clone());
         }
-        let kind = self.kind(&view, at, &|member| Inline::Member(id, member.into()), source)?;
+        let member = |member: &str| if placeholder { Inline::Member(id, member.into()) } else { source.clone() };
+        let kind = self.kind(&view, at, &member, source)?;
         let ty = match kind {
             TypeKind::Alias(ty) => ty,
             kind if placeholder => {
@@ -75,7 +83,7 @@ impl<'a> Lower<'a> {
         };
         Ok(match ty {
             Type::Nullable(_) | Type::Any => ty,
-            ty if view.nullable() => Type::Nullable(Box::new(ty)),
+            ty if self.is_nullable(&view, at)? => Type::Nullable(Box::new(ty)),
             ty => ty,
         })
     }
@@ -116,11 +124,15 @@ impl<'a> Lower<'a> {
         if !view.all_of.is_empty() {
             return self.all_of(view, at, member, source);
         }
-        if !view.one_of.is_empty() {
-            return self.union(view, view.one_of, "oneOf", at, source);
+        let (of, keyword) = view.choice();
+        if of.iter().any(says_something) {
+            let own = View { one_of: &[], any_of: &[], ..copy(view) };
+            let parts = if view.is_object() { vec![(own, at.to_owned())] } else { Vec::new() };
+            return self.union(view, of, keyword, at, member, source, &parts);
         }
-        if !view.any_of.is_empty() {
-            return self.union(view, view.any_of, "anyOf", at, source);
+        if !of.is_empty() {
+            let message = format!("`{keyword}` that only says which members go together has no effect on the type");
+            self.note(Code::KeywordIgnored, at, message);
         }
         if view.is_object() {
             let fields = self.fields(view, at, member)?;
@@ -195,9 +207,6 @@ impl<'a> Lower<'a> {
         if view.not {
             self.note(Code::KeywordIgnored, at, "`not` has no effect on the type");
         }
-        if view.additional.is_some() && !view.all_of.is_empty() {
-            self.note(Code::KeywordIgnored, at, "`additionalProperties` beside `allOf` has no effect on the type");
-        }
     }
 
     /// The members of an object.
@@ -237,7 +246,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The type of members that the description does not name. `open` says what silence means.
-    fn rest(
+    pub(super) fn rest(
         &mut self,
         additional: Option<&'a AdditionalProperties>,
         at: &str,

@@ -1,33 +1,46 @@
-//! `oneOf`, `anyOf` and inheritance by discriminator: values of one of several types.
+//! `oneOf` and `anyOf`: values of one of several types.
 
 use openapiv3::{ReferenceOr, Schema};
 
 use super::Lower;
+use super::compose::{copy, reference};
+use super::inherit::mapped;
 use super::view::View;
 use crate::diagnostic::{Code, Result};
 use crate::document::{component, push};
-use crate::ir::{EnumValue, Inline, Type, TypeId, TypeKind, Variant};
+use crate::ir::{EnumValue, Inline, Type, TypeKind, Variant};
 
 /// What is known of a variant's tag.
-struct Tag {
-    values: Vec<String>,
+pub(super) struct Tag {
+    pub(super) values: Vec<String>,
     required: bool,
 }
 
 impl<'a> Lower<'a> {
-    /// One of several schemas.
+    /// One of several schemas. With parts, each of them besides has the members of those.
+    #[allow(clippy::too_many_arguments)]
     pub(super) fn union(
         &mut self,
         view: &View<'a>,
         of: &'a [ReferenceOr<Schema>],
         keyword: &str,
         at: &str,
+        member: &dyn Fn(&str) -> Inline,
         source: &Inline,
+        parts: &[(View<'a>, String)],
     ) -> Result<TypeKind> {
-        let place = |index: usize| push(&push(at, keyword), &index.to_string());
+        let mut places = Vec::new();
+        let mut variants: Vec<&'a ReferenceOr<Schema>> = Vec::new();
         let mut schemas = Vec::new();
         for (index, schema) in of.iter().enumerate() {
-            schemas.push(View::new(self.resolve(schema, &place(index))?.0));
+            let place = push(&push(at, keyword), &index.to_string());
+            let resolved = View::new(self.resolve(schema, &place)?.0);
+            // Null is no variant; it makes the union nullable.
+            if !resolved.is_null() {
+                places.push(place);
+                variants.push(schema);
+                schemas.push(resolved);
+            }
         }
         if let Some(values) = texts(&schemas) {
             if schemas.len() > 1 {
@@ -35,13 +48,20 @@ impl<'a> Lower<'a> {
             }
             return Ok(TypeKind::Enum { values });
         }
-        if let [only] = of {
-            return self.schema(only, &place(0), source).map(TypeKind::Alias);
-        }
-        let tag = self.tag(view, of, at)?;
+        let tag = if variants.len() > 1 { self.tag(view, &variants, at)? } else { None };
         let mut types = Vec::new();
-        for (index, schema) in of.iter().enumerate() {
-            types.push(self.schema(schema, &place(index), source)?);
+        for (index, schema) in variants.iter().enumerate() {
+            let tagged = tag.as_ref().and_then(|(_, tags)| tags[index].first()).filter(|tag| !tag.is_empty());
+            let own = match (tagged, reference(schema)) {
+                (Some(tag), _) => member(tag),
+                (None, Some(reference)) => member(&component(reference, "schemas").unwrap_or_default()),
+                _ if variants.len() == 1 => source.clone(),
+                _ => member(schemas[index].name()),
+            };
+            types.push(self.variant(schema, &places[index], &own, parts)?.present());
+        }
+        if types.windows(2).all(|pair| pair[0] == pair[1]) {
+            return Ok(TypeKind::Alias(types.pop().unwrap_or(Type::Any)));
         }
         let Some((tag, tags)) = tag else {
             self.note(
@@ -55,22 +75,51 @@ impl<'a> Lower<'a> {
         Ok(TypeKind::Union { tag, variants })
     }
 
+    /// One type of a union: the schema, with the members of all parts unless it has them itself.
+    fn variant(
+        &mut self,
+        schema: &'a ReferenceOr<Schema>,
+        at: &str,
+        source: &Inline,
+        parts: &[(View<'a>, String)],
+    ) -> Result<Type> {
+        let names = |view: &View<'a>| view.properties.into_iter().flatten().map(|(name, _)| name.clone());
+        let shared: Vec<String> = parts.iter().flat_map(|(part, _)| names(part)).collect();
+        let (resolved, place) = self.resolve(schema, at)?;
+        let own = self.members_of(resolved, &place)?;
+        if shared.iter().all(|name| own.contains(name)) {
+            return self.schema(schema, at, source);
+        }
+        let mut all: Vec<(View<'a>, String)> = parts.iter().map(|(part, at)| (copy(part), at.clone())).collect();
+        self.parts(&View::new(resolved), &place, &mut all, &mut Vec::new())?;
+        let docs = super::lines(resolved.schema_data.description.as_deref());
+        let id = self.define(source.clone(), &place, TypeKind::Alias(Type::Any), docs);
+        self.types[id.0].kind = self.merged(&all, &|member| Inline::Member(id, member.into()))?;
+        Ok(Type::Named(id))
+    }
+
     /// The member that tells the variants apart, and its values for each.
     fn tag(
         &mut self,
         view: &View<'a>,
-        of: &'a [ReferenceOr<Schema>],
+        of: &[&'a ReferenceOr<Schema>],
         at: &str,
     ) -> Result<Option<(String, Vec<Vec<String>>)>> {
         if let Some(discriminator) = &view.data.discriminator {
             let name = &discriminator.property_name;
-            let mut tags = Vec::new();
+            let mut tags: Vec<Vec<String>> = Vec::new();
             for schema in of {
-                tags.push(self.declared(schema, name, &discriminator.mapping, at)?);
+                let mut declared = self.declared(schema, name, &discriminator.mapping, at)?;
+                declared.retain(|value| !tags.iter().flatten().any(|taken| taken == value));
+                tags.push(declared);
             }
-            return Ok(Some((name.clone(), tags)));
+            if tags.iter().all(|values| !values.is_empty()) {
+                return Ok(Some((name.clone(), tags)));
+            }
+            let message = format!("no value of the discriminator `{name}` stands for one of the variants");
+            self.note(Code::TypeContradiction, at, message);
         }
-        let (first, _) = self.resolve(&of[0], at)?;
+        let (first, _) = self.resolve(of[0], at)?;
         for name in self.members_of(first, at)? {
             let mut tags = Vec::new();
             for schema in of {
@@ -105,11 +154,7 @@ impl<'a> Lower<'a> {
             return Ok(self.values(schema, name, at)?.map(|t| t.values).unwrap_or_default());
         };
         let component = component(reference, "schemas").unwrap_or_default();
-        let mapped: Vec<String> = mapping
-            .iter()
-            .filter(|(_, target)| *target == reference || **target == component)
-            .map(|(value, _)| value.clone())
-            .collect();
+        let mapped = mapped(mapping, &component);
         if !mapped.is_empty() {
             return Ok(mapped);
         }
@@ -118,7 +163,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The values that a member of an object may have, if they are listed.
-    fn values(&self, schema: &'a ReferenceOr<Schema>, name: &str, at: &str) -> Result<Option<Tag>> {
+    pub(super) fn values(&self, schema: &'a ReferenceOr<Schema>, name: &str, at: &str) -> Result<Option<Tag>> {
         let (schema, at) = self.resolve(schema, at)?;
         self.values_in(schema, name, &at, 0)
     }
@@ -145,60 +190,11 @@ impl<'a> Lower<'a> {
 
     /// Names of members, own and inherited.
     fn members_of(&self, schema: &'a Schema, at: &str) -> Result<Vec<String>> {
-        let view = View::new(schema);
-        let mut names: Vec<String> = view.properties.into_iter().flatten().map(|(name, _)| name.clone()).collect();
-        for part in view.all_of {
-            let (part, at) = self.resolve(part, at)?;
-            names.extend(View::new(part).properties.into_iter().flatten().map(|(name, _)| name.clone()));
-            let _ = at;
-        }
-        Ok(names)
-    }
-
-    /// A component with a discriminator and components that extend it: one of those, or itself.
-    pub(super) fn discriminated(
-        &mut self,
-        view: &View<'a>,
-        at: &str,
-        id: TypeId,
-        name: &str,
-    ) -> Result<Option<TypeKind>> {
-        let (Some(discriminator), true) = (&view.data.discriminator, view.one_of.is_empty() && view.any_of.is_empty())
-        else {
-            return Ok(None);
-        };
-        let Some(children) = self.children.get(name).cloned() else { return Ok(None) };
-        let tag = discriminator.property_name.clone();
-        let mut variants = Vec::new();
-        for child in children {
-            let ty = self.component(&child)?;
-            let schema = &self.schemas()[&child];
-            let mut tags = self.declared(schema, &tag, &discriminator.mapping, at)?;
-            if tags.is_empty() || tags == [child.as_str()] {
-                let mapped = discriminator.mapping.iter().find(|(_, target)| target.ends_with(&format!("/{child}")));
-                tags = vec![mapped.map_or(child.clone(), |(value, _)| value.clone())];
-                if let Some(listed) = self.values(schema, &tag, at)?.filter(|t| t.values.len() == 1) {
-                    tags = listed.values;
-                }
-            }
-            variants.push(Variant { tags, ty });
-        }
-        let own = self.kind(view, at, &|member| Inline::Member(id, member.into()), &Inline::Component(name.into()))?;
-        let taken: Vec<&String> = variants.iter().flat_map(|v| &v.tags).collect();
-        let property = view.properties.and_then(|p| p.get(&tag));
-        let mut left: Vec<String> = match property {
-            Some(ReferenceOr::Item(property)) => View::new(property).texts().unwrap_or_default(),
-            _ => Vec::new(),
-        };
-        left.retain(|value| !taken.contains(&value));
-        if !view.required.contains(&tag) {
-            left.push(String::new());
-        }
-        if !left.is_empty() {
-            let base = self.define(Inline::Member(id, "Base".into()), at, own, Vec::new());
-            variants.push(Variant { tags: left, ty: Type::Named(base) });
-        }
-        Ok(Some(TypeKind::Union { tag, variants }))
+        let mut parts = Vec::new();
+        self.parts(&View::new(schema), at, &mut parts, &mut Vec::new())?;
+        // The schema's own members come first, though its part is last.
+        parts.rotate_right(1);
+        Ok(parts.iter().flat_map(|(part, _)| part.properties.into_iter().flatten().map(|(n, _)| n.clone())).collect())
     }
 }
 

@@ -135,13 +135,31 @@ impl<'a> View<'a> {
 
     /// The listed values, when all are text.
     pub(super) fn texts(&self) -> Option<Vec<String>> {
-        let texts: Vec<String> = self
+        let mut texts: Vec<String> = self
             .values
             .iter()
             .filter(|v| !v.is_null())
             .map(|v| v.as_str().map(str::to_owned))
             .collect::<Option<_>>()?;
+        let mut seen = std::collections::HashSet::new();
+        texts.retain(|text| seen.insert(text.clone()));
         (!texts.is_empty()).then_some(texts)
+    }
+
+    /// The variants of a union, and the keyword that lists them.
+    pub(super) fn choice(&self) -> (&'a [ReferenceOr<Schema>], &'static str) {
+        if self.one_of.is_empty() { (self.any_of, "anyOf") } else { (self.one_of, "oneOf") }
+    }
+
+    /// Whether null is the only value.
+    pub(super) fn is_null(&self) -> bool {
+        let listed = !self.values.is_empty() && self.values.iter().all(Value::is_null);
+        listed || carried(&self.data.extensions, "type").is_some_and(|types| *types == Value::Array(Vec::new()))
+    }
+
+    /// What the schema is about, in a word.
+    pub(super) fn name(&self) -> &'a str {
+        self.data.title.as_deref().or(self.ty).unwrap_or(if self.properties.is_some() { "object" } else { "value" })
     }
 
     /// Whether null is one of the values.

@@ -187,12 +187,27 @@ fn members(api: &Api, def: &TypeDef, named: &[Option<String>]) -> Vec<String> {
             names.map(|name| unique(name, &mut taken)).collect()
         }
         TypeKind::Views { variants } => {
-            let name = |ty: &Type| match ty {
-                Type::Named(id) | Type::Envelope(id, _) => snake(named[id.0].as_deref().unwrap_or("value")),
-                _ => "value".into(),
-            };
-            variants.iter().map(|ty| unique(format!("as_{}", name(ty)), &mut taken)).collect()
+            variants.iter().map(|ty| unique(format!("as_{}", view(ty, named)), &mut taken)).collect()
         }
         TypeKind::Alias(_) => Vec::new(),
     }
+}
+
+/// What a value is looked at as.
+fn view(ty: &Type, named: &[Option<String>]) -> String {
+    let kind = match ty {
+        Type::Named(id) | Type::Envelope(id, _) => return snake(named[id.0].as_deref().unwrap_or("value")),
+        Type::Nullable(inner) | Type::Boxed(inner) => return view(inner, named),
+        Type::List(_) => "list",
+        Type::Map(_) => "map",
+        Type::Bool => "boolean",
+        Type::I32 | Type::I64 | Type::U64 => "integer",
+        Type::F64 => "number",
+        Type::Text => "text",
+        Type::Uuid => "uuid",
+        Type::Date => "date",
+        Type::DateTime => "date_time",
+        Type::Any | Type::Data => "value",
+    };
+    kind.to_owned()
 }

@@ -1,25 +1,32 @@
 //! Puts a value on the heap where a type would otherwise contain itself, and only there.
 
 use super::{uses, uses_mut};
-use crate::ir::{Api, Type, TypeId};
+use crate::ir::{Api, Type, TypeId, TypeKind};
 
 pub(super) fn run(api: &mut Api) {
     let count = api.types.len();
     let direct: Vec<Vec<usize>> = (0..count)
         .map(|index| {
             let mut held = Vec::new();
-            uses(&api.types[index].kind).into_iter().for_each(|ty| by_value(ty, &mut held));
+            if holds(&api.types[index].kind) {
+                uses(&api.types[index].kind).into_iter().for_each(|ty| by_value(ty, &mut held));
+            }
             held
         })
         .collect();
     let component = components(&direct);
-    for index in 0..count {
+    for index in (0..count).filter(|index| !direct[*index].is_empty()) {
         for ty in uses_mut(&mut api.types[index].kind) {
             cut(ty, &mut |id: TypeId| {
                 component[id.0] == component[index] && (id.0 != index || direct[index].contains(&index))
             });
         }
     }
+}
+
+/// Whether values of the types in it stand inside a value of this kind. Views are made when they are asked for.
+fn holds(kind: &TypeKind) -> bool {
+    !matches!(kind, TypeKind::Views { .. })
 }
 
 /// The types whose values stand inside a value of `ty`, not behind a pointer.

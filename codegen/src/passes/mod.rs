@@ -18,7 +18,7 @@ pub(crate) fn run(api: &mut Api, unused: bool) {
 }
 
 /// Calls `f` for each type that is used in `ty`.
-fn named(ty: &Type, f: &mut dyn FnMut(TypeId)) {
+pub(crate) fn named(ty: &Type, f: &mut dyn FnMut(TypeId)) {
     match ty {
         Type::Named(id) => f(*id),
         Type::Envelope(id, inner) => {

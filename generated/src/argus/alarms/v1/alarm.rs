@@ -59,7 +59,7 @@ pub fn search_alarm_mitre_relationships(
     rt::Call::new(session, &operations::SEARCH_ALARM_MITRE_RELATIONSHIPS).json(body)
 }
 
-/// Searches alarms by structured criteria such as category, labels, signature, time and keywords.
+/// Searches alarms by structured criteria such as attack category, labels, signature, time and keywords.
 ///
 /// `POST /alarms/v1/alarm/search`
 ///
@@ -163,7 +163,7 @@ pub fn get_alarm_by_id(session: &rt::Session, id: i64) -> rt::Call<ResultStash<A
     rt::Call::new(session, &operations::GET_ALARM_BY_ID).set("id", &id)
 }
 
-/// Changes an alarm by its ID: descriptive fields, category, disabled state, labels, links, references.
+/// Changes an alarm by its ID: texts, attack category, disabled state, labels, links or references.
 ///
 /// `PUT /alarms/v1/alarm/{id}`
 ///

@@ -103,7 +103,7 @@ pub fn add_or_update_mitre_model_version(
         .json(body)
 }
 
-/// Returns one relationship between MITRE categories, identified by ID or external ID.
+/// Returns one relationship between MITRE categories, by relationship ID or external ID.
 ///
 /// `GET /alarms/v1/mitre/relations/{idOrExtId}`
 ///
@@ -126,7 +126,7 @@ rt::call! {
     }
 }
 
-/// Changes the type of a relationship between MITRE categories, given by ID or external ID.
+/// Changes the type of one relationship between MITRE categories, by relationship ID or external ID.
 ///
 /// `PUT /alarms/v1/mitre/relations/{idOrExtId}`
 ///
@@ -152,7 +152,7 @@ rt::call! {
     }
 }
 
-/// Deletes the relationship between MITRE categories given by ID or external ID, and returns it.
+/// Deletes one relationship between MITRE categories, by relationship ID or external ID, and returns it.
 ///
 /// `DELETE /alarms/v1/mitre/relations/{idOrExtId}`
 ///

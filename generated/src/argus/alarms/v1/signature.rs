@@ -46,7 +46,7 @@ pub fn delete_signatures(
         .set("signature", &rt::Arg::<Vec<String>>::into_arg(signature))
 }
 
-/// Searches signature-to-alarm mappings by criteria such as alarm, category, trigger amount and time.
+/// Searches signature-to-alarm mappings by alarm, attack category, trigger amount, time or keywords.
 ///
 /// `POST /alarms/v1/signature/search`
 ///

@@ -76,7 +76,7 @@ pub fn reindex_asset(
     rt::Call::new(session, &operations::REINDEX_ASSET).json(body)
 }
 
-/// Lists asset definitions page by page, filtered by keywords, domain and time through query parameters.
+/// Lists asset definitions page by page, filtered by keywords, domain and time range.
 ///
 /// `GET /assets/v2/asset/definition`
 ///
@@ -268,7 +268,7 @@ pub fn get_asset_link_definition(
         .set("definition", &rt::Arg::<String>::into_arg(definition))
 }
 
-/// Changes the texts, property or inverse of an asset link definition, and adds or removes bindings.
+/// Changes the fields of an asset link definition, such as its inverse, and adds or removes bindings.
 ///
 /// `PUT /assets/v2/asset/link/definition/{definition}`
 ///

@@ -54,7 +54,7 @@ pub fn search_cpes(
     rt::Call::new(session, &operations::SEARCH_CPES).json(body)
 }
 
-/// Returns a single CPE entry by its ID or WFN.
+/// Returns a single CPE entry by its ID or by its well-formed name (WFN).
 ///
 /// `GET /assets/v2/cpe/{idOrWFN}`
 ///

@@ -31,7 +31,7 @@ pub fn initiate_api_key(
     rt::Call::new(session, &operations::INITIATE_API_KEY).json(body)
 }
 
-/// Renews one of the current user's API keys, found by its numeric ID, with a new expiration.
+/// Renews an API key, found by its numeric key ID, optionally with a new expiration.
 ///
 /// `PUT /authentication/v1/apikey/{keyID}`
 ///
@@ -50,7 +50,7 @@ pub fn renew_api_key_by_id(
         .json(body)
 }
 
-/// Renews one of the current user's API keys, found by its prefix, with a new expiration.
+/// Renews an API key, found by its key prefix, optionally with a new expiration.
 ///
 /// `PUT /authentication/v1/apikey/{prefix}`
 ///
@@ -68,7 +68,7 @@ pub fn renew_api_key_by_prefix(
         .json(body)
 }
 
-/// Revokes one of the current user's API keys, found by its key prefix.
+/// Revokes an API key, found by its key prefix, and returns API key information.
 ///
 /// `DELETE /authentication/v1/apikey/{prefix}`
 ///

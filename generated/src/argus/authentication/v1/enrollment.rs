@@ -45,7 +45,7 @@ pub fn send_enrollment_validation_code(
     rt::Call::new(session, &operations::SEND_ENROLLMENT_VALIDATION_CODE)
 }
 
-/// Authorizes an operation of an enrolling user, with the cookie and token of the validation.
+/// Authorizes an operation of an enrolling user, by cookie and token, with an optional context.
 ///
 /// `POST /authentication/v1/enrollment/authorize`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{ResultStash, UserAuthenticationEventResponse};
 
-/// Lists the current user's authentication events in a time range, page by page.
+/// Lists the authentication events of the current user in a time range, page by page.
 ///
 /// `GET /authentication/v1/events`
 ///

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-/// Logs the caller out of the current session; returns no data.
+/// Logs the caller out of the current session.
 ///
 /// `DELETE /authentication/v1/logout`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{ResultStash, ResultStashListString};
 
-/// Lists authentication methods by name; may be sent the cookie of the method last used.
+/// Lists the names of the authentication methods; accepts a cookie with the last method.
 ///
 /// `GET /authentication/v1/methods`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{AuthenticationResponse, ChangeCurrentUserPasswordRequest, ChangeCurrentUserPasswordResponse, PasswordAuthenticationRequest, PasswordTestRequest, PasswordTestResponse, PasswordUserAuthorizationRequest, RequestCredentials, ResultStash, UserAuthorizationResponse};
 
-/// Sets a new password for the current user; an invalid new password is answered with 412.
+/// Sets a new password for the current user; an invalid new password is answered with status 412.
 ///
 /// `PUT /authentication/v1/password`
 ///
@@ -49,7 +49,7 @@ pub fn password_authentication(
     rt::Call::new(session, &operations::PASSWORD_AUTHENTICATION).json(body)
 }
 
-/// Authorizes an operation of the current user by the account password.
+/// Grants user authorization for an operation, by the password of the user.
 ///
 /// `POST /authentication/v1/password/authorize`
 ///

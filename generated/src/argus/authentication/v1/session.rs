@@ -22,7 +22,7 @@ rt::call! {
     }
 }
 
-/// Ends the current session of the caller; returns no data.
+/// Ends the current session, without a session identifier in the request.
 ///
 /// `DELETE /authentication/v1/session`
 ///

@@ -25,7 +25,7 @@ rt::call! {
     }
 }
 
-/// Returns the options for enrolling a public key for the current user.
+/// Returns the options that apply to enrolling a new public key.
 ///
 /// `GET /authentication/v1/signature/enroll`
 ///
@@ -36,7 +36,7 @@ pub fn get_public_key_enrollment_options(
     rt::Call::new(session, &operations::GET_PUBLIC_KEY_ENROLLMENT_OPTIONS)
 }
 
-/// Enrolls a phone's public key for the current user, answering an enrollment challenge.
+/// Enrolls the public key of an iPhone or Android device, answering a challenge by its ID.
 ///
 /// `POST /authentication/v1/signature/enroll`
 ///
@@ -65,7 +65,7 @@ pub fn request_public_key_device_enrollment_session(
         .maybe_json(body)
 }
 
-/// Asks for the challenge of a device enrollment, by enrollment ID and token; may answer 206.
+/// Polls for the challenge of a device enrollment, by enrollment ID and token; may answer with status 206.
 ///
 /// `PUT /authentication/v1/signature/enroll/device/{enrollmentID}/challenge`
 ///
@@ -203,7 +203,7 @@ rt::call! {
     }
 }
 
-/// Returns the WebAuthn options with which the current user can authorize an operation.
+/// Returns the options for authorizing an operation by WebAuthn, for an optional Origin header.
 ///
 /// `GET /authentication/v1/signature/webauthn/authorize`
 ///
@@ -222,7 +222,7 @@ rt::call! {
     }
 }
 
-/// Authorizes an operation of the current user with a signed WebAuthn challenge.
+/// Grants user authorization for an operation, by a signed WebAuthn challenge.
 ///
 /// `POST /authentication/v1/signature/webauthn/authorize`
 ///
@@ -236,7 +236,7 @@ pub fn webauthn_user_authorization(
     rt::Call::new(session, &operations::WEBAUTHN_USER_AUTHORIZATION).json(body)
 }
 
-/// Returns the options for creating and enrolling a WebAuthn key for the current user.
+/// Returns the options for creating and enrolling a WebAuthn key.
 ///
 /// `GET /authentication/v1/signature/webauthn/enroll`
 ///
@@ -254,7 +254,7 @@ rt::call! {
     }
 }
 
-/// Enrolls a WebAuthn key for the current user, answering a challenge by its ID.
+/// Enrolls a WebAuthn key with its attestation, answering a challenge by its ID.
 ///
 /// `POST /authentication/v1/signature/webauthn/enroll`
 ///
@@ -268,7 +268,7 @@ pub fn enroll_webauthn_key(
     rt::Call::new(session, &operations::ENROLL_WEBAUTHN_KEY).json(body)
 }
 
-/// Returns a new challenge and options for enrolling a WebAuthn key of the current user.
+/// Requests a challenge for enrolling a WebAuthn key and returns the enrollment options.
 ///
 /// `POST /authentication/v1/signature/webauthn/enroll/challenge`
 ///
@@ -287,7 +287,7 @@ rt::call! {
     }
 }
 
-/// Revokes a signature key of the current user, by key ID.
+/// Revokes a signature key, found by its numeric key ID.
 ///
 /// `DELETE /authentication/v1/signature/{keyID}`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{AuthenticationResponse, RequestCredentials, ResultStash, TotpAdministrativeAuthenticationInitializationResponse, TotpAuthenticationRequest, TotpUserAuthenticationInitializationRequest, TotpUserAuthenticationRevocationResponse, TotpUserAuthenticationVerificationRequest, TotpUserAuthenticationVerificationResponse, TotpUserAuthorizationRequest, UserAuthorizationResponse};
 
-/// Verifies the current user's new TOTP generator, with its cookie and a verification code.
+/// Verifies a one-time code (TOTP) generator, by cookie and verification code.
 ///
 /// `PUT /authentication/v1/totp`
 ///
@@ -60,7 +60,7 @@ pub fn legacy_totp_authentication(
     rt::Call::new(session, &operations::LEGACY_TOTP_AUTHENTICATION).json(body)
 }
 
-/// Logs a user in with password and TOTP code; 206 is a challenge.
+/// Logs a user in with password and TOTP code; status 206 means a challenge.
 ///
 /// `POST /authentication/v1/totp/authentication`
 ///
@@ -74,7 +74,7 @@ pub fn totp_authentication(
     rt::Call::new(session, &operations::TOTP_AUTHENTICATION).json(body)
 }
 
-/// Authorizes an operation of the current user by TOTP code.
+/// Grants user authorization for an operation, by one-time code (TOTP).
 ///
 /// `POST /authentication/v1/totp/authorize`
 ///

@@ -473,7 +473,7 @@ rt::call! {
 /// - `case_id`: `caseID` in the path, int64. At least 1.
 /// - `attachment_id`: `attachmentID` in the path, uuid.
 /// - `idx`: `idx` in the path, int32. At least 0.
-/// - `body`: sent as `application/octet-stream`, may be absent.
+/// - `body`: sent as `application/octet-stream`.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `updateCase`. [Schema](crate::schema::argus::cases::v2::case::UPLOAD_ATTACHMENT_FRAGMENT).
 pub fn upload_attachment_fragment(
@@ -785,7 +785,7 @@ pub fn list_fields(
     rt::Call::new(session, &operations::LIST_FIELDS).set("caseID", &case_id)
 }
 
-/// Returns one field of a case with its value, by field key.
+/// Returns a single field of a case, together with its value.
 ///
 /// `GET /cases/v2/case/{caseID}/fields/{field}`
 ///
@@ -1036,7 +1036,7 @@ rt::call! {
     }
 }
 
-/// Registers that the current user has seen a case and returns the seen status.
+/// Marks a case as seen, by case ID, and returns the resulting seen status.
 ///
 /// `PUT /cases/v2/case/{caseID}/seen`
 ///

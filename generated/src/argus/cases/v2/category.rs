@@ -44,7 +44,7 @@ pub fn create_category(
     rt::Call::new(session, &operations::CREATE_CATEGORY).json(body)
 }
 
-/// Searches case categories by service, case type, flags and more, page by page.
+/// Searches case categories by ID, short name, service, case type and flags, page by page.
 ///
 /// `POST /cases/v2/category/search`
 ///

@@ -77,7 +77,7 @@ rt::call! {
     }
 }
 
-/// Lists default watchers by customer, service, case type or priority, in the new variant, paged.
+/// Lists default case watchers by customer, service, case type or priority, but not by access mode.
 ///
 /// `GET /cases/v2/defaultwatcher/new`
 ///
@@ -104,7 +104,7 @@ rt::call! {
     }
 }
 
-/// Searches default watchers by detailed criteria, including subject and its inheritance, paged.
+/// Searches default watchers by customer, service, subject and subject inheritance, page by page.
 ///
 /// `POST /cases/v2/defaultwatcher/search`
 ///

@@ -32,7 +32,7 @@ rt::call! {
     }
 }
 
-/// Creates a service in a domain, with its case types, functions and notification settings.
+/// Creates a case service in a domain, with its case types, functions and notification settings.
 ///
 /// `POST /cases/v2/service`
 ///
@@ -46,7 +46,7 @@ pub fn create_service(
     rt::Call::new(session, &operations::CREATE_SERVICE).json(body)
 }
 
-/// Searches services by nestable criteria such as field policy, keywords and flags, paged.
+/// Searches case services by nestable criteria such as field policy, keywords and flags, paged.
 ///
 /// `POST /cases/v2/service/search`
 ///
@@ -75,7 +75,7 @@ pub fn get_service(
         .set("id", &rt::Arg::<String>::into_arg(id))
 }
 
-/// Updates the given settings of a service by ID, e.g. names, case types or notifications.
+/// Updates the given settings of a case service by ID, e.g. names, case types or notifications.
 ///
 /// `PUT /cases/v2/service/{id}`
 ///

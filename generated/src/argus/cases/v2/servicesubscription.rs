@@ -45,7 +45,7 @@ pub fn add_customer_service_subscription(
     rt::Call::new(session, &operations::ADD_CUSTOMER_SERVICE_SUBSCRIPTION).json(body)
 }
 
-/// Updates the field policy of the subscription of a customer to a service, by ID.
+/// Changes the field policy of a customer service subscription, by subscription ID.
 ///
 /// `PUT /cases/v2/servicesubscription/{id}`
 ///

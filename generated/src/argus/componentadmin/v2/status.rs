@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{ComponentStatusResponse, ComponentStatusSearchRequest, HostStatusResponse, HostStatusSearchRequest, HostStatusSubmissionRequest, InstanceStatusResponse, InstanceStatusSearchRequest, InstanceStatusSubmissionRequestSingle, ListHostStatusHostState, ResultStash, StatusOverviewResponse, TemplateStatusResponse};
 
-/// Returns an overall component status overview in a single response, without filters.
+/// Returns a single status overview of hosts and instances; takes no filters.
 ///
 /// `GET /componentadmin/v2/status`
 ///
@@ -118,7 +118,7 @@ pub fn search_host_status(
     rt::Call::new(session, &operations::SEARCH_HOST_STATUS).json(body)
 }
 
-/// Returns the status of one given host.
+/// Returns the state and flags of one host, together with its ID and name.
 ///
 /// `GET /componentadmin/v2/status/host/{host}`
 ///
@@ -194,7 +194,7 @@ pub fn search_instance_status(
     rt::Call::new(session, &operations::SEARCH_INSTANCE_STATUS).json(body)
 }
 
-/// Returns the status of the instance with the given ID.
+/// Returns the state, flags and revisions of the instance with the given ID.
 ///
 /// `GET /componentadmin/v2/status/instance/{instanceID}`
 ///
@@ -227,7 +227,7 @@ pub fn update_instance_status(
         .json(body)
 }
 
-/// Lists template statuses page by page, without further filters.
+/// Lists template statuses page by page, with outdated configuration and runtime counts.
 ///
 /// `GET /componentadmin/v2/status/template`
 ///
@@ -246,7 +246,7 @@ rt::call! {
     }
 }
 
-/// Returns the status of one given template.
+/// Returns the status of one template, with its outdated configuration and runtime counts.
 ///
 /// `GET /componentadmin/v2/status/template/{template}`
 ///

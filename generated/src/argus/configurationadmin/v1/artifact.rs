@@ -43,7 +43,7 @@ pub fn create_artifact(
     rt::Call::new(session, &operations::CREATE_ARTIFACT).json(body)
 }
 
-/// Finds code artifacts by criteria such as group, version, status and time, page by page.
+/// Finds code artifacts by criteria such as group ID, version, status and time, page by page.
 ///
 /// `POST /configurationadmin/v1/artifact/search`
 ///
@@ -109,7 +109,7 @@ rt::call! {
     }
 }
 
-/// Creates a code artifact under the given group, artifact ID and version from a raw binary body.
+/// Creates a code artifact under the given group ID, artifact ID and version from a raw binary body.
 ///
 /// `POST /configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}`
 ///

@@ -47,7 +47,7 @@ pub fn create_host(
     rt::Call::new(session, &operations::CREATE_HOST).json(body)
 }
 
-/// Finds hosts by criteria such as customer, agent user, labels and flags, page by page.
+/// Finds configuration hosts by criteria such as customer, agent user, labels and flags, page by page.
 ///
 /// `POST /configurationadmin/v1/host/search`
 ///
@@ -61,7 +61,7 @@ pub fn search_hosts(
     rt::Call::new(session, &operations::SEARCH_HOSTS).json(body)
 }
 
-/// Changes name, agent user, labels, properties or flags of a host, by numeric ID.
+/// Changes the name, agent user, labels, properties or flags of the configuration host with the given ID.
 ///
 /// `PUT /configurationadmin/v1/host/{hostID}`
 ///
@@ -77,7 +77,7 @@ pub fn update_host(
     rt::Call::new(session, &operations::UPDATE_HOST).set("hostID", &host_id).json(body)
 }
 
-/// Sets up the default configuration on a host, by numeric ID, from form data.
+/// Sets up the default configuration on a host by numeric ID, with a package name sent as form data.
 ///
 /// `PUT /configurationadmin/v1/host/{hostID}/setupdefault`
 ///
@@ -95,7 +95,7 @@ pub fn setup_default_configuration(
         .maybe_form(body)
 }
 
-/// Enables or disables monitoring of a host, optionally in daytime only, with a comment.
+/// Enables or disables monitoring of a configuration host, optionally in daytime only, with a comment.
 ///
 /// `PUT /configurationadmin/v1/host/{host}/monitoring`
 ///
@@ -113,7 +113,7 @@ pub fn configure_host_monitoring(
         .json(body)
 }
 
-/// Moves a host to the given customer, optionally with an agent user, and returns the host.
+/// Moves a configuration host to the given customer, optionally with an agent user, and returns it.
 ///
 /// `PUT /configurationadmin/v1/host/{host}/move`
 ///
@@ -154,7 +154,7 @@ pub fn view_host(
         .set("idOrHostName", &rt::Arg::<String>::into_arg(id_or_host_name))
 }
 
-/// Duplicates a host, by ID or host name, under a new host name given in a JSON body.
+/// Duplicates a configuration host, given by ID or host name, under a new host name.
 ///
 /// `POST /configurationadmin/v1/host/{idOrHostName}/duplicate`
 ///
@@ -172,7 +172,7 @@ pub fn duplicate_host_request(
         .json(body)
 }
 
-/// Turns off monitoring of a host, by ID or host name, with a required comment.
+/// Disables monitoring of a configuration host, given by ID or host name, with a required comment.
 ///
 /// `PUT /configurationadmin/v1/host/{idOrHostName}/monitoring/disable`
 ///
@@ -190,7 +190,7 @@ pub fn disable_host_monitoring_request(
         .json(body)
 }
 
-/// Schedules monitoring of a host, by ID or host name, for a time range with a comment.
+/// Schedules monitoring of a configuration host, by ID or host name, for a time range with a comment.
 ///
 /// `PUT /configurationadmin/v1/host/{idOrHostName}/monitoring/schedule`
 ///
@@ -208,7 +208,7 @@ pub fn schedule_host_monitoring_request(
         .json(body)
 }
 
-/// Sets up the default configuration on a host, by ID or host name, from a named package.
+/// Sets up the default configuration from a named package on a host given by ID or host name.
 ///
 /// `PUT /configurationadmin/v1/host/{idOrHostName}/setupdefault`
 ///
@@ -226,7 +226,7 @@ pub fn setup_default_configuration_request(
         .json(body)
 }
 
-/// Deletes a host by numeric ID, optionally together with its instances, and returns it.
+/// Deletes a configuration host by numeric ID, optionally together with its instances, and returns it.
 ///
 /// `DELETE /configurationadmin/v1/host/{id}`
 ///
@@ -244,12 +244,12 @@ rt::call! {
     }
 }
 
-/// Adds a plain text comment to a host, by numeric ID, and returns the host.
+/// Adds a plain text comment to the configuration host with the given numeric ID and returns the host.
 ///
 /// `POST /configurationadmin/v1/host/{id}/comment`
 ///
 /// - `id`: `id` in the path, int32.
-/// - `body`: sent as `text/plain`, may be absent.
+/// - `body`: sent as `text/plain`.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewConfiguration`. [Schema](crate::schema::argus::configurationadmin::v1::host::ADD_HOST_COMMENT).
 pub fn add_host_comment(
@@ -260,7 +260,7 @@ pub fn add_host_comment(
     rt::Call::new(session, &operations::ADD_HOST_COMMENT).set("id", &id).text(body)
 }
 
-/// Turns off monitoring of a host, by numeric ID, from form data.
+/// Disables monitoring of a configuration host by numeric ID, with a comment as form data; deprecated.
 ///
 /// `PUT /configurationadmin/v1/host/{id}/monitoring/disable`
 ///
@@ -279,7 +279,7 @@ pub fn disable_host_monitoring(
         .maybe_form(body)
 }
 
-/// Turns on monitoring of a host, by numeric ID, and returns the host.
+/// Enables monitoring of the configuration host with the given numeric ID and returns it; deprecated.
 ///
 /// `PUT /configurationadmin/v1/host/{id}/monitoring/enable`
 ///
@@ -294,7 +294,7 @@ pub fn enable_host_monitoring(
     rt::Call::new(session, &operations::ENABLE_HOST_MONITORING).set("id", &id)
 }
 
-/// Schedules monitoring of a host, by numeric ID, from form data.
+/// Schedules monitoring of a configuration host by numeric ID, with time range and comment as form data.
 ///
 /// `PUT /configurationadmin/v1/host/{id}/monitoring/schedule`
 ///
@@ -312,7 +312,7 @@ pub fn schedule_host_monitoring(
         .maybe_form(body)
 }
 
-/// Updates the properties of a host, by numeric ID, and returns a list of properties.
+/// Updates the properties of the configuration host with the given ID and returns a list of properties.
 ///
 /// `PUT /configurationadmin/v1/host/{id}/properties`
 ///
@@ -328,7 +328,7 @@ pub fn update_host_properties(
     rt::Call::new(session, &operations::UPDATE_HOST_PROPERTIES).set("id", &id).json(body)
 }
 
-/// Duplicates the host with the given numeric source ID, with the details sent as form data.
+/// Duplicates a configuration host by numeric ID, with the new host name sent as form data.
 ///
 /// `POST /configurationadmin/v1/host/{sourceID}/duplicate`
 ///

@@ -31,7 +31,7 @@ rt::call! {
     }
 }
 
-/// Creates a configuration instance from host, template, code profile and properties.
+/// Creates a configuration instance from a host ID, template ID, code profile and properties.
 ///
 /// `POST /configurationadmin/v1/instance`
 ///
@@ -45,7 +45,7 @@ pub fn create_instance(
     rt::Call::new(session, &operations::CREATE_INSTANCE).json(body)
 }
 
-/// Finds instances by criteria such as host, template, customer and code profile, page by page.
+/// Finds configuration instances by criteria such as host, template and customer, page by page.
 ///
 /// `POST /configurationadmin/v1/instance/search`
 ///
@@ -73,7 +73,7 @@ pub fn view_instance(
     rt::Call::new(session, &operations::VIEW_INSTANCE).set("id", &id)
 }
 
-/// Changes host, parent, code profile, properties or other settings of an instance, by ID.
+/// Updates a configuration instance by ID, such as its host, parent, code profile or properties.
 ///
 /// `PUT /configurationadmin/v1/instance/{id}`
 ///
@@ -103,12 +103,12 @@ pub fn delete_instance(
     rt::Call::new(session, &operations::DELETE_INSTANCE).set("id", &id)
 }
 
-/// Adds a plain text comment to an instance, by ID, and returns the instance.
+/// Adds a plain text comment to the configuration instance with the given ID and returns the instance.
 ///
 /// `POST /configurationadmin/v1/instance/{id}/comment`
 ///
 /// - `id`: `id` in the path, int32.
-/// - `body`: sent as `text/plain`, may be absent.
+/// - `body`: sent as `text/plain`.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewConfiguration`. [Schema](crate::schema::argus::configurationadmin::v1::instance::ADD_INSTANCE_COMMENT).
 pub fn add_instance_comment(
@@ -119,7 +119,7 @@ pub fn add_instance_comment(
     rt::Call::new(session, &operations::ADD_INSTANCE_COMMENT).set("id", &id).text(body)
 }
 
-/// Returns the configuration data that belongs to the instance with the given ID.
+/// Returns the configuration data of the configuration instance with the given ID.
 ///
 /// `GET /configurationadmin/v1/instance/{id}/configuration`
 ///
@@ -133,7 +133,7 @@ pub fn get_instance_configuration_data(
     rt::Call::new(session, &operations::GET_INSTANCE_CONFIGURATION_DATA).set("id", &id)
 }
 
-/// Turns off monitoring of an instance, by ID, from form data.
+/// Disables monitoring of a configuration instance by its ID, with a required comment as form data.
 ///
 /// `PUT /configurationadmin/v1/instance/{id}/monitoring/disable`
 ///
@@ -151,7 +151,7 @@ pub fn disable_instance_monitoring(
         .maybe_form(body)
 }
 
-/// Turns on monitoring of an instance, by ID, and returns the instance.
+/// Enables monitoring of the configuration instance with the given ID and returns the instance.
 ///
 /// `PUT /configurationadmin/v1/instance/{id}/monitoring/enable`
 ///
@@ -165,7 +165,7 @@ pub fn enable_instance_monitoring(
     rt::Call::new(session, &operations::ENABLE_INSTANCE_MONITORING).set("id", &id)
 }
 
-/// Schedules monitoring of an instance, by ID, from form data.
+/// Schedules monitoring of a configuration instance for a time range, with a comment as form data.
 ///
 /// `PUT /configurationadmin/v1/instance/{id}/monitoring/schedule`
 ///
@@ -197,7 +197,7 @@ pub fn get_instance_properties(
     rt::Call::new(session, &operations::GET_INSTANCE_PROPERTIES).set("id", &id)
 }
 
-/// Updates the properties of an instance, by ID, and returns a list of properties.
+/// Updates the properties of a configuration instance by its ID and returns a list of properties.
 ///
 /// `PUT /configurationadmin/v1/instance/{id}/properties`
 ///
@@ -215,7 +215,7 @@ pub fn update_instance_properties(
         .json(body)
 }
 
-/// Lists the revisions of an instance, by ID, page by page.
+/// Lists the revisions of the configuration instance with the given ID, page by page.
 ///
 /// `GET /configurationadmin/v1/instance/{id}/revisions`
 ///
@@ -235,7 +235,7 @@ rt::call! {
     }
 }
 
-/// Duplicates an instance, by ID, optionally naming a host ID, and returns the created instance.
+/// Duplicates a configuration instance by its ID, optionally naming a host ID, and returns the new one.
 ///
 /// `POST /configurationadmin/v1/instance/{instanceID}/duplicate`
 ///
@@ -253,7 +253,7 @@ pub fn duplicate_instance(
         .maybe_json(body)
 }
 
-/// Turns off monitoring of an instance, by ID, with a required comment in a JSON body.
+/// Disables monitoring of a configuration instance by its ID, with a required comment in a JSON body.
 ///
 /// `PUT /configurationadmin/v1/instance/{instanceID}/monitoring/disable`
 ///
@@ -271,7 +271,7 @@ pub fn disable_instance_monitoring_request(
         .json(body)
 }
 
-/// Schedules monitoring of an instance, by ID, for a time range with a comment in a JSON body.
+/// Schedules monitoring of a configuration instance for a time range, with a comment in a JSON body.
 ///
 /// `PUT /configurationadmin/v1/instance/{instanceID}/monitoring/schedule`
 ///
@@ -289,7 +289,7 @@ pub fn schedule_instance_monitoring_request(
         .json(body)
 }
 
-/// Moves an instance, by ID, to the host whose ID is given in the body.
+/// Moves the configuration instance with the given ID to the host whose ID is given in the body.
 ///
 /// `POST /configurationadmin/v1/instance/{instanceID}/move`
 ///

@@ -70,7 +70,7 @@ pub fn get_code_profile_by_id(
     rt::Call::new(session, &operations::GET_CODE_PROFILE_BY_ID).set("id", &id)
 }
 
-/// Changes the name of a code profile, finalizes it or makes it the default, by ID.
+/// Renames the code profile with the given ID, finalizes it or makes it the default.
 ///
 /// `PUT /configurationadmin/v1/profile/{id}`
 ///

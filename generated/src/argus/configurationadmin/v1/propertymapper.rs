@@ -72,7 +72,7 @@ pub fn search_property_mappers(
     rt::Call::new(session, &operations::SEARCH_PROPERTY_MAPPERS).json(body)
 }
 
-/// Returns a property mapper by ID or short name, with its configuration unless left out.
+/// Returns a property mapper by ID or short name, including its configuration unless told not to.
 ///
 /// `GET /configurationadmin/v1/propertymapper/{idOrShortName}`
 ///

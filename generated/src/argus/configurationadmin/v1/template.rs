@@ -47,7 +47,7 @@ pub fn create_template(
     rt::Call::new(session, &operations::CREATE_TEMPLATE).json(body)
 }
 
-/// Finds templates by criteria such as keywords, code profile and flags, page by page.
+/// Finds configuration templates by criteria such as keywords, code profile and flags, page by page.
 ///
 /// `POST /configurationadmin/v1/template/search`
 ///
@@ -76,7 +76,7 @@ pub fn view_template(
         .set("idOrShortname", &rt::Arg::<String>::into_arg(id_or_shortname))
 }
 
-/// Changes name, code profile, configuration or other fields of a template, by ID or short name.
+/// Changes fields of a configuration template, such as its name, code profile or configuration.
 ///
 /// `PUT /configurationadmin/v1/template/{idOrShortname}`
 ///
@@ -94,7 +94,7 @@ pub fn update_template(
         .json(body)
 }
 
-/// Returns the configuration data that belongs to a template, by ID or short name.
+/// Returns the configuration data of the configuration template with the given ID or short name.
 ///
 /// `GET /configurationadmin/v1/template/{idOrShortname}/configuration`
 ///
@@ -109,7 +109,7 @@ pub fn get_template_configuration_data(
         .set("idOrShortname", &rt::Arg::<String>::into_arg(id_or_shortname))
 }
 
-/// Promotes instances of a template to a template revision and returns a list of instance info.
+/// Promotes instances of a configuration template to a template revision and lists their details.
 ///
 /// `PUT /configurationadmin/v1/template/{idOrShortname}/promoteAll`
 ///
@@ -142,7 +142,7 @@ pub fn get_template_properties(
         .set("idOrShortname", &rt::Arg::<String>::into_arg(id_or_shortname))
 }
 
-/// Updates the properties of a template, by ID or short name, and returns a list of properties.
+/// Updates the properties of a configuration template and returns a list of properties.
 ///
 /// `PUT /configurationadmin/v1/template/{idOrShortname}/properties`
 ///
@@ -160,7 +160,7 @@ pub fn update_template_properties(
         .maybe_json(body)
 }
 
-/// Lists the revisions of a template, by ID or short name, up to a limit.
+/// Lists revisions of the configuration template with the given ID or short name, up to a limit.
 ///
 /// `GET /configurationadmin/v1/template/{idOrShortname}/revisions`
 ///
@@ -198,12 +198,12 @@ pub fn delete_template(
     rt::Call::new(session, &operations::DELETE_TEMPLATE).set("id", &id)
 }
 
-/// Adds a plain text comment to a template, by numeric ID, and returns the template.
+/// Adds a plain text comment to a configuration template by numeric ID and returns the template.
 ///
 /// `POST /configurationadmin/v1/template/{id}/comment`
 ///
 /// - `id`: `id` in the path, int32.
-/// - `body`: sent as `text/plain`, may be absent.
+/// - `body`: sent as `text/plain`.
 ///
 /// Other statuses: `401`, `403`, `412`. Needs `viewConfiguration`. [Schema](crate::schema::argus::configurationadmin::v1::template::ADD_TEMPLATE_COMMENT).
 pub fn add_template_comment(
@@ -214,7 +214,7 @@ pub fn add_template_comment(
     rt::Call::new(session, &operations::ADD_TEMPLATE_COMMENT).set("id", &id).text(body)
 }
 
-/// Duplicates the template with the given numeric ID and returns the created template.
+/// Duplicates the configuration template with the given numeric ID and returns the created one.
 ///
 /// `POST /configurationadmin/v1/template/{id}/duplicate`
 ///

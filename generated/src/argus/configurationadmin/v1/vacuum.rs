@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-/// Vacuums the configuration administration data, with an optional history limit.
+/// Runs a vacuum of configuration administration, with an optional limit on history.
 ///
 /// `DELETE /configurationadmin/v1/vacuum`
 ///

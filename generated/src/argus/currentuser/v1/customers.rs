@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{ResponseCustomerInfo, ResultStash};
 
-/// Lists the customers of the current user page by page, by keyword or required function.
+/// Lists the customers of the current user, filtered by keyword or required function, with paging.
 ///
 /// `GET /currentuser/v1/customers`
 ///

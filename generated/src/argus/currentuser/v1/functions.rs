@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{GetFunctionsMaxSecurityLevel, ModelFunctionInfo, ResultStash};
 
-/// Lists the functions of the current user page by page, by keyword, role or security level.
+/// Lists the functions of the current user, by keyword and maximum security level or only roles, with paging.
 ///
 /// `GET /currentuser/v1/functions`
 ///

@@ -107,7 +107,7 @@ rt::call! {
     }
 }
 
-/// Prunes the data of a customer, by ID or short name, taking an optional token.
+/// Prunes the data of the customer with the given ID or short name, with an optional token.
 ///
 /// `DELETE /customeradmin/v2/customer/{idOrShortName}/data`
 ///
@@ -157,7 +157,7 @@ rt::call! {
     }
 }
 
-/// Returns the logo image of a customer in the requested size, with a default included unless disabled.
+/// Returns the logo image of a customer in a chosen size, including a default logo unless turned off.
 ///
 /// `GET /customeradmin/v2/customer/{idOrShortName}/logo`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{AdminDomainResponse, ResultStash};
 
-/// Returns one page of the domains that exist in customer administration.
+/// Lists the domains known to customer administration, page by page.
 ///
 /// `GET /customeradmin/v2/domain`
 ///

@@ -43,7 +43,7 @@ pub fn create_customer_domain(
     rt::Call::new(session, &operations::CREATE_CUSTOMER_DOMAIN).json(body)
 }
 
-/// Finds customer domains by customer, name, flags, user and time, as JSON, CSV or Excel.
+/// Finds customer domains by customer, name, flags, user and time, and returns JSON, CSV or Excel.
 ///
 /// `POST /customerdomains/v1/domain/search`
 ///

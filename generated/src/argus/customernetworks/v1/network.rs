@@ -41,7 +41,7 @@ pub fn add_customer_network(
     rt::Call::new(session, &operations::ADD_CUSTOMER_NETWORK).json(body)
 }
 
-/// Adds many networks to a customer in one call, optionally overwriting, and returns them.
+/// Adds many networks to a customer in one call, optionally overwriting existing ones.
 ///
 /// `POST /customernetworks/v1/network/bulk`
 ///

@@ -132,7 +132,7 @@ rt::call! {
     }
 }
 
-/// Lists the user roles of a customer, by ID or short name.
+/// Lists the user roles of one customer, found by ID or short name, without paging.
 ///
 /// `GET /customers/v2/customer/{idOrShortName}/userroles`
 ///

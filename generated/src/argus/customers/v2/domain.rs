@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{BasicDomainResponse, ResultStash};
 
-/// Lists domains page by page, by offset and limit, without filters.
+/// Lists customer domains page by page, without any filters.
 ///
 /// `GET /customers/v2/domain`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{DataCollectorCategory, ResultStash};
 
-/// Lists the data collector categories one page at a time, set by limit and offset.
+/// Lists the data collector categories page by page, with a limit and an offset.
 ///
 /// `GET /datacollector/v1/category`
 ///

@@ -88,7 +88,7 @@ rt::call! {
     }
 }
 
-/// Gives a subject folder, read or write access to the document found by folder path and name.
+/// Grants a subject access at folder, read or write level to the document found by folder path and name.
 ///
 /// `POST /documents/v1/document/path/access{parentFolderPath}/{documentName}`
 ///
@@ -351,7 +351,7 @@ rt::call! {
 ///
 /// - `parent_folder_path`: `parentFolderPath` in the path, text. Matches `(/.+)?`.
 /// - `document_name`: `documentName` in the path, text.
-/// - `body`: sent as `application/octet-stream`, may be absent.
+/// - `body`: sent as `application/octet-stream`.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::document::ADD_DOCUMENT_BY_PATH_RAW).
 pub fn add_document_by_path_raw(
@@ -382,7 +382,7 @@ rt::call! {
     }
 }
 
-/// Deletes the document found by folder path and name and returns it; fails with 423 if locked.
+/// Deletes the document found by folder path and name; fails with status 423 if it is locked.
 ///
 /// `DELETE /documents/v1/document/path{parentFolderPath}/{documentName}`
 ///
@@ -437,7 +437,7 @@ pub fn get_meta_info_by_id(
         .set("documentID", &document_id)
 }
 
-/// Updates name, MIME type or content of a document by its ID; fails with 423 if it is locked.
+/// Updates name, MIME type or content of a document by its ID; fails with status 423 if it is locked.
 ///
 /// `PUT /documents/v1/document/{documentID}`
 ///
@@ -455,7 +455,7 @@ pub fn update_document(
         .json(body)
 }
 
-/// Deletes a document by its ID and returns it; fails with 423 if the document is locked.
+/// Deletes a document by its ID and returns it; fails with status 423 if the document is locked.
 ///
 /// `DELETE /documents/v1/document/{documentID}`
 ///
@@ -513,7 +513,7 @@ pub fn update_document_access_settings(
         .json(body)
 }
 
-/// Gives a subject folder, read or write access to the document with the given ID.
+/// Grants a subject access at folder, read or write level to the document with the given ID.
 ///
 /// `POST /documents/v1/document/{documentID}/access`
 ///
@@ -549,7 +549,7 @@ pub fn revoke_document_access(
         .set("accessID", &access_id)
 }
 
-/// Commits a document by its ID, with optional new content or name; fails with 423 if it is locked.
+/// Commits a document by its ID, with optional new content or name; fails with status 423 if it is locked.
 ///
 /// `PUT /documents/v1/document/{documentID}/commit`
 ///
@@ -618,7 +618,7 @@ pub fn lock_document(
         .json(body)
 }
 
-/// Moves a document into another folder given by folder ID; fails with 423 if it is locked.
+/// Moves a document into another folder given by folder ID; fails with status 423 if it is locked.
 ///
 /// `PUT /documents/v1/document/{documentID}/move`
 ///
@@ -725,7 +725,7 @@ rt::call! {
     }
 }
 
-/// Adds a subject as watcher, optionally negated, to the document with the given ID.
+/// Adds a subject as a watcher, or as a negated watcher, to the document with the given ID.
 ///
 /// `POST /documents/v1/document/{documentID}/watchers`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{DocumentSpace, ResultStash};
 
-/// Lists the document spaces available to the caller, paged and optionally filtered by keywords.
+/// Lists the available document spaces page by page, optionally filtered by keywords.
 ///
 /// `GET /documents/v1/space`
 ///

@@ -41,7 +41,7 @@ rt::call! {
     }
 }
 
-/// Creates an analysis filter for a customer from the given actions and filter code.
+/// Creates an analysis filter for a customer with the given name, description, actions and filters.
 ///
 /// `POST /eventfilters/v2/analysis`
 ///
@@ -69,7 +69,7 @@ pub fn search_analysis_filter(
     rt::Call::new(session, &operations::SEARCH_ANALYSIS_FILTER).json(body)
 }
 
-/// Lists per-instance statuses of analysis filters by customer, filter id, status or logging level.
+/// Lists analysis filter instance statuses by customer, filter ID, filter status or logging level.
 ///
 /// `POST /eventfilters/v2/analysis/status/search`
 ///
@@ -101,7 +101,7 @@ pub fn revert_analysis_filter(
         .maybe_json(body)
 }
 
-/// Turns an analysis filter off on a single instance, by filter id and instance id.
+/// Disables an analysis filter on one filter instance, by filter ID and instance ID.
 ///
 /// `PUT /eventfilters/v2/analysis/{filterID}/{instanceID}/disable`
 ///
@@ -119,7 +119,7 @@ pub fn disable_analysis_filter_on_instance(
         .set("instanceID", &instance_id)
 }
 
-/// Turns an analysis filter on for a single instance, by filter id and instance id.
+/// Enables an analysis filter on one filter instance, by filter ID and instance ID.
 ///
 /// `PUT /eventfilters/v2/analysis/{filterID}/{instanceID}/enable`
 ///
@@ -137,7 +137,7 @@ pub fn enable_analysis_filter_on_instance(
         .set("instanceID", &instance_id)
 }
 
-/// Returns one analysis filter by id or short name, optionally at a given revision and with its code.
+/// Returns one analysis filter by ID or short name, optionally at a given revision and with its code.
 ///
 /// `GET /eventfilters/v2/analysis/{idOrShortName}`
 ///
@@ -162,7 +162,7 @@ rt::call! {
     }
 }
 
-/// Changes an analysis filter by id or short name, its labels included; a comment is required.
+/// Changes an analysis filter by ID or short name, its labels included; a comment is required.
 ///
 /// `PUT /eventfilters/v2/analysis/{idOrShortName}`
 ///
@@ -180,7 +180,7 @@ pub fn update_analysis_filter(
         .json(body)
 }
 
-/// Deletes an analysis filter by its id or short name and returns it.
+/// Deletes an analysis filter by its ID or short name and returns it.
 ///
 /// `DELETE /eventfilters/v2/analysis/{idOrShortName}`
 ///
@@ -195,7 +195,7 @@ pub fn delete_analysis_filter(
         .set("idOrShortName", &rt::Arg::<String>::into_arg(id_or_short_name))
 }
 
-/// Disables an analysis filter by its id, with an optional comment, and returns it.
+/// Disables an analysis filter by its ID, with an optional comment, and returns it.
 ///
 /// `PUT /eventfilters/v2/analysis/{id}/disable`
 ///
@@ -231,7 +231,7 @@ pub fn duplicate_analysis_filter(
         .maybe_json(body)
 }
 
-/// Enables an analysis filter by its id, with an optional comment, and returns it.
+/// Enables an analysis filter by its ID, with an optional comment, and returns it.
 ///
 /// `PUT /eventfilters/v2/analysis/{id}/enable`
 ///
@@ -249,7 +249,7 @@ pub fn enable_analysis_filter(
         .maybe_json(body)
 }
 
-/// Sets the log level of an analysis filter, by filter id, to debug or info.
+/// Sets the log level of an analysis filter, by filter ID, to debug or info.
 ///
 /// `PUT /eventfilters/v2/analysis/{id}/logging`
 ///
@@ -267,7 +267,7 @@ pub fn set_analysis_filter_log_level(
         .json(body)
 }
 
-/// Lists the revisions of one analysis filter by filter id, paged.
+/// Lists the revisions of one analysis filter by filter ID, paged.
 ///
 /// `GET /eventfilters/v2/analysis/{id}/revisions`
 ///
@@ -293,7 +293,7 @@ rt::call! {
     }
 }
 
-/// Revives an analysis filter by its id and returns the revived filter.
+/// Revives an analysis filter by its ID and returns the revived filter.
 ///
 /// `PUT /eventfilters/v2/analysis/{id}/revive`
 ///

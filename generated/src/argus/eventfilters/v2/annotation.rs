@@ -41,7 +41,7 @@ rt::call! {
     }
 }
 
-/// Creates an annotation filter for a customer from the given actions and filter code.
+/// Creates an annotation filter for a customer with the given name, description, actions and filters.
 ///
 /// `POST /eventfilters/v2/annotation`
 ///
@@ -69,7 +69,7 @@ pub fn search_annotation_filter(
     rt::Call::new(session, &operations::SEARCH_ANNOTATION_FILTER).json(body)
 }
 
-/// Lists per-instance statuses of annotation filters by customer, filter id, status or logging level.
+/// Lists annotation filter instance statuses by customer, filter ID, filter status or logging level.
 ///
 /// `POST /eventfilters/v2/annotation/status/search`
 ///
@@ -101,7 +101,7 @@ pub fn revert_annotation_filter(
         .maybe_json(body)
 }
 
-/// Turns an annotation filter off on a single instance, by filter id and instance id.
+/// Disables an annotation filter on one filter instance, by filter ID and instance ID.
 ///
 /// `PUT /eventfilters/v2/annotation/{filterID}/{instanceID}/disable`
 ///
@@ -119,7 +119,7 @@ pub fn disable_annotation_filter_on_instance(
         .set("instanceID", &instance_id)
 }
 
-/// Turns an annotation filter on for a single instance, by filter id and instance id.
+/// Enables an annotation filter on one filter instance, by filter ID and instance ID.
 ///
 /// `PUT /eventfilters/v2/annotation/{filterID}/{instanceID}/enable`
 ///
@@ -137,7 +137,7 @@ pub fn enable_annotation_filter_on_instance(
         .set("instanceID", &instance_id)
 }
 
-/// Returns one annotation filter by id or short name, optionally at a given revision and with its code.
+/// Returns one annotation filter by ID or short name, optionally at a given revision and with its code.
 ///
 /// `GET /eventfilters/v2/annotation/{idOrShortName}`
 ///
@@ -162,7 +162,7 @@ rt::call! {
     }
 }
 
-/// Changes an annotation filter by id or short name, its labels included; a comment is required.
+/// Changes an annotation filter by ID or short name, its labels included; a comment is required.
 ///
 /// `PUT /eventfilters/v2/annotation/{idOrShortName}`
 ///
@@ -180,7 +180,7 @@ pub fn update_annotation_filter(
         .json(body)
 }
 
-/// Deletes an annotation filter by its id or short name and returns it.
+/// Deletes an annotation filter by its ID or short name and returns it.
 ///
 /// `DELETE /eventfilters/v2/annotation/{idOrShortName}`
 ///
@@ -195,7 +195,7 @@ pub fn delete_annotation_filter(
         .set("idOrShortName", &rt::Arg::<String>::into_arg(id_or_short_name))
 }
 
-/// Disables an annotation filter by its id, with an optional comment, and returns it.
+/// Disables an annotation filter by its ID, with an optional comment, and returns it.
 ///
 /// `PUT /eventfilters/v2/annotation/{id}/disable`
 ///
@@ -231,7 +231,7 @@ pub fn duplicate_annotation_filter(
         .maybe_json(body)
 }
 
-/// Enables an annotation filter by its id, with an optional comment, and returns it.
+/// Enables an annotation filter by its ID, with an optional comment, and returns it.
 ///
 /// `PUT /eventfilters/v2/annotation/{id}/enable`
 ///
@@ -249,7 +249,7 @@ pub fn enable_annotation_filter(
         .maybe_json(body)
 }
 
-/// Sets the log level of an annotation filter, by filter id, to debug or info.
+/// Sets the log level of an annotation filter, by filter ID, to debug or info.
 ///
 /// `PUT /eventfilters/v2/annotation/{id}/logging`
 ///
@@ -267,7 +267,7 @@ pub fn set_annotation_filter_log_level(
         .json(body)
 }
 
-/// Lists the revisions of one annotation filter by filter id, paged.
+/// Lists the revisions of one annotation filter by filter ID, paged.
 ///
 /// `GET /eventfilters/v2/annotation/{id}/revisions`
 ///
@@ -293,7 +293,7 @@ rt::call! {
     }
 }
 
-/// Revives an annotation filter by its id and returns the revived filter.
+/// Revives an annotation filter by its ID and returns the revived filter.
 ///
 /// `PUT /eventfilters/v2/annotation/{id}/revive`
 ///

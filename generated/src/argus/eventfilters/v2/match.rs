@@ -41,7 +41,7 @@ rt::call! {
     }
 }
 
-/// Creates a match filter for a customer and event type from the given actions and filter code.
+/// Creates a match filter for a customer and event type with the given actions and filters.
 ///
 /// `POST /eventfilters/v2/match`
 ///
@@ -55,7 +55,7 @@ pub fn add_match_filter(
     rt::Call::new(session, &operations::ADD_MATCH_FILTER).json(body)
 }
 
-/// Debugs a match filter given in the body, not yet saved, against the listed event ids.
+/// Debugs a match filter given in the body, not yet saved, against the listed event IDs.
 ///
 /// `POST /eventfilters/v2/match/debug`
 ///
@@ -83,7 +83,7 @@ pub fn search_match_filter(
     rt::Call::new(session, &operations::SEARCH_MATCH_FILTER).json(body)
 }
 
-/// Lists per-instance statuses of match filters by customer, filter id, status or logging level.
+/// Lists match filter instance statuses by customer, filter ID, filter status or logging level.
 ///
 /// `POST /eventfilters/v2/match/status/search`
 ///
@@ -115,7 +115,7 @@ pub fn revert_match_filter(
         .maybe_json(body)
 }
 
-/// Turns a match filter off on a single instance, by filter id and instance id.
+/// Disables a match filter on one filter instance, by filter ID and instance ID.
 ///
 /// `PUT /eventfilters/v2/match/{filterID}/{instanceID}/disable`
 ///
@@ -133,7 +133,7 @@ pub fn disable_match_filter_on_instance(
         .set("instanceID", &instance_id)
 }
 
-/// Turns a match filter on for a single instance, by filter id and instance id.
+/// Enables a match filter on one filter instance, by filter ID and instance ID.
 ///
 /// `PUT /eventfilters/v2/match/{filterID}/{instanceID}/enable`
 ///
@@ -151,7 +151,7 @@ pub fn enable_match_filter_on_instance(
         .set("instanceID", &instance_id)
 }
 
-/// Returns one match filter by id, optionally at a given revision and with its code.
+/// Returns one match filter by ID, optionally at a given revision and with its code.
 ///
 /// `GET /eventfilters/v2/match/{id}`
 ///
@@ -171,7 +171,7 @@ rt::call! {
     }
 }
 
-/// Changes a match filter by id, its labels and validity period included; a comment is required.
+/// Changes a match filter by ID, its labels and validity period included; a comment is required.
 ///
 /// `PUT /eventfilters/v2/match/{id}`
 ///
@@ -187,7 +187,7 @@ pub fn update_match_filter(
     rt::Call::new(session, &operations::UPDATE_MATCH_FILTER).set("id", &id).json(body)
 }
 
-/// Deletes a match filter by its id and returns it.
+/// Deletes a match filter by its ID and returns it.
 ///
 /// `DELETE /eventfilters/v2/match/{id}`
 ///
@@ -201,7 +201,7 @@ pub fn delete_match_filter(
     rt::Call::new(session, &operations::DELETE_MATCH_FILTER).set("id", &id)
 }
 
-/// Debugs a saved match filter, with changed actions or code if given, against the listed event ids.
+/// Debugs a saved match filter, with changed actions or filters if given, against the listed event IDs.
 ///
 /// `POST /eventfilters/v2/match/{id}/debug`
 ///
@@ -217,7 +217,7 @@ pub fn debug_match_filter(
     rt::Call::new(session, &operations::DEBUG_MATCH_FILTER).set("id", &id).json(body)
 }
 
-/// Disables a match filter by its id, with an optional comment, and returns it.
+/// Disables a match filter by its ID, with an optional comment, and returns it.
 ///
 /// `PUT /eventfilters/v2/match/{id}/disable`
 ///
@@ -253,7 +253,7 @@ pub fn duplicate_match_filter(
         .maybe_json(body)
 }
 
-/// Enables a match filter by its id, with an optional comment, and returns it.
+/// Enables a match filter by its ID, with an optional comment, and returns it.
 ///
 /// `PUT /eventfilters/v2/match/{id}/enable`
 ///
@@ -271,7 +271,7 @@ pub fn enable_match_filter(
         .maybe_json(body)
 }
 
-/// Sets the log level of a match filter, by filter id, to debug or info.
+/// Sets the log level of a match filter, by filter ID, to debug or info.
 ///
 /// `PUT /eventfilters/v2/match/{id}/logging`
 ///
@@ -289,7 +289,7 @@ pub fn set_match_filter_log_level(
         .json(body)
 }
 
-/// Lists the revisions of one match filter by filter id, paged.
+/// Lists the revisions of one match filter by filter ID, paged.
 ///
 /// `GET /eventfilters/v2/match/{id}/revisions`
 ///
@@ -315,7 +315,7 @@ rt::call! {
     }
 }
 
-/// Revives a match filter by its id and returns the revived filter.
+/// Revives a match filter by its ID and returns the revived filter.
 ///
 /// `PUT /eventfilters/v2/match/{id}/revive`
 ///

@@ -33,7 +33,7 @@ rt::call! {
     }
 }
 
-/// Lists the service tasks that match criteria in the body, such as state, time range or worker host.
+/// Lists the event filter service tasks that match criteria such as state, time range or worker host.
 ///
 /// `POST /eventfilters/v2/servicetask/search`
 ///
@@ -47,7 +47,7 @@ pub fn search_tasks(
     rt::Call::new(session, &operations::SEARCH_TASKS).json(body)
 }
 
-/// Returns, as a list, what is found for one service task id.
+/// Looks up an event filter service task by its task ID and returns the result as a list.
 ///
 /// `GET /eventfilters/v2/servicetask/{taskID}`
 ///
@@ -62,7 +62,7 @@ pub fn get_task(
         .set("taskID", &rt::Arg::<rt::Uuid>::into_arg(task_id))
 }
 
-/// Aborts one service task by its task id and returns the task.
+/// Aborts one event filter service task by its task ID and returns the task.
 ///
 /// `DELETE /eventfilters/v2/servicetask/{taskID}`
 ///

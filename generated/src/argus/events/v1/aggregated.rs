@@ -49,7 +49,7 @@ pub fn update_events(
     rt::Call::new(session, &operations::UPDATE_EVENTS).json(body)
 }
 
-/// Applies one update to all aggregated events that match the criteria and returns an integer.
+/// Applies one update, in a single bulk call, to all aggregated events that match the given criteria.
 ///
 /// `PUT /events/v1/aggregated/bulk`
 ///

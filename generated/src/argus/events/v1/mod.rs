@@ -16,7 +16,7 @@ pub use super::super::{Comment, DomainName, IpAddress, IpNetworkAddress, ModelCu
 
 pub use types::*;
 
-/// Returns one event by its type, timestamp, customer id and event id.
+/// Returns one event by its type, timestamp, customer ID and event ID.
 ///
 /// `GET /events/v1/{type}/{timestamp}/{customerID}/{eventID}`
 ///

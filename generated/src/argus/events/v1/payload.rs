@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{EventPayload, GetPcapType, ResultStash};
 
-/// Returns the payload of one NIDS or aggregated event, by its full event path.
+/// Returns the payload of one NIDS or aggregated event, by timestamp, customer ID and event ID.
 ///
 /// `GET /events/v1/{type}/{timestamp}/{customerID}/{eventID}/payload`
 ///

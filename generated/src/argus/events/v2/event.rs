@@ -89,7 +89,7 @@ pub fn reindex_events(
     rt::Call::new(session, &operations::REINDEX_EVENTS).json(body)
 }
 
-/// Searches events by a full set of criteria, as JSON, JSON lines, CSV or a spreadsheet.
+/// Searches events by customer, endpoint, severity and time, as JSON, JSON lines, CSV or a spreadsheet.
 ///
 /// `POST /events/v2/event/search`
 ///
@@ -103,7 +103,7 @@ pub fn search_events(
     rt::Call::new(session, &operations::SEARCH_EVENTS).json(body)
 }
 
-/// Returns event metric records for matching events, by the given grouping and timeline.
+/// Returns metric records for the events that match the criteria, by grouping and timeline.
 ///
 /// `POST /events/v2/event/statistics`
 ///
@@ -339,7 +339,7 @@ pub fn assess_event_by_compatibility_path(
         .json(body)
 }
 
-/// Lists the lineage records of one event through the compatibility path with an event type.
+/// Lists the lineage records of one event, using the compatibility path that includes the event type.
 ///
 /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/lineage`
 ///

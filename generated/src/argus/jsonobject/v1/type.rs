@@ -27,7 +27,7 @@ rt::call! {
     }
 }
 
-/// Returns the JSON schema of one JSON object type, by type.
+/// Returns the JSON schema that belongs to the given JSON object type.
 ///
 /// `GET /jsonobject/v1/type/{type}/schema`
 ///

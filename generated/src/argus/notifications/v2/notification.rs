@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{NotificationSeenRequest, NotificationV2Response, NotificationV2SearchRequest, NotificationsSeenResponse, ResultStash};
 
-/// Lists notifications one page at a time, set by limit and offset.
+/// Lists notifications page by page, with a limit and an offset.
 ///
 /// `GET /notifications/v2/notification`
 ///
@@ -39,7 +39,7 @@ pub fn search_notifications(
     rt::Call::new(session, &operations::SEARCH_NOTIFICATIONS).json(body)
 }
 
-/// Marks many notifications as seen, by their ids or up to an end timestamp.
+/// Marks many notifications as seen, by their IDs or up to an end timestamp.
 ///
 /// `PUT /notifications/v2/notification/seen`
 ///
@@ -53,7 +53,7 @@ pub fn notification_bulk_seen(
     rt::Call::new(session, &operations::NOTIFICATION_BULK_SEEN).json(body)
 }
 
-/// Marks a single notification as seen, by its notification id.
+/// Marks a single notification as seen, by its notification ID.
 ///
 /// `PUT /notifications/v2/notification/{notificationID}/seen`
 ///

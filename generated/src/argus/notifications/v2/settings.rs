@@ -32,7 +32,7 @@ pub fn set_default_notification_settings_current_user(
         .json(body)
 }
 
-/// Lists the case notification rules of the current user, paged, deleted ones on request.
+/// Lists the case notification rules of the current user, paged, with deleted ones on request.
 ///
 /// `GET /notifications/v2/settings/case/rules`
 ///
@@ -70,7 +70,7 @@ pub fn add_notification_rule_for_current_user(
         .json(body)
 }
 
-/// Returns one case notification rule of the current user by rule id.
+/// Returns one case notification rule of the current user by rule ID.
 ///
 /// `GET /notifications/v2/settings/case/rules/{id}`
 ///
@@ -85,7 +85,7 @@ pub fn get_notification_rule_for_current_user(
         .set("id", &rt::Arg::<rt::Uuid>::into_arg(id))
 }
 
-/// Changes or disables one case notification rule of the current user, by rule id.
+/// Changes or disables one case notification rule of the current user, by rule ID.
 ///
 /// `PUT /notifications/v2/settings/case/rules/{id}`
 ///
@@ -103,7 +103,7 @@ pub fn update_notification_rule_for_current_user(
         .json(body)
 }
 
-/// Deletes one case notification rule of the current user by rule id and returns it.
+/// Deletes one case notification rule of the current user by rule ID and returns it.
 ///
 /// `DELETE /notifications/v2/settings/case/rules/{id}`
 ///

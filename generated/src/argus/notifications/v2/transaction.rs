@@ -20,7 +20,7 @@ pub fn prepare_notification_transaction(
     rt::Call::new(session, &operations::PREPARE_NOTIFICATION_TRANSACTION).json(body)
 }
 
-/// Sends a prepared notification transaction, by its transaction id.
+/// Sends a prepared notification transaction, by its transaction ID.
 ///
 /// `PUT /notifications/v2/transaction/{transactionID}/send`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{PassiveDnsRecordV3, PassiveDnsSearchCriteriaV1, ResultStash};
 
-/// Searches passive DNS records by a criteria object with query, type, TLP and paging, as JSON or CSV.
+/// Searches passive DNS records by criteria in the body, such as query, record type, customer or TLP.
 ///
 /// `POST /pdns/v3/search`
 ///

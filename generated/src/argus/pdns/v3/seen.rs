@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{PdnsExistsRecordsResponse, PdnsRequestRecordTlp, ResultStash};
 
-/// Checks whether passive DNS records for a query exist at the given TLP levels, ignoring own by default.
+/// Checks if passive DNS records exist for a query at given TLP levels, by default ignoring own records.
 ///
 /// `GET /pdns/v3/{query}/seen`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{AbstractObservationVo, AddressObservation, AddressObservationSearchCriteria, DomainName, DomainObservation, DomainObservationSearchCriteria, IpAddress, ListDomainObservationsMinimumConfidence, ObservationAddRequest, ObservationAddResponse, ResultStash};
 
-/// Adds a batch of observations for a source, given by id or alias.
+/// Adds a batch of reputation observations for a source, given by source ID or alias.
 ///
 /// `POST /reputation/v1/observation`
 ///
@@ -20,7 +20,7 @@ pub fn add_observations(
     rt::Call::new(session, &operations::ADD_OBSERVATIONS).json(body)
 }
 
-/// Deletes observations by source and by IP addresses or domain names, and returns them.
+/// Deletes reputation observations by source and by IP addresses or domain names, and returns them.
 ///
 /// `DELETE /reputation/v1/observation`
 ///
@@ -42,7 +42,7 @@ rt::call! {
     }
 }
 
-/// Lists domain observations by source, minimum state and minimum confidence, paged.
+/// Lists reputation observations on domains by source, minimum state and minimum confidence, paged.
 ///
 /// `GET /reputation/v1/observation/domain`
 ///
@@ -66,7 +66,7 @@ rt::call! {
     }
 }
 
-/// Lists the domain observations that match criteria in the body, such as domains, source or time range.
+/// Lists the reputation observations on domains that match criteria such as domains, source or time.
 ///
 /// `POST /reputation/v1/observation/domain/search`
 ///
@@ -80,7 +80,7 @@ pub fn find_domain_observations(
     rt::Call::new(session, &operations::FIND_DOMAIN_OBSERVATIONS).json(body)
 }
 
-/// Returns the observations recorded for one domain, by its full name.
+/// Returns the reputation observations recorded for one domain, by its fully qualified name.
 ///
 /// `GET /reputation/v1/observation/domain/{fqdn}`
 ///
@@ -104,7 +104,7 @@ rt::call! {
     }
 }
 
-/// Lists IP address observations by source, minimum state and minimum confidence, paged.
+/// Lists reputation observations on IP addresses by source, minimum state and confidence, paged.
 ///
 /// `GET /reputation/v1/observation/ip`
 ///
@@ -128,7 +128,7 @@ rt::call! {
     }
 }
 
-/// Lists the IP address observations that match criteria in the body, such as addresses or time range.
+/// Lists the reputation observations on IP addresses that match criteria such as addresses or time.
 ///
 /// `POST /reputation/v1/observation/ip/search`
 ///
@@ -142,7 +142,7 @@ pub fn find_address_observations(
     rt::Call::new(session, &operations::FIND_ADDRESS_OBSERVATIONS).json(body)
 }
 
-/// Returns the observations recorded for one IP address.
+/// Returns the reputation observations recorded for the IP address given in the path.
 ///
 /// `GET /reputation/v1/observation/ip/{ip}`
 ///

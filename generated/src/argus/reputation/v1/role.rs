@@ -39,7 +39,7 @@ pub fn add_new_role(
     rt::Call::new(session, &operations::ADD_NEW_ROLE).json(body)
 }
 
-/// Lists the roles that match criteria in the body, such as ids, flags or a search string.
+/// Searches reputation roles by ID, flags, search string or nested criteria, with sorting and paging.
 ///
 /// `POST /reputation/v1/role/search`
 ///
@@ -68,7 +68,7 @@ pub fn get_role_by_alias(
         .set("alias", &rt::Arg::<String>::into_arg(alias))
 }
 
-/// Returns one reputation role, looked up by its numeric id.
+/// Returns one reputation role, looked up by its numeric ID.
 ///
 /// `GET /reputation/v1/role/{id}`
 ///
@@ -79,7 +79,7 @@ pub fn get_role_by_id(session: &rt::Session, id: i32) -> rt::Call<ResultStash<Ro
     rt::Call::new(session, &operations::GET_ROLE_BY_ID).set("id", &id)
 }
 
-/// Changes the alias, name or score of a reputation role, by id.
+/// Changes the alias, name or score of a reputation role, by ID.
 ///
 /// `PUT /reputation/v1/role/{id}`
 ///
@@ -95,7 +95,7 @@ pub fn update_role(
     rt::Call::new(session, &operations::UPDATE_ROLE).set("id", &id).json(body)
 }
 
-/// Deletes a reputation role by its id and returns it.
+/// Deletes a reputation role by its ID and returns it.
 ///
 /// `DELETE /reputation/v1/role/{id}`
 ///
@@ -106,7 +106,7 @@ pub fn delete_role(session: &rt::Session, id: i32) -> rt::Call<ResultStash<Role>
     rt::Call::new(session, &operations::DELETE_ROLE).set("id", &id)
 }
 
-/// Restores a reputation role by its id and returns the restored role.
+/// Restores a reputation role by its ID and returns the restored role.
 ///
 /// `PUT /reputation/v1/role/{id}/restore`
 ///

@@ -39,7 +39,7 @@ pub fn add_new_source(
     rt::Call::new(session, &operations::ADD_NEW_SOURCE).json(body)
 }
 
-/// Lists the sources that match criteria in the body, such as ids, flags or a search string.
+/// Lists the reputation sources that match criteria in the body, such as IDs, flags or a search string.
 ///
 /// `POST /reputation/v1/source/search`
 ///
@@ -68,7 +68,7 @@ pub fn get_source_by_alias(
         .set("alias", &rt::Arg::<String>::into_arg(alias))
 }
 
-/// Returns one reputation source, looked up by its numeric id.
+/// Returns one reputation source, looked up by its numeric ID.
 ///
 /// `GET /reputation/v1/source/{id}`
 ///
@@ -82,7 +82,7 @@ pub fn get_source_by_id(
     rt::Call::new(session, &operations::GET_SOURCE_BY_ID).set("id", &id)
 }
 
-/// Changes the alias, name, confidence, periods or flags of a reputation source, by id.
+/// Changes the alias, name, confidence, periods or flags of a reputation source, by ID.
 ///
 /// `PUT /reputation/v1/source/{id}`
 ///
@@ -98,7 +98,7 @@ pub fn update_source(
     rt::Call::new(session, &operations::UPDATE_SOURCE).set("id", &id).json(body)
 }
 
-/// Deletes a reputation source by its id and returns it.
+/// Deletes a reputation source by its ID and returns it.
 ///
 /// `DELETE /reputation/v1/source/{id}`
 ///
@@ -109,7 +109,7 @@ pub fn delete_source(session: &rt::Session, id: i32) -> rt::Call<ResultStash<Sou
     rt::Call::new(session, &operations::DELETE_SOURCE).set("id", &id)
 }
 
-/// Restores a reputation source by its id and returns the restored source.
+/// Restores a reputation source by its ID and returns the restored source.
 ///
 /// `PUT /reputation/v1/source/{id}/restore`
 ///

@@ -75,7 +75,7 @@ pub fn get_override_list(
         .set("idOrShortName", &rt::Arg::<String>::into_arg(id_or_short_name))
 }
 
-/// Changes name, description, functions or usage flags of an override list by ID or short name.
+/// Changes the name, description, read or write function or usage flags of a reputation override list.
 ///
 /// `PUT /reputation/v2/overrideList/{idOrShortName}`
 ///
@@ -108,7 +108,7 @@ pub fn delete_override_list(
         .set("idOrShortName", &rt::Arg::<String>::into_arg(id_or_short_name))
 }
 
-/// Lists the overrides in one list, given by ID or short name, with paging and keyword filters.
+/// Lists the reputation overrides in one list, by list ID or short name, with paging and keyword filters.
 ///
 /// `GET /reputation/v2/overrideList/{idOrShortName}/overrides`
 ///
@@ -141,7 +141,7 @@ rt::call! {
     }
 }
 
-/// Imports a batch of overrides into a list given by ID or short name, and returns the import result.
+/// Imports a batch of reputation overrides into a list given by ID or short name and returns the result.
 ///
 /// `PUT /reputation/v2/overrideList/{idOrShortname}/overrides/import`
 ///

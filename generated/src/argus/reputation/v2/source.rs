@@ -75,7 +75,7 @@ pub fn get_source(
         .set("idOrShortName", &rt::Arg::<String>::into_arg(id_or_short_name))
 }
 
-/// Changes name, periods, default confidence or usage of a reputation source by ID or short name.
+/// Changes name, periods, default confidence or usage flags of a reputation source by ID or short name.
 ///
 /// `PUT /reputation/v2/source/{idOrShortName}`
 ///

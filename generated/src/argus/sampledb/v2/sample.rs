@@ -40,7 +40,7 @@ rt::call! {
 ///
 /// `POST /sampledb/v2/sample`
 ///
-/// - `body`: sent as `application/octet-stream`, may be absent.
+/// - `body`: sent as `application/octet-stream`.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `submitSample`. [Schema](crate::schema::argus::sampledb::v2::sample::ADD_SAMPLE).
 pub fn add_sample(
@@ -79,7 +79,7 @@ pub fn get_sample_meta_data(
         .set("sha256", &rt::Arg::<String>::into_arg(sha256))
 }
 
-/// Deletes the sample with the given SHA-256 hash completely, in the background as a service task.
+/// Deletes the sample with the given SHA-256 hash completely and returns the service task.
 ///
 /// `DELETE /sampledb/v2/sample/{sha256}`
 ///
@@ -249,7 +249,7 @@ pub fn get_evidence_data(
 /// - `sha256`: `sha256` in the path, text.
 /// - `analysis_id`: `analysisID` in the path, uuid.
 /// - `file_name`: `fileName` in the path, text. Matches `[a-zA-Z0-9_:\-\.]*`.
-/// - `body`: sent as `application/octet-stream`, may be absent.
+/// - `body`: sent as `application/octet-stream`.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `addSampleAnalysisEvidence`. [Schema](crate::schema::argus::sampledb::v2::sample::UPLOAD_EVIDENCE).
 pub fn upload_evidence(

@@ -33,7 +33,7 @@ rt::call! {
     }
 }
 
-/// Reindexes samples, submissions or both in a data center, in the background as a service task.
+/// Reindexes samples, submissions or both in one or all data centers; returns the service task.
 ///
 /// `POST /sampledb/v2/servicetask/reindex`
 ///

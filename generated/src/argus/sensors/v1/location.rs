@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{AddLocationRequest, Location, LocationSearchCriteria, ResultStash, UpdateLocationRequest};
 
-/// Lists sensor locations page by page, filtered by customer, global and deleted state.
+/// Lists the sensor locations of the given customers page by page, global and deleted ones on request.
 ///
 /// `GET /sensors/v1/location`
 ///
@@ -31,7 +31,7 @@ rt::call! {
     }
 }
 
-/// Creates a location from a name, short name and time zone, and returns it.
+/// Creates a sensor location from a name, short name and time zone, and returns it.
 ///
 /// `POST /sensors/v1/location`
 ///
@@ -45,7 +45,7 @@ pub fn create_location(
     rt::Call::new(session, &operations::CREATE_LOCATION).json(body)
 }
 
-/// Searches locations by keyword, time, user, customer and flags, with paging.
+/// Searches sensor locations by keyword, time, user, customer and flags, with paging.
 ///
 /// `POST /sensors/v1/location/search`
 ///
@@ -59,7 +59,7 @@ pub fn find_locations(
     rt::Call::new(session, &operations::FIND_LOCATIONS).maybe_json(body)
 }
 
-/// Returns one location by its ID or short name.
+/// Returns one sensor location by its ID or short name.
 ///
 /// `GET /sensors/v1/location/{idOrShortName}`
 ///
@@ -74,7 +74,7 @@ pub fn get_location(
         .set("idOrShortName", &rt::Arg::<String>::into_arg(id_or_short_name))
 }
 
-/// Updates the name, network zone, short name or time zone of a location.
+/// Updates the name, network zone, short name or time zone of a sensor location.
 ///
 /// `PUT /sensors/v1/location/{idOrShortName}`
 ///
@@ -92,7 +92,7 @@ pub fn update_location(
         .json(body)
 }
 
-/// Deletes a location by its ID or short name and returns it.
+/// Deletes a sensor location by its ID or short name and returns it.
 ///
 /// `DELETE /sensors/v1/location/{idOrShortName}`
 ///

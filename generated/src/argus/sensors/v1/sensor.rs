@@ -190,7 +190,7 @@ pub fn disable_monitoring_bulk(
     rt::Call::new(session, &operations::DISABLE_MONITORING_BULK).json(body)
 }
 
-/// Turns on monitoring of several sensors by ID, with a daytime option, and returns them.
+/// Turns on monitoring of several sensors by ID, optionally for daytime only, and returns them.
 ///
 /// `PUT /sensors/v1/sensor/bulk/monitoring/enable`
 ///
@@ -272,7 +272,7 @@ pub fn bulk_update_expected_update_interval(
     rt::Call::new(session, &operations::BULK_UPDATE_EXPECTED_UPDATE_INTERVAL).json(body)
 }
 
-/// Searches sensors by a full set of criteria, with paging, as JSON, CSV or a spreadsheet.
+/// Searches sensors by customer, location, application, flags and time, as JSON, CSV or a spreadsheet.
 ///
 /// `POST /sensors/v1/sensor/search`
 ///
@@ -350,7 +350,7 @@ pub fn acknowledge_sensor(
         .json(body)
 }
 
-/// Clusters a sensor with the given cluster sensor and returns the sensor.
+/// Clusters a sensor with another one, given by cluster sensor ID, and returns the sensor.
 ///
 /// `PUT /sensors/v1/sensor/{sensorID}/cluster`
 ///
@@ -683,7 +683,7 @@ pub fn disable_monitoring(
     rt::Call::new(session, &operations::DISABLE_MONITORING).set("sensorID", &sensor_id)
 }
 
-/// Turns on monitoring of one sensor by its ID, with a daytime option, and returns the sensor.
+/// Turns on monitoring of one sensor by its ID, optionally for daytime only, and returns the sensor.
 ///
 /// `PUT /sensors/v1/sensor/{sensorID}/monitoring/enable`
 ///

@@ -32,7 +32,7 @@ rt::call! {
     }
 }
 
-/// Searches sensor statuses by a full set of criteria, such as sensor, customer and flags, with paging.
+/// Searches sensor statuses by sensor, customer, location, application, flags and time, with paging.
 ///
 /// `POST /sensors/v1/status/search`
 ///

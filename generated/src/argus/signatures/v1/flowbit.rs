@@ -27,7 +27,7 @@ rt::call! {
     }
 }
 
-/// Searches flowbits by action and keywords, with paging.
+/// Searches signature flowbits by action and keywords, with paging.
 ///
 /// `POST /signatures/v1/flowbit/search`
 ///

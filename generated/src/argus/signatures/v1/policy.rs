@@ -41,7 +41,7 @@ pub fn create_policy(
     rt::Call::new(session, &operations::CREATE_POLICY).json(body)
 }
 
-/// Searches signature policies by keywords and sub-criteria, with sorting and paging.
+/// Searches signature policies by keywords in ID, name or description, with sorting and paging.
 ///
 /// `POST /signatures/v1/policy/search`
 ///
@@ -138,7 +138,7 @@ rt::call! {
     }
 }
 
-/// Lists the refinements of a policy, optionally excluding enabled or dirty ones, with paging.
+/// Lists the refinements of a signature policy, optionally without enabled or dirty ones, with paging.
 ///
 /// `GET /signatures/v1/policy/{id}/refinements`
 ///
@@ -182,7 +182,7 @@ rt::call! {
     }
 }
 
-/// Lists the signatures of a policy, by policy ID, with paging.
+/// Lists the signatures of a signature policy, by policy ID, with paging.
 ///
 /// `GET /signatures/v1/policy/{id}/signatures`
 ///
@@ -232,7 +232,7 @@ pub fn generate_policy_file(
         .maybe_json(body)
 }
 
-/// Adds a refinement to a policy that enables, disables, rewrites or copies the given resources.
+/// Adds to a signature policy a refinement that enables, disables, rewrites or copies resources.
 ///
 /// `POST /signatures/v1/policy/{policyID}/refinement`
 ///
@@ -250,7 +250,7 @@ pub fn add_policy_refinement(
         .json(body)
 }
 
-/// Updates one refinement of a policy, such as its rank, resources or enabled state.
+/// Updates one refinement of a signature policy, such as its rank, resources or enabled state.
 ///
 /// `PUT /signatures/v1/policy/{policyID}/refinement/{refinementID}`
 ///
@@ -271,7 +271,7 @@ pub fn update_policy_refinement(
         .json(body)
 }
 
-/// Deletes one refinement from a policy, by refinement ID, and returns it.
+/// Deletes one refinement from a signature policy, by refinement ID, and returns it.
 ///
 /// `DELETE /signatures/v1/policy/{policyID}/refinement/{refinementID}`
 ///
@@ -289,7 +289,7 @@ pub fn delete_policy_refinement(
         .set("refinementID", &refinement_id)
 }
 
-/// Adds a comment to one refinement of a policy and returns the comment.
+/// Adds a comment to one refinement of a signature policy and returns the comment.
 ///
 /// `POST /signatures/v1/policy/{policyID}/refinement/{refinementID}/comment`
 ///
@@ -310,7 +310,7 @@ pub fn add_policy_refinement_comment(
         .json(body)
 }
 
-/// Lists the comments on one refinement of a policy, with paging.
+/// Lists the comments on one refinement of a signature policy, with paging.
 ///
 /// `GET /signatures/v1/policy/{policyID}/refinement/{refinementID}/comments`
 ///

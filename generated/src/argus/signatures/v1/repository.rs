@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::{Repository, RepositorySearchRequest, RepositoryUpdateRequest, ResultStash, TriggerImportRequest, TriggerImportResponse};
 
-/// Lists the signature repositories, with limit and offset as query parameters.
+/// Lists the signature repositories, page by page.
 ///
 /// `GET /signatures/v1/repository`
 ///
@@ -25,7 +25,7 @@ rt::call! {
     }
 }
 
-/// Searches the signature repositories, with limit and offset in the request body.
+/// Searches the signature repositories, with only limit and offset as criteria.
 ///
 /// `POST /signatures/v1/repository/search`
 ///

@@ -90,7 +90,7 @@ pub fn get_function(
         .set("functionNameOrID", &rt::Arg::<String>::into_arg(function_name_or_id))
 }
 
-/// Changes the name, texts, security level, role or flags of a function, by name or ID.
+/// Changes the name, descriptions, security level, role or flags of a function, by name or ID.
 ///
 /// `PUT /useradmin/v2/function/{functionNameOrID}`
 ///

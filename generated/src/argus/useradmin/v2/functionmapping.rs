@@ -32,7 +32,7 @@ rt::call! {
     }
 }
 
-/// Searches function mappings by parent and child, given as a request body, with paging.
+/// Searches parent-child function mappings by parent or child, with sorting and paging.
 ///
 /// `POST /useradmin/v2/functionmapping/search`
 ///

@@ -60,7 +60,7 @@ pub fn add_group(
     rt::Call::new(session, &operations::ADD_GROUP).json(body)
 }
 
-/// Searches groups by many criteria, with the result as JSON, CSV or spreadsheet.
+/// Searches groups by customer, parent, permission, keyword or time, as JSON, CSV or a spreadsheet.
 ///
 /// `POST /useradmin/v2/group/search`
 ///

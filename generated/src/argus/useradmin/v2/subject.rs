@@ -46,7 +46,7 @@ rt::call! {
     }
 }
 
-/// Searches users and groups by many criteria, with the result as JSON, CSV or spreadsheet.
+/// Searches users and groups by customer, permission, keyword or time, as JSON, CSV or a spreadsheet.
 ///
 /// `POST /useradmin/v2/subject/search`
 ///

@@ -60,7 +60,7 @@ pub fn add_user(
     rt::Call::new(session, &operations::ADD_USER).json(body)
 }
 
-/// Searches users by many criteria, including preferences, as JSON, CSV or spreadsheet.
+/// Searches users by customer, permission, keyword, preference or time, as JSON, CSV or a spreadsheet.
 ///
 /// `POST /useradmin/v2/user/search`
 ///

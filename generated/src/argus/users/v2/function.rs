@@ -38,7 +38,7 @@ rt::call! {
     }
 }
 
-/// Searches functions by flags, keywords, required permission and nested sub-criteria.
+/// Searches functions by flags and keywords, optionally requiring permission, with sub-criteria.
 ///
 /// `POST /users/v2/function/search`
 ///

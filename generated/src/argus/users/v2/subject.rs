@@ -83,7 +83,7 @@ rt::call! {
     }
 }
 
-/// Lists the groups a subject is a member of, by numeric ID, with inherited ones by default.
+/// Lists the groups that a subject, given by numeric ID, is in, with inherited ones by default.
 ///
 /// `GET /users/v2/subject/{subject}/groups`
 ///

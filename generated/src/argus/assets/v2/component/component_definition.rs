@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{AssetComponentType, AssetSearchRequestTimeMatchStrategy, ComponentDefinition, ComponentDefinitionAddRequest, ComponentDefinitionSearchRequest, ComponentDefinitionUpdateRequest, ComponentDefinitionUpdateValuesRequest, ComponentDefinitionUpdateValuesResponse, ComponentDefinitionValueResponse, ResultStash, SearchAssetDefinitionsSimplifiedTimeField, SearchComponentDefinitionsSimplifiedKeywordField};
 
-/// Lists component definitions page by page, filtered by keywords, type and domain in the query.
+/// Lists component definitions page by page, filtered by keywords, value type, domain and time range.
 ///
 /// `GET /assets/v2/component/definition`
 ///

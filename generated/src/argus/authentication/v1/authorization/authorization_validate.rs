@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{ResultStash, UserAuthorizationValidationRequest, UserAuthorizationValidationResponse};
 
-/// Checks that an authorization is valid for an operation, optionally allowing expiry or replay.
+/// Checks that an authorization is valid for an operation, optionally even if expired or replayed.
 ///
 /// `POST /authentication/v1/authorization/validate`
 ///

@@ -35,7 +35,7 @@ pub fn ldap_authentication(
     rt::Call::new(session, &operations::LDAP_AUTHENTICATION).json(body)
 }
 
-/// Authorizes an operation of the current user by LDAP password.
+/// Grants user authorization for an operation, by LDAP password.
 ///
 /// `POST /authentication/v1/ldap/authorize`
 ///

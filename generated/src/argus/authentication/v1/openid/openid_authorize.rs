@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{AuthenticationResponse, OpenIdAddGroupMappingRequest, OpenIdAuthenticationRequest, OpenIdGroupMapping, OpenIdPreAuthenticationResponse, OpenIdProvider, OpenIdProviderAddRequest, OpenIdProviderSearchRequest, OpenIdProviderUpdateRequest, OpenIdUserAuthorizationRequest, OpenIdUserPreAuthorizationRequest, OpenIdUserPreAuthorizationResponse, ResultStash, UserAuthorizationResponse};
 
-/// Authorizes an operation of the current user with an OpenID ID token and its state ID.
+/// Submits an OpenID ID token and a state ID and returns the user authorization.
 ///
 /// `POST /authentication/v1/openid/authorize`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{AuthenticationResponse, RequestCredentials, ResultStash, SendSmsUserAuthorizationPreResponse, SmsAuthenticationRequest, SmsCurrentUserDisableMethodResponse, SmsUserAuthorizationRequest, UserAuthorizationResponse};
 
-/// Logs a user in by password or SMS code and returns legacy credentials; 206 is a challenge.
+/// Logs a user in by password or SMS code, for legacy credentials; status 206 means a challenge.
 ///
 /// `POST /authentication/v1/sms/authenticate`
 ///
@@ -21,7 +21,7 @@ pub fn legacy_sms_authentication(
     rt::Call::new(session, &operations::LEGACY_SMS_AUTHENTICATION).json(body)
 }
 
-/// Logs a user in by password or SMS verification code; 206 is a challenge.
+/// Authenticates a user by SMS, in password or verification mode; status 206 means a challenge was issued.
 ///
 /// `POST /authentication/v1/sms/authentication`
 ///
@@ -35,7 +35,7 @@ pub fn sms_authentication(
     rt::Call::new(session, &operations::SMS_AUTHENTICATION).json(body)
 }
 
-/// Sends an SMS validation code with which the current user can authorize an operation.
+/// Sends an SMS validation code, to be used for authorizing an operation.
 ///
 /// `GET /authentication/v1/sms/authorize`
 ///
@@ -46,7 +46,7 @@ pub fn send_sms_validation_code(
     rt::Call::new(session, &operations::SEND_SMS_VALIDATION_CODE)
 }
 
-/// Authorizes an operation of the current user with the token and cookie of an SMS code.
+/// Grants user authorization for an operation, by the token and cookie of an SMS validation.
 ///
 /// `POST /authentication/v1/sms/authorize`
 ///

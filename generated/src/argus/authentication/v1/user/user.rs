@@ -80,7 +80,7 @@ pub fn revoke_user_api_key_by_id(
         .set("keyID", &key_id)
 }
 
-/// Renews an API key of a user, found by its prefix, with a new expiration.
+/// Renews an API key of a user, found by its prefix, optionally with a new expiration.
 ///
 /// `PUT /authentication/v1/user/{user}/apikey/{prefix}`
 ///
@@ -247,7 +247,7 @@ rt::call! {
     }
 }
 
-/// Verifies the enrollment of a user as an administrator, by activation cookie.
+/// Performs the administrator verification of the enrollment of a user, using an activation cookie.
 ///
 /// `PUT /authentication/v1/user/{user}/enrollment/verify`
 ///

@@ -66,7 +66,7 @@ pub fn search_field_descriptors(
     rt::Call::new(session, &operations::SEARCH_FIELD_DESCRIPTORS).json(body)
 }
 
-/// Returns one case field descriptor by field key, optionally in a given domain.
+/// Returns one case field descriptor, optionally in a given domain.
 ///
 /// `GET /cases/v2/field/descriptor/{field}`
 ///
@@ -115,7 +115,7 @@ rt::call! {
     }
 }
 
-/// Deletes a case field descriptor by field key and returns it.
+/// Deletes one case field descriptor, optionally in a given domain, and returns it.
 ///
 /// `DELETE /cases/v2/field/descriptor/{field}`
 ///
@@ -192,7 +192,7 @@ pub fn search_field_policies(
     rt::Call::new(session, &operations::SEARCH_FIELD_POLICIES).json(body)
 }
 
-/// Returns one case field policy by its key, optionally in a given domain.
+/// Returns one case field policy by its ID, optionally in a given domain.
 ///
 /// `GET /cases/v2/field/policy/{policy}`
 ///
@@ -215,7 +215,7 @@ rt::call! {
     }
 }
 
-/// Renames a case field policy, by policy key, and returns it.
+/// Renames a case field policy, optionally in a given domain, and returns it.
 ///
 /// `PUT /cases/v2/field/policy/{policy}`
 ///
@@ -241,7 +241,7 @@ rt::call! {
     }
 }
 
-/// Deletes a case field policy by policy key and returns it.
+/// Deletes one case field policy, optionally in a given domain, and returns it.
 ///
 /// `DELETE /cases/v2/field/policy/{policy}`
 ///

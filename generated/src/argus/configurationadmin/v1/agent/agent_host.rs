@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{ConfigurationHost, ConfigurationInstance, ResultStash};
 
-/// Returns the host configured for an agent user, optionally looked up within a domain.
+/// Returns the configuration host of an agent user, optionally looked up within a domain.
 ///
 /// `GET /configurationadmin/v1/agent/{user}/host`
 ///

@@ -53,13 +53,13 @@ pub fn complete_document_upload(
         .json(body)
 }
 
-/// Uploads one fragment, at the given index, of a document by its ID and returns the document.
+/// Uploads the fragment at the given index for a document, by document ID, and returns the document.
 ///
 /// `POST /documents/v1/upload/{documentID}/fragment/{idx}`
 ///
 /// - `document_id`: `documentID` in the path, int64. At least 1.
 /// - `idx`: `idx` in the path, int32.
-/// - `body`: sent as `application/octet-stream`, may be absent.
+/// - `body`: sent as `application/octet-stream`.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::upload::upload_prepare::ADD_DOCUMENT_FRAGMENT).
 pub fn add_document_fragment(

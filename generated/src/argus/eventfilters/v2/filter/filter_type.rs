@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{EventFilterGetTypeResponse, ResultStash};
 
-/// Returns which type of event filter a given filter id belongs to.
+/// Returns which type of event filter a given filter ID belongs to.
 ///
 /// `GET /eventfilters/v2/filter/{id}/type`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{EventFilterStatusBulkRequest, EventFilterStatusBulkResponse, ResultStash};
 
-/// Submits many event filter status records at once, dropping invalid ones or rejecting all.
+/// Submits many event filter status records; the error mode drops invalid ones or rejects all.
 ///
 /// `POST /eventfilters/v2/status/bulk`
 ///

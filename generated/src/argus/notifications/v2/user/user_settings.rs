@@ -39,7 +39,7 @@ pub fn set_default_notification_settings_other_user(
         .json(body)
 }
 
-/// Lists the case notification rules of a given user, paged, deleted ones on request.
+/// Lists the case notification rules of a given user, paged, with deleted ones on request.
 ///
 /// `GET /notifications/v2/user/{user}/settings/case/rules`
 ///
@@ -85,7 +85,7 @@ pub fn add_notification_rule_for_other_user(
         .json(body)
 }
 
-/// Returns one case notification rule of a given user by rule id.
+/// Returns one case notification rule of a given user by rule ID.
 ///
 /// `GET /notifications/v2/user/{user}/settings/case/rules/{id}`
 ///
@@ -103,7 +103,7 @@ pub fn get_notification_rule_for_other_user(
         .set("id", &rt::Arg::<rt::Uuid>::into_arg(id))
 }
 
-/// Changes or disables one case notification rule of a given user, by rule id.
+/// Changes or disables one case notification rule of a given user, by rule ID.
 ///
 /// `PUT /notifications/v2/user/{user}/settings/case/rules/{id}`
 ///
@@ -124,7 +124,7 @@ pub fn update_notification_rule_for_other_user(
         .json(body)
 }
 
-/// Deletes one case notification rule of a given user by rule id and returns it.
+/// Deletes one case notification rule of a given user by rule ID and returns it.
 ///
 /// `DELETE /notifications/v2/user/{user}/settings/case/rules/{id}`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{PassiveDnsRecordV3Rrclass, PassiveDnsRecordV3Rrtype, PdnsRequestRecordTlp, SearchRecordsSimplifiedQueryMatchStrategy};
 
-/// Searches passive DNS records for a query in COF format, with filters and paging, as JSON or CSV.
+/// Searches passive DNS records for a query and returns them in Common Output Format (COF), paged.
 ///
 /// `GET /pdns/v3/cof/{query}`
 ///

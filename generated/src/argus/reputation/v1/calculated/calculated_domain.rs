@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{AddressReputation, AddressReputationSearchCriteria, DomainReputation, DomainReputationSearchCriteria, IpAddress, ResultStash};
 
-/// Lists calculated domain reputations by source and minimum value, paged or from a given domain on.
+/// Lists calculated domain reputations, filtered by source, minimum value or a domain to start at.
 ///
 /// `GET /reputation/v1/calculated/domain`
 ///
@@ -43,7 +43,7 @@ pub fn find_domain_reputation(
     rt::Call::new(session, &operations::FIND_DOMAIN_REPUTATION).json(body)
 }
 
-/// Calculates the reputation of one domain, by its full name, and returns it as a list.
+/// Calculates the reputation of one domain, by its fully qualified name, and returns it as a list.
 ///
 /// `GET /reputation/v1/calculated/domain/{fqdn}`
 ///
@@ -58,7 +58,7 @@ pub fn calculate_reputation_for_domain(
         .set("fqdn", &rt::Arg::<String>::into_arg(fqdn))
 }
 
-/// Lists calculated IP address reputations by source and minimum value, paged or from an address on.
+/// Lists calculated IP address reputations, filtered by source, minimum value or an address to start at.
 ///
 /// `GET /reputation/v1/calculated/ip`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{AddressOverride, AddressOverrideAddRequest, AddressOverrideSearchCriteria, DomainOverride, DomainOverrideAddRequest, DomainOverrideSearchCriteria, OverrideList, OverrideListAddRequest, OverrideListUpdateRequest, ResultStash};
 
-/// Lists domain overrides, paged and sortable, optionally of one override list.
+/// Lists reputation overrides for domains, paged and sortable, optionally from one override list.
 ///
 /// `GET /reputation/v1/override/domain`
 ///
@@ -29,7 +29,7 @@ rt::call! {
     }
 }
 
-/// Adds domain overrides to an override list, given by id or name.
+/// Adds reputation overrides for domains to an override list, given by list ID or name.
 ///
 /// `POST /reputation/v1/override/domain`
 ///
@@ -43,7 +43,7 @@ pub fn add_domain_override(
     rt::Call::new(session, &operations::ADD_DOMAIN_OVERRIDE).json(body)
 }
 
-/// Deletes several domain overrides by their ids and returns them.
+/// Deletes several reputation overrides for domains by their override IDs and returns them.
 ///
 /// `DELETE /reputation/v1/override/domain`
 ///
@@ -60,7 +60,7 @@ rt::call! {
     }
 }
 
-/// Lists the domain overrides that match criteria in the body, such as list, value range or keywords.
+/// Lists the reputation overrides for domains that match criteria such as list, value range or keywords.
 ///
 /// `POST /reputation/v1/override/domain/search`
 ///
@@ -74,7 +74,7 @@ pub fn find_domain_overrides(
     rt::Call::new(session, &operations::FIND_DOMAIN_OVERRIDES).json(body)
 }
 
-/// Returns the overrides for one domain, by its full name.
+/// Returns the reputation overrides for one domain, by its fully qualified name.
 ///
 /// `GET /reputation/v1/override/domain/{fqdn}`
 ///
@@ -98,7 +98,7 @@ rt::call! {
     }
 }
 
-/// Returns a single domain override by its override id.
+/// Returns a single reputation override for a domain by its override ID.
 ///
 /// `GET /reputation/v1/override/domain/{id}`
 ///
@@ -112,7 +112,7 @@ pub fn get_override_for_domain(
     rt::Call::new(session, &operations::GET_OVERRIDE_FOR_DOMAIN).set("id", &id)
 }
 
-/// Deletes a single domain override by its id and returns the result as a list.
+/// Deletes one reputation override for a domain by its override ID and returns the result as a list.
 ///
 /// `DELETE /reputation/v1/override/domain/{id}`
 ///
@@ -126,7 +126,7 @@ pub fn delete_domain_override(
     rt::Call::new(session, &operations::DELETE_DOMAIN_OVERRIDE).set("id", &id)
 }
 
-/// Lists IP address overrides, paged and sortable, optionally of one override list.
+/// Lists reputation overrides for IP addresses, paged and sortable, optionally from one override list.
 ///
 /// `GET /reputation/v1/override/ip`
 ///
@@ -149,7 +149,7 @@ rt::call! {
     }
 }
 
-/// Adds IP address overrides to an override list, given by id or name.
+/// Adds reputation overrides for IP addresses to an override list, given by list ID or name.
 ///
 /// `POST /reputation/v1/override/ip`
 ///
@@ -163,7 +163,7 @@ pub fn add_address_overrides(
     rt::Call::new(session, &operations::ADD_ADDRESS_OVERRIDES).json(body)
 }
 
-/// Deletes several IP address overrides by their ids and returns them.
+/// Deletes several reputation overrides for IP addresses by their override IDs and returns them.
 ///
 /// `DELETE /reputation/v1/override/ip`
 ///
@@ -180,7 +180,7 @@ rt::call! {
     }
 }
 
-/// Lists the IP address overrides that match criteria in the body, such as list, ranges or value range.
+/// Lists the reputation overrides for IP addresses that match criteria such as list, ranges or values.
 ///
 /// `POST /reputation/v1/override/ip/search`
 ///
@@ -194,7 +194,7 @@ pub fn find_address_overrides(
     rt::Call::new(session, &operations::FIND_ADDRESS_OVERRIDES).json(body)
 }
 
-/// Returns a single IP address override by its override id.
+/// Returns a single reputation override for an IP address by its override ID.
 ///
 /// `GET /reputation/v1/override/ip/{id}`
 ///
@@ -208,7 +208,7 @@ pub fn get_override_for_ip(
     rt::Call::new(session, &operations::GET_OVERRIDE_FOR_IP).set("id", &id)
 }
 
-/// Deletes a single IP address override by its id and returns the result as a list.
+/// Deletes one reputation override for an IP address by its override ID and returns it in a list.
 ///
 /// `DELETE /reputation/v1/override/ip/{id}`
 ///
@@ -222,7 +222,7 @@ pub fn delete_address_override(
     rt::Call::new(session, &operations::DELETE_ADDRESS_OVERRIDE).set("id", &id)
 }
 
-/// Returns the overrides for one IP address.
+/// Returns the reputation overrides for the IP address given in the path.
 ///
 /// `GET /reputation/v1/override/ip/{ip}`
 ///
@@ -246,7 +246,7 @@ rt::call! {
     }
 }
 
-/// Lists the override lists by keyword, paged and sortable, deleted ones on request.
+/// Lists reputation override lists by keyword, paged and sortable, with deleted ones on request.
 ///
 /// `GET /reputation/v1/override/list`
 ///
@@ -271,7 +271,7 @@ rt::call! {
     }
 }
 
-/// Creates an override list with a name, a description and settings for how it is used.
+/// Creates a reputation override list with a name, a description and flags for how it is used.
 ///
 /// `POST /reputation/v1/override/list`
 ///
@@ -285,7 +285,7 @@ pub fn add_override_list(
     rt::Call::new(session, &operations::ADD_OVERRIDE_LIST).json(body)
 }
 
-/// Returns one override list, looked up by its numeric id.
+/// Returns one reputation override list, looked up by its numeric ID.
 ///
 /// `GET /reputation/v1/override/list/{id}`
 ///
@@ -299,7 +299,7 @@ pub fn get_override_list_by_id(
     rt::Call::new(session, &operations::GET_OVERRIDE_LIST_BY_ID).set("id", &id)
 }
 
-/// Changes the name, description or usage settings of an override list, by id.
+/// Changes the name, description or usage flags of a reputation override list, by list ID.
 ///
 /// `PUT /reputation/v1/override/list/{id}`
 ///
@@ -315,7 +315,7 @@ pub fn update_override_list(
     rt::Call::new(session, &operations::UPDATE_OVERRIDE_LIST).set("id", &id).json(body)
 }
 
-/// Deletes an override list by its id and returns it.
+/// Deletes a reputation override list by its ID and returns it.
 ///
 /// `DELETE /reputation/v1/override/list/{id}`
 ///

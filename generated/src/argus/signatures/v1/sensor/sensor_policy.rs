@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{ResultStash, SensorPolicyLink, SensorPolicyLinkRequest};
 
-/// Links a sensor to the policy with the given ID and returns the link.
+/// Links a sensor to the signature policy with the given ID and returns the link.
 ///
 /// `PUT /signatures/v1/sensor/{sensorID}/policy`
 ///
@@ -24,7 +24,7 @@ pub fn link_policy_to_sensor(
         .json(body)
 }
 
-/// Deletes the link between a sensor and its policy, by sensor ID, and returns the link.
+/// Deletes the link between a sensor and its signature policy, by sensor ID, and returns the link.
 ///
 /// `DELETE /signatures/v1/sensor/{sensorID}/policy`
 ///

@@ -6,7 +6,7 @@ use specwright_runtime as rt;
 
 use super::super::{ResultStash, SensorPolicyLink};
 
-/// Lists the links between sensors and policies, optionally only those of given sensors.
+/// Lists the links of sensors to signature policies, optionally only those of the given sensors.
 ///
 /// `GET /signatures/v1/sensors/policyLinks`
 ///

@@ -24,7 +24,7 @@ pub fn host_install_all_components(
         .maybe_json(body)
 }
 
-/// Lists the components with persisted data on a host, with an optional wait.
+/// Lists the components with persisted data on a host, with an optional wait time.
 ///
 /// `GET /componentadmin/v2/invoke/host/{host}/persistence`
 ///
@@ -48,7 +48,7 @@ rt::call! {
     }
 }
 
-/// Clears persisted data of one component in a container on a host, with an optional wait.
+/// Clears persisted data of one component in a container on a host, with an optional wait time.
 ///
 /// `DELETE /componentadmin/v2/invoke/host/{host}/persistence`
 ///
@@ -78,7 +78,7 @@ rt::call! {
     }
 }
 
-/// Compacts the persistence of the given host, with an optional wait.
+/// Compacts the persistence of the given host, with an optional wait time.
 ///
 /// `PUT /componentadmin/v2/invoke/host/{host}/persistence/compact`
 ///
@@ -114,7 +114,7 @@ pub fn request_updated_host_status(
         .maybe_json(body)
 }
 
-/// Restarts all components on the given host, with an optional wait.
+/// Restarts all components on the given host, with an optional wait time.
 ///
 /// `PUT /componentadmin/v2/invoke/host/{host}/restart`
 ///
@@ -132,7 +132,7 @@ pub fn host_restart_all_components(
         .maybe_json(body)
 }
 
-/// Uninstalls everything from the given host, with an optional wait.
+/// Uninstalls everything from the given host, with an optional wait time.
 ///
 /// `PUT /componentadmin/v2/invoke/host/{host}/uninstallAll`
 ///
@@ -150,7 +150,7 @@ pub fn host_uninstall_all(
         .maybe_json(body)
 }
 
-/// Expires cached resources, such as alarm or geoIP data, of an instance, with an optional wait.
+/// Expires cached resources, such as alarm or geoIP data, of a configuration instance.
 ///
 /// `PUT /componentadmin/v2/invoke/instance/{instance}/expirecache`
 ///
@@ -168,7 +168,7 @@ pub fn instance_expire_cache(
         .maybe_json(body)
 }
 
-/// Installs the configuration instance with the given ID, with an optional wait.
+/// Installs the configuration instance with the given ID, with an optional wait time.
 ///
 /// `PUT /componentadmin/v2/invoke/instance/{instance}/install`
 ///
@@ -186,7 +186,7 @@ pub fn install_instance(
         .maybe_json(body)
 }
 
-/// Fetches performance data of the instance with the given ID, with an optional wait.
+/// Fetches performance data of the configuration instance with the given ID, with an optional wait time.
 ///
 /// `GET /componentadmin/v2/invoke/instance/{instance}/performance`
 ///
@@ -210,7 +210,7 @@ rt::call! {
     }
 }
 
-/// Restarts the instance with the given ID, with an optional wait.
+/// Restarts the configuration instance with the given ID, with an optional wait time.
 ///
 /// `PUT /componentadmin/v2/invoke/instance/{instance}/restart`
 ///
@@ -228,7 +228,7 @@ pub fn restart_instance(
         .maybe_json(body)
 }
 
-/// Starts the instance with the given ID, with an optional wait.
+/// Starts the configuration instance with the given ID, with an optional wait time.
 ///
 /// `PUT /componentadmin/v2/invoke/instance/{instance}/start`
 ///
@@ -246,7 +246,7 @@ pub fn start_instance(
         .maybe_json(body)
 }
 
-/// Stops the instance with the given ID, with an optional wait.
+/// Stops the configuration instance with the given ID, with an optional wait time.
 ///
 /// `PUT /componentadmin/v2/invoke/instance/{instance}/stop`
 ///
@@ -264,7 +264,7 @@ pub fn stop_instance(
         .maybe_json(body)
 }
 
-/// Uninstalls the instance with the given ID, with an optional wait.
+/// Uninstalls the configuration instance with the given ID, with an optional wait time.
 ///
 /// `PUT /componentadmin/v2/invoke/instance/{instance}/uninstall`
 ///
@@ -303,7 +303,7 @@ rt::call! {
     }
 }
 
-/// Returns the response of one task by its task ID, with an optional wait.
+/// Returns the response of one task by its task ID, with an optional wait time.
 ///
 /// `GET /componentadmin/v2/invoke/task/{taskID}`
 ///

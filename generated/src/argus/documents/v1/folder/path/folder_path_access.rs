@@ -59,7 +59,7 @@ rt::call! {
     }
 }
 
-/// Gives a subject folder, read or write access to the folder at the given path.
+/// Grants a subject access at folder, read or write level to the folder at the given path.
 ///
 /// `POST /documents/v1/folder/path/access{path}`
 ///
@@ -489,7 +489,7 @@ pub fn update_folder_access_settings(
         .json(body)
 }
 
-/// Gives a subject folder, read or write access to the folder with the given ID.
+/// Grants a subject access at folder, read or write level to the folder with the given ID.
 ///
 /// `POST /documents/v1/folder/{folderID}/access`
 ///
@@ -570,7 +570,7 @@ pub fn add_document(
 ///
 /// - `folder_id`: `folderID` in the path, int64. At least 1.
 /// - `document_name`: `documentName` in the path, text.
-/// - `body`: sent as `application/octet-stream`, may be absent.
+/// - `body`: sent as `application/octet-stream`.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::folder::path::folder_path_access::ADD_DOCUMENT_RAW).
 pub fn add_document_raw(

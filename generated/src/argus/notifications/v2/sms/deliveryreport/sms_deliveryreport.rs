@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-/// Takes in an SMS delivery report under the identifier given in the path.
+/// Receives an SMS delivery report for the identifier given in the path.
 ///
 /// `POST /notifications/v2/sms/deliveryreport/{identifier}`
 ///

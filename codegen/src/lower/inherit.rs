@@ -1,0 +1,108 @@
+//! Inheritance by discriminator: a component, or one of those that extend it.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use openapiv3::ReferenceOr;
+
+use super::Lower;
+use super::view::View;
+use crate::diagnostic::Result;
+use crate::document::component;
+use crate::ir::{Inline, Type, TypeId, TypeKind, Variant};
+
+impl<'a> Lower<'a> {
+    /// A component with a discriminator and components that extend it: one of those, or itself.
+    pub(super) fn discriminated(
+        &mut self,
+        view: &View<'a>,
+        at: &str,
+        id: TypeId,
+        name: &str,
+    ) -> Result<Option<TypeKind>> {
+        let Some(discriminator) = &view.data.discriminator else { return Ok(None) };
+        let heirs = self.heirs(name);
+        if heirs.is_empty() || !view.one_of.is_empty() || !view.any_of.is_empty() {
+            return Ok(None);
+        }
+        let tag = discriminator.property_name.clone();
+        let property = view.properties.and_then(|p| p.get(&tag));
+        let mut left: Vec<String> = match property {
+            Some(ReferenceOr::Item(property)) => View::new(property).texts().unwrap_or_default(),
+            _ => Vec::new(),
+        };
+        let mut variants = Vec::new();
+        for heir in heirs {
+            let ty = self.component(&heir)?.present();
+            let mut tags = self.tags_of(&heir, &tag, &discriminator.mapping, &left, at)?;
+            let taken = |value: &String| variants.iter().any(|v: &Variant| v.tags.contains(value));
+            // What extends a variant may list that one's value only.
+            tags.retain(|value| !taken(value));
+            if tags.is_empty() {
+                tags.extend(Some(heir).filter(|heir| !taken(heir)));
+            }
+            if !tags.is_empty() {
+                variants.push(Variant { tags, ty });
+            }
+        }
+        let own = self.kind(view, at, &|member| Inline::Member(id, member.into()), &Inline::Component(name.into()))?;
+        left.retain(|value| !variants.iter().any(|v| v.tags.contains(value)));
+        if !view.required.contains(&tag) {
+            left.push(String::new());
+        }
+        if !left.is_empty() {
+            let base = self.define(Inline::Member(id, "Base".into()), at, own, Vec::new());
+            variants.push(Variant { tags: left, ty: Type::Named(base) });
+        }
+        Ok(Some(TypeKind::Union { tag, variants }))
+    }
+
+    /// Whether a component's `allOf` means that it is a variant of what it refers to, not that very type.
+    pub(super) fn extends(&self, reference: &str, source: &Inline, at: &str) -> bool {
+        let (Some(parent), Inline::Component(name)) = (component(reference, "schemas"), source) else { return false };
+        let own = at == format!("/components/schemas/{}", crate::document::escape(name));
+        let heir = self.children.get(&parent).is_some_and(|children| children.contains(name));
+        let discriminated = match self.schemas().get(&parent) {
+            Some(ReferenceOr::Item(schema)) => schema.schema_data.discriminator.is_some(),
+            _ => false,
+        };
+        own && heir && discriminated
+    }
+
+    /// Tag values of a component under its parent's discriminator: by mapping, by its own list, else its name.
+    fn tags_of(
+        &self,
+        heir: &str,
+        tag: &str,
+        mapping: &IndexMap<String, String>,
+        inherited: &[String],
+        at: &str,
+    ) -> Result<Vec<String>> {
+        let mapped = mapped(mapping, heir);
+        if !mapped.is_empty() {
+            return Ok(mapped);
+        }
+        let listed = self.values(&self.schemas()[heir], tag, at)?.map(|t| t.values).unwrap_or_default();
+        Ok(if listed.is_empty() || listed == inherited { vec![heir.to_owned()] } else { listed })
+    }
+
+    /// The components that extend this one, and those that extend them.
+    fn heirs(&self, name: &str) -> Vec<String> {
+        let mut seen = HashSet::from([name.to_owned()]);
+        let mut heirs = Vec::new();
+        let mut open: Vec<&String> = self.children.get(name).into_iter().flatten().rev().collect();
+        while let Some(heir) = open.pop() {
+            if seen.insert(heir.clone()) {
+                heirs.push(heir.clone());
+                open.extend(self.children.get(heir).into_iter().flatten().rev());
+            }
+        }
+        heirs
+    }
+}
+
+/// The values that a mapping gives a component.
+pub(super) fn mapped(mapping: &IndexMap<String, String>, name: &str) -> Vec<String> {
+    let means = |target: &String| target == name || component(target, "schemas").is_some_and(|c| c == name);
+    mapping.iter().filter(|(_, target)| means(target)).map(|(value, _)| value.clone()).collect()
+}
