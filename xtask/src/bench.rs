@@ -31,8 +31,8 @@ pub(crate) fn run() -> Result<ExitCode, String> {
             &["check", "--package", "specwright-apis", "--features", "argus-cases-v2,full-serde"],
         ),
         (
-            "build --release all of Argus, both halves",
-            &["build", "--release", "--package", "specwright-apis", "--features", "argus,full-serde"],
+            "build --release argus-cases-v2, both halves",
+            &["build", "--release", "--package", "specwright-apis", "--features", "argus-cases-v2,full-serde"],
         ),
     ];
     let mut table = Table::new(&["measure", "unit", WAYS[0].name, WAYS[1].name, "ratio"]);

@@ -1,0 +1,35 @@
+//! The code that is generated from `cases`, compiled together. `UPDATE=1 cargo test -p specwright-golden --test golden`
+//! writes it.
+#![deny(warnings)]
+
+macro_rules! cases {
+    ($($file:literal)*) => {
+        $(
+            #[cfg(not(update))]
+            include!($file);
+        )*
+    };
+}
+
+cases! {
+    "all_of.rs"
+    "answers.rs"
+    "bodies.rs"
+    "dialect31.rs"
+    "discriminator.rs"
+    "enums.rs"
+    "guessed.rs"
+    "inheritance.rs"
+    "inline.rs"
+    "maps.rs"
+    "names.rs"
+    "nullable.rs"
+    "numbers.rs"
+    "objects.rs"
+    "operations.rs"
+    "parameters.rs"
+    "recursion.rs"
+    "security.rs"
+    "shared.rs"
+    "views.rs"
+}
