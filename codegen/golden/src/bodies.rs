@@ -13,7 +13,7 @@ pub mod bodies {
     pub mod anything {
         use specwright_runtime as rt;
 
-        use super::{Note};
+        use super::{Note, SendEitherBody};
 
         /// `sendWhatever`.
         ///
@@ -44,7 +44,7 @@ pub mod bodies {
         /// - `body`: sent as `application/json`.
         ///
         /// The answer has no body.
-        pub fn send_either(session: &rt::Session, body: &rt::Value) -> rt::Call<()> {
+        pub fn send_either(session: &rt::Session, body: &SendEitherBody) -> rt::Call<()> {
             rt::Call::new(session, &operations::SEND_EITHER).json(body)
         }
 
@@ -337,6 +337,14 @@ pub mod bodies {
                 text: String => "text",
                 ..
                 stars: i64 => "stars",
+            }
+        }
+
+        rt::views! { request
+            /// Schema `/paths/~1anything/patch/requestBody/content/application~1json/schema`.
+            pub struct SendEitherBody {
+                as_note: Note,
+                as_text: String,
             }
         }
 

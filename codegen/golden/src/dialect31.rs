@@ -59,11 +59,13 @@ pub mod dialect31 {
                 version: ThingVersion => "version",
                 must: Option<String> => "must",
                 ..
-                number: rt::Value => "number",
+                /// Always `7`.
+                number: i64 => "number",
                 may: i32 => "may",
                 mixed: rt::Value => "mixed",
                 mixed_null: rt::Value => "mixed_null",
                 nothing: rt::Value => "nothing",
+                /// More than 0, less than 10, a multiple of 2.
                 size: i64 => "size",
                 either: Other => "either",
                 kind: ThingKind => "kind",

@@ -20,13 +20,17 @@ pub mod enums {
         pub struct Odd {
             colour: Colour => "colour",
             /// Numbers are listed, too.
+            /// One of `1`, `2`, `3`.
             level: i64 => "level",
             ..
             nothing: String => "nothing",
+            /// One of `0.5`, `1.0`.
             share: f64 => "share",
+            /// Always `true`.
             always: bool => "always",
             quoted: i64 => "quoted",
             listed: Vec<OddListed> => "listed",
+            /// One of `"auto"`, `1`.
             mixed: rt::Value => "mixed",
         }
     }

@@ -20,6 +20,9 @@ pub mod maps {
         pub struct Open {
             id: String => "id",
             ..
+            **
+            /// All other members.
+            others: rt::Value,
         }
     }
 

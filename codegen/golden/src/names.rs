@@ -380,7 +380,7 @@ pub mod names {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
-            /// `POST /types/{session}`: [`type()`](super::r#type).
+            /// `POST /types/{session}`: [`type()`](super::type).
             pub static TYPE: rt::Operation = rt::Operation::new(
                     "names.types_.type",
                     rt::Method::POST,

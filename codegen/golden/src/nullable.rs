@@ -87,18 +87,10 @@ pub mod nullable {
                 may: String => "may",
                 may_kind: Kind => "may_kind",
                 may_be: MaybeThing => "may_be",
-                either: ThingEither => "either",
+                either: Kind => "either",
                 wrapped: MaybeThing => "wrapped",
                 list: Vec<String> => "list",
                 inline: ThingInline => "inline",
-            }
-        }
-
-        rt::text_enum! {
-            /// Schema `Thing/properties/either`.
-            pub enum ThingEither {
-                A => "a",
-                B => "b",
             }
         }
 

@@ -68,10 +68,10 @@ pub mod numbers {
                 /// Format `uint32`.
                 u32: i64 => "u32",
                 /// 0 to 18446744073709551615.
-                by_bound: i64 => "by_bound",
-                /// {"x-specwright-number":"-99999999999999999999"} to {"x-specwright-number":"99999999999999999999"}, `12345678901234567890` if absent.
+                by_bound: u64 => "by_bound",
+                /// -99999999999999999999 to 99999999999999999999, `12345678901234567890` if absent.
                 huge: i64 => "huge",
-                /// At least 0.
+                /// More than 0.
                 positive: i64 => "positive",
                 /// 0.5 to 1000.0.
                 fraction: i64 => "fraction",
@@ -79,11 +79,12 @@ pub mod numbers {
                 float: f64 => "float",
                 /// `1.5` if absent.
                 double: f64 => "double",
-                /// At least 0.12345678901234568.
+                /// At least 0.12345678901234568, a multiple of 0.01.
                 decimal: f64 => "decimal",
                 as_text: String => "as_text",
                 /// `"many"` if absent.
                 wrong: i64 => "wrong",
+                /// A multiple of 5.
                 many: i64 => "many",
             }
         }

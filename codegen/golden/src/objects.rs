@@ -33,7 +33,7 @@ pub mod objects {
         /// First line with `code`.
         ///
         /// indented \<b\>text\</b\>
-        /// A backslash \\ and a \[link\](https://example.com).
+        /// A backslash \\ and a \[link\](<https://example.com>).
         ///
         /// `POST /pets`
         ///

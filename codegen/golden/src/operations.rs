@@ -19,6 +19,7 @@ pub mod operations {
     }
 
     /// The operations of this module, as data.
+    #[allow(clippy::module_inception)]
     pub mod operations {
         use specwright_runtime as rt;
         /// `GET /`: [`get()`](super::get).

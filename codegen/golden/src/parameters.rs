@@ -261,6 +261,7 @@ pub mod parameters {
                 reserved: String => "reserved",
                 kinds: Vec<QueryKind> => "kinds",
                 /// Not any more.
+                /// Deprecated.
                 since: rt::DateTime => "since",
                 /// Format `application/json`.
                 json: String => "json",

@@ -27,8 +27,6 @@ pub mod shared {
             pub struct ListThings -> Vec<AddThingBody> {
                 /// How many.
                 limit: i64 => "limit",
-                /// How many.
-                limit2: i64 => "limit",
                 kind: AddThingKind => "kind",
             }
         }
@@ -59,13 +57,7 @@ pub mod shared {
                     "/things",
                 )
                 .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::query("limit"),
-                        rt::Param::query("limit"),
-                        rt::Param::query("kind"),
-                    ]
-                })
+                .params(const { &[rt::Param::query("limit"), rt::Param::query("kind")] })
                 .answers(&["application/json"]);
             /// `POST /things`: [`add_thing()`](super::add_thing).
             pub static ADD_THING: rt::Operation = rt::Operation::new(

@@ -2,12 +2,20 @@
 
 use crate::ir::{Constraints, Type};
 
-/// Makes one safe line of a text: nothing in it is a link, a tag or a code block that rustdoc would test.
+/// Makes one safe line of a text: nothing in it is a tag or a code block that rustdoc would test, and the only
+/// links are addresses, which are marked as such.
 pub(super) fn line(text: &str) -> String {
     let mut safe = String::new();
     let mut code = false;
     let text = text.trim().lines().map(str::trim).collect::<Vec<_>>().join(" ");
-    for c in text.chars() {
+    let mut rest = text.as_str();
+    while let Some(c) = rest.chars().next() {
+        let address = address(rest).filter(|_| !code);
+        if let Some(length) = address {
+            safe.push_str(&format!("<{}>", &rest[..length]));
+            rest = &rest[length..];
+            continue;
+        }
         match c {
             '`' => {
                 code = !code;
@@ -19,11 +27,21 @@ pub(super) fn line(text: &str) -> String {
             }
             c => safe.push(c),
         }
+        rest = &rest[c.len_utf8()..];
     }
     if code {
         safe = safe.replace('`', "'");
     }
     safe
+}
+
+/// How long the web address is that a text begins with, if it begins with one.
+fn address(text: &str) -> Option<usize> {
+    let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
+    let ends = |c: char| c.is_whitespace() || c.is_control() || "<>()[]{}\"'`\\|^".contains(c);
+    let length = text.find(ends).unwrap_or(text.len());
+    let length = text[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']).len();
+    (length > scheme.len()).then_some(length)
 }
 
 /// A text in backquotes.
@@ -41,7 +59,19 @@ pub(crate) fn constraints(constraints: &Constraints, ty: &Type) -> String {
     }
     let unit = if matches!(ty, Type::List(_)) { " items" } else { " characters" };
     let (minimum, maximum) = (&constraints.minimum, &constraints.maximum);
+    if !constraints.values.is_empty() {
+        let values: Vec<String> = constraints.values.iter().map(|value| code(&value.to_string())).collect();
+        said.push(if values.len() == 1 {
+            format!("always {}", values[0])
+        } else {
+            format!("one of {}", values.join(", "))
+        });
+    }
     range(&mut said, minimum.as_deref(), maximum.as_deref(), "");
+    let (above, below) = &constraints.beyond;
+    said.extend(above.as_ref().map(|bound| format!("more than {bound}")));
+    said.extend(below.as_ref().map(|bound| format!("less than {bound}")));
+    said.extend(constraints.multiple.as_ref().map(|step| format!("a multiple of {step}")));
     for (least, most) in [constraints.length, constraints.items] {
         let most = most.filter(|m| *m < i32::MAX as usize);
         range(&mut said, least.map(|v| v.to_string()).as_deref(), most.map(|v| v.to_string()).as_deref(), unit);

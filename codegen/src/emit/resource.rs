@@ -248,8 +248,11 @@ fn call(context: &Context<'_>, place: &Place<'_>) -> String {
 pub(super) fn operations(context: &Context<'_>, places: &[Place<'_>], up: &TokenStream) -> String {
     let statics: Vec<TokenStream> = places.iter().map(|place| operation(context, place, up)).collect();
     let all: Vec<_> = places.iter().map(|place| ident(&place.names.constant)).collect();
+    let inside = places.first().and_then(|place| place.module.rsplit("::").next());
+    let allow = (inside == Some("operations")).then(|| quote!(#[allow(clippy::module_inception)]));
     let module = quote! {
         /// The operations of this module, as data.
+        #allow
         pub mod operations {
             use specwright_runtime as rt;
 
@@ -265,13 +268,8 @@ pub(super) fn operations(context: &Context<'_>, places: &[Place<'_>], up: &Token
 fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> TokenStream {
     let Place { operation, names, module } = place;
     let name = format!("{}.{}", module.replace("::", ".").replace("r#", ""), names.function);
-    let docs = format!(
-        " `{} {}`: [`{}()`](super::{}).",
-        operation.method,
-        operation.path,
-        names.function,
-        source(&names.function)
-    );
+    let docs =
+        format!(" `{} {}`: [`{}()`](super::{}).", operation.method, operation.path, names.function, names.function);
     let constant = ident(&names.constant);
     let method = ident(&operation.method);
     let path = &operation.path;

@@ -16,6 +16,8 @@ use crate::document::{Document, push};
 /// Prefix of the extensions that carry what 3.0 can't say; the original keyword follows it.
 pub(crate) const CARRIED: &str = "x-specwright-";
 
+pub(crate) use carry::NUMBER;
+
 /// A keyword that was carried past the hub.
 pub(crate) fn carried<'a>(extensions: &'a IndexMap<String, Value>, keyword: &str) -> Option<&'a Value> {
     extensions.get(&format!("{CARRIED}{keyword}"))

@@ -163,6 +163,12 @@ pub(crate) struct Constraints {
     pub(crate) minimum: Option<String>,
     /// See `minimum`.
     pub(crate) maximum: Option<String>,
+    /// The numbers that it is greater than, and less than.
+    pub(crate) beyond: (Option<String>, Option<String>),
+    /// What it is a multiple of.
+    pub(crate) multiple: Option<String>,
+    /// The values that it is one of, where they make no type.
+    pub(crate) values: Vec<Value>,
     /// Least and greatest length of a text.
     pub(crate) length: (Option<usize>, Option<usize>),
     /// Least and greatest number of items.
@@ -173,6 +179,26 @@ pub(crate) struct Constraints {
     pub(crate) pattern: Option<String>,
     /// The format, where it is not the type itself.
     pub(crate) format: Option<String>,
+}
+
+impl Constraints {
+    /// Sets the least and greatest number, or those that it must not reach.
+    pub(crate) fn range(&mut self, least: Option<String>, most: Option<String>, above: bool, below: bool) {
+        if above {
+            self.beyond.0 = least
+        } else {
+            self.minimum = least
+        }
+        if below { self.beyond.1 = most } else { self.maximum = most }
+    }
+
+    /// Whether an integer may be greater than any with a sign, and is never less than 0.
+    pub(crate) fn is_unsigned(&self) -> bool {
+        let number = |bound: &Option<String>| bound.as_ref().and_then(|text| text.parse::<i128>().ok());
+        let least = number(&self.minimum).or(number(&self.beyond.0));
+        let most = number(&self.maximum).or(number(&self.beyond.1));
+        least.is_some_and(|least| least >= 0) && most.is_some_and(|most| most > i128::from(i64::MAX))
+    }
 }
 
 impl Eq for Constraints {}

@@ -16,10 +16,10 @@ pub(super) fn children(openapi: &OpenAPI) -> HashMap<String, Vec<String>> {
     for (name, schema) in openapi.components.iter().flat_map(|c| &c.schemas) {
         let ReferenceOr::Item(schema) = schema else { continue };
         for part in View::new(schema).all_of {
-            if let ReferenceOr::Reference { reference } = part {
-                if let Some(parent) = component(reference, "schemas") {
-                    children.entry(parent).or_default().push(name.clone());
-                }
+            if let ReferenceOr::Reference { reference } = part
+                && let Some(parent) = component(reference, "schemas")
+            {
+                children.entry(parent).or_default().push(name.clone());
             }
         }
     }
@@ -90,13 +90,16 @@ impl<'a> Lower<'a> {
                 }
             }
             if rest.is_none() {
-                rest = self.rest(part.additional, at, member, false)?;
+                rest = self.rest(part.additional, at, member)?;
             }
         }
         for (part, _) in parts {
             for field in &mut fields {
                 field.required |= part.required.contains(&field.wire);
             }
+        }
+        for (part, at) in parts.iter().filter(|_| rest.is_none()) {
+            self.check_required(part.required, &fields, at);
         }
         Ok(TypeKind::Struct { fields, rest, envelope: false })
     }

@@ -1,6 +1,7 @@
 //! From the hub to the IR: what each schema and operation means.
 
 mod answers;
+mod checks;
 mod circles;
 mod compose;
 mod group;

@@ -3,10 +3,11 @@
 use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value;
 
+use super::compose::says_something;
 use super::{Lower, lines, one_line};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
-use crate::ir::{Body, Inline, Operation, Payload};
+use crate::ir::{Body, Inline, Operation, Parameter, Payload, Type};
 
 impl<'a> Lower<'a> {
     /// All operations that the manifest does not leave out, in order of path and method.
@@ -60,15 +61,17 @@ impl<'a> Lower<'a> {
         let mut parameters = Vec::new();
         for (index, parameter) in operation.parameters.iter().enumerate() {
             let at = push(&push(at, "parameters"), &index.to_string());
-            parameters.extend(self.parameter(parameter, &at, &key)?);
+            let new = self.parameter(parameter, &at, &key)?;
+            if let Some(new) = new.as_ref().filter(|new| is_known(new, &parameters)) {
+                self.note(Code::KeywordIgnored, &at, format!("the parameter {} is described twice", new.wire));
+                continue;
+            }
+            parameters.extend(new);
         }
         for (index, parameter) in item.parameters.iter().enumerate() {
             let at = format!("{}/parameters/{index}", at.rsplit_once('/').map_or(at, |(item, _)| item));
             let shared = self.parameter(parameter, &at, &key)?;
-            let known = |p: &crate::ir::Parameter| {
-                parameters.iter().any(|k: &crate::ir::Parameter| k.wire == p.wire && k.location == p.location)
-            };
-            let new: Vec<_> = shared.into_iter().filter(|p| !known(p)).collect();
+            let new = shared.filter(|new| !is_known(new, &parameters));
             parameters.extend(new);
         }
         self.complete(path, &mut parameters, at)?;
@@ -129,24 +132,33 @@ impl<'a> Lower<'a> {
         let source = Inline::Part(key.into(), "body".into());
         let described = content.schema.as_ref().filter(|schema| match schema {
             ReferenceOr::Reference { .. } => true,
-            ReferenceOr::Item(schema) => {
-                let view = super::view::View::new(schema);
-                view.ty.is_some() || !view.all_of.is_empty() || !view.one_of.is_empty()
-            }
+            ReferenceOr::Item(item) => says_something(schema) || super::view::View::new(item).ty.is_some(),
         });
         let (media_type, payload) = match (rank(media), described) {
             (0, Some(schema)) => (media.clone(), Payload::Json(self.schema(schema, &at, &source)?)),
-            (0, None) => (media.clone(), Payload::Json(crate::ir::Type::Any)),
+            (0, None) => {
+                self.note(Code::AnyValue, &at, "a body without a schema");
+                (media.clone(), Payload::Json(Type::Any))
+            }
             (1, Some(schema)) => (media.clone(), Payload::Form(self.schema(schema, &at, &source)?)),
             (2, Some(schema)) => ("application/json".into(), Payload::Json(self.schema(schema, &at, &source)?)),
             (4, _) => (media.clone(), Payload::Text),
             _ => {
+                if media.starts_with("multipart/") {
+                    let message = format!("the parts of {media} are not written; the caller gives the whole body");
+                    self.note(Code::KeywordIgnored, &at, message);
+                }
                 let media = if media.contains('*') { "application/octet-stream" } else { media };
                 (media.into(), Payload::Bytes)
             }
         };
         Ok(Some(Body { media_type, payload, required: body.required }))
     }
+}
+
+/// Whether there is a parameter of the same name in the same place.
+fn is_known(new: &Parameter, parameters: &[Parameter]) -> bool {
+    parameters.iter().any(|known| known.wire == new.wire && known.location == new.location)
 }
 
 /// Whether an exclusion, `METHOD /path` with `*` for any method or the rest of a path, means an operation.

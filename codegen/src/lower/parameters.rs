@@ -71,6 +71,8 @@ impl<'a> Lower<'a> {
                 (Type::Text, Constraints { format: Some(media.into()), ..Default::default() })
             }
         };
+        let mut docs = lines(data.description.as_deref());
+        docs.extend((data.deprecated == Some(true)).then(|| "Deprecated.".to_owned()));
         Ok(Some(Parameter {
             wire: data.name.clone(),
             location,
@@ -79,7 +81,7 @@ impl<'a> Lower<'a> {
             style,
             explode: data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
             reserved,
-            docs: lines(data.description.as_deref()),
+            docs,
             constraints,
         }))
     }

@@ -1,14 +1,12 @@
 //! Schema to type: the table of what becomes what.
 
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
-use serde_json::Value;
 
 use super::compose::{copy, says_something};
 use super::view::View;
 use super::{Lower, lines};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
-use crate::hub::CARRIED;
 use crate::ir::{EnumValue, Field, Inline, Type, TypeId, TypeKind};
 
 impl<'a> Lower<'a> {
@@ -136,7 +134,10 @@ impl<'a> Lower<'a> {
         }
         if view.is_object() {
             let fields = self.fields(view, at, member)?;
-            let rest = self.rest(view.additional, at, member, false)?;
+            let rest = self.rest(view.additional, at, member)?;
+            if rest.is_none() {
+                self.check_required(view.required, &fields, at);
+            }
             return Ok(TypeKind::Struct { fields, rest, envelope: false });
         }
         Ok(TypeKind::Alias(match view.ty {
@@ -149,6 +150,7 @@ impl<'a> Lower<'a> {
             Some("integer") => match view.format.as_deref() {
                 Some("int32") => Type::I32,
                 Some("uint64") => Type::U64,
+                _ if view.constraints.is_unsigned() => Type::U64,
                 _ => Type::I64,
             },
             Some("number") => Type::F64,
@@ -169,7 +171,7 @@ impl<'a> Lower<'a> {
                 );
                 Type::Any
             }
-            Some("object") => match self.rest(view.additional, at, member, true)? {
+            Some("object") => match self.rest(view.additional, at, member)? {
                 Some(values) => Type::Map(Box::new(values)),
                 None => {
                     self.note(Code::AnyValue, at, "an object of which nothing is said");
@@ -177,36 +179,15 @@ impl<'a> Lower<'a> {
                 }
             },
             _ => {
-                self.note(Code::AnyValue, at, "a schema that names no type");
+                let message = match view.types() {
+                    Some(types) if types.is_empty() => "a schema of null alone".into(),
+                    Some(types) => format!("a schema of several types: {}", types.join(", ")),
+                    None => "a schema that names no type".to_owned(),
+                };
+                self.note(Code::AnyValue, at, message);
                 Type::Any
             }
         }))
-    }
-
-    /// Notes keywords that were carried past the hub and have no effect on the type.
-    fn note_ignored(&mut self, view: &View<'a>, at: &str) {
-        const HEARD: [&str; 12] = [
-            "enum",
-            "const",
-            "type",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "examples",
-            "example",
-            "default",
-            "$comment",
-        ];
-        for key in view.data.extensions.keys() {
-            if let Some(keyword) = key.strip_prefix(CARRIED).filter(|k| !HEARD.contains(k)) {
-                self.note(Code::KeywordIgnored, at, format!("`{keyword}` has no effect on the type"));
-            }
-        }
-        if view.not {
-            self.note(Code::KeywordIgnored, at, "`not` has no effect on the type");
-        }
     }
 
     /// The members of an object.
@@ -245,45 +226,23 @@ impl<'a> Lower<'a> {
         Ok(fields)
     }
 
-    /// The type of members that the description does not name. `open` says what silence means.
+    /// The type of members that the description does not name, where it says that there are some.
     pub(super) fn rest(
         &mut self,
         additional: Option<&'a AdditionalProperties>,
         at: &str,
         member: &dyn Fn(&str) -> Inline,
-        open: bool,
     ) -> Result<Option<Type>> {
         match additional {
             Some(AdditionalProperties::Schema(schema)) => {
                 let at = push(at, "additionalProperties");
                 self.schema(schema, &at, &member("value")).map(Some)
             }
-            Some(AdditionalProperties::Any(true)) if open => {
+            Some(AdditionalProperties::Any(true)) => {
                 self.note(Code::AnyValue, at, "an object whose members may be anything");
                 Ok(Some(Type::Any))
             }
             _ => Ok(None),
-        }
-    }
-
-    /// Notes a default that its type does not have.
-    pub(super) fn check_default(&mut self, ty: &Type, default: &Option<Value>, at: &str) {
-        let Some(default) = default else { return };
-        let fits = match ty {
-            Type::I32 | Type::I64 | Type::U64 => default.is_i64() || default.is_u64(),
-            Type::F64 => default.is_number(),
-            Type::Bool => default.is_boolean(),
-            Type::List(_) => default.is_array(),
-            Type::Map(_) => default.is_object(),
-            Type::Text | Type::Uuid | Type::Date | Type::DateTime => default.is_string(),
-            Type::Named(id) => match &self.types[id.0].kind {
-                TypeKind::Enum { values } => values.iter().any(|v| Some(v.wire.as_str()) == default.as_str()),
-                _ => true,
-            },
-            _ => true,
-        };
-        if !fits {
-            self.note(Code::DefaultMismatch, at, format!("the default {default} is no value of this type"));
         }
     }
 }

@@ -42,10 +42,8 @@ impl<'a> Lower<'a> {
                 schemas.push(resolved);
             }
         }
-        if let Some(values) = texts(&schemas) {
-            if schemas.len() > 1 {
-                self.note(Code::UnionGuessed, at, "a union of texts: one enum lists them all");
-            }
+        if let Some(values) = texts(&schemas).filter(|_| schemas.len() > 1) {
+            self.note(Code::UnionGuessed, at, "a union of texts: one enum lists them all");
             return Ok(TypeKind::Enum { values });
         }
         let tag = if variants.len() > 1 { self.tag(view, &variants, at)? } else { None };
@@ -165,27 +163,28 @@ impl<'a> Lower<'a> {
     /// The values that a member of an object may have, if they are listed.
     pub(super) fn values(&self, schema: &'a ReferenceOr<Schema>, name: &str, at: &str) -> Result<Option<Tag>> {
         let (schema, at) = self.resolve(schema, at)?;
-        self.values_in(schema, name, &at, 0)
-    }
-
-    fn values_in(&self, schema: &'a Schema, name: &str, at: &str, depth: usize) -> Result<Option<Tag>> {
-        let view = View::new(schema);
-        let mut found: Option<Tag> = None;
-        for part in view.all_of.iter().filter(|_| depth < 64) {
-            let (part, at) = self.resolve(part, at)?;
-            if let Some(tag) = self.values_in(part, name, &at, depth + 1)? {
-                found = Some(tag);
+        let mut parts = Vec::new();
+        self.parts(&View::new(schema), &at, &mut parts, &mut Vec::new())?;
+        let mut found = None;
+        for (part, at) in &parts {
+            if let Some(property) = part.properties.and_then(|properties| properties.get(name)) {
+                found = self.listed(property, at)?.or(found);
             }
         }
-        if let Some(ReferenceOr::Item(property)) = view.properties.and_then(|p| p.get(name))
-            && let Some(values) = View::new(property).texts()
-        {
-            found = Some(Tag { values, required: false });
+        let required = parts.iter().any(|(part, _)| part.required.iter().any(|member| member == name));
+        Ok(found.map(|values| Tag { values, required }))
+    }
+
+    /// The texts that a member lists, itself or by a reference.
+    fn listed(&self, property: &'a ReferenceOr<Box<Schema>>, at: &str) -> Result<Option<Vec<String>>> {
+        let view = match property {
+            ReferenceOr::Item(schema) => View::new(schema),
+            ReferenceOr::Reference { reference } => View::new(self.resolve(self.follow(reference, at)?.1, at)?.0),
+        };
+        match (view.texts(), view.all_of) {
+            (None, [part]) => Ok(View::new(self.resolve(part, at)?.0).texts()),
+            (texts, _) => Ok(texts),
         }
-        if let Some(tag) = &mut found {
-            tag.required |= view.required.iter().any(|r| r == name);
-        }
-        Ok(found)
     }
 
     /// Names of members, own and inherited.

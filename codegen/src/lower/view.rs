@@ -5,7 +5,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData, SchemaKin
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::hub::carried;
+use crate::hub::{NUMBER, carried};
 use crate::ir::Constraints;
 
 /// The keywords of a schema that decide its type.
@@ -44,7 +44,7 @@ impl<'a> View<'a> {
             any_of: &[],
             all_of: &[],
             not: false,
-            constraints: Constraints { default: data.default.clone(), ..Constraints::default() },
+            constraints: Constraints { default: data.default.as_ref().map(restored), ..Constraints::default() },
         };
         view.kind(&schema.schema_kind);
         if let Some(Value::Array(values)) = carried(&data.extensions, "enum") {
@@ -53,12 +53,22 @@ impl<'a> View<'a> {
         if let Some(value) = carried(&data.extensions, "const") {
             view.values = vec![value.clone()];
         }
-        for (slot, keyword) in [(&mut view.constraints.minimum, "minimum"), (&mut view.constraints.maximum, "maximum")]
-        {
+        let constraints = &mut view.constraints;
+        for (slot, keyword) in [
+            (&mut constraints.minimum, "minimum"),
+            (&mut constraints.maximum, "maximum"),
+            (&mut constraints.beyond.0, "exclusiveMinimum"),
+            (&mut constraints.beyond.1, "exclusiveMaximum"),
+            (&mut constraints.multiple, "multipleOf"),
+        ] {
             if let Some(bound) = carried(&data.extensions, keyword) {
-                *slot = Some(bound.to_string());
+                *slot = Some(restored(bound).to_string());
             }
         }
+        if view.texts().is_none() {
+            view.constraints.values = view.values.iter().filter(|value| !value.is_null()).map(restored).collect();
+        }
+        view.ty = view.ty.or_else(|| kind_of(&view.values));
         view
     }
 
@@ -76,15 +86,19 @@ impl<'a> View<'a> {
                 self.ty = Some("number");
                 self.format = format(&t.format);
                 self.values = listed(&t.enumeration);
-                constraints.minimum = t.minimum.map(|v| v.to_string());
-                constraints.maximum = t.maximum.map(|v| v.to_string());
+                constraints.multiple = t.multiple_of.map(|v| v.to_string());
+                let least = t.minimum.map(|v| v.to_string());
+                let most = t.maximum.map(|v| v.to_string());
+                constraints.range(least, most, t.exclusive_minimum, t.exclusive_maximum);
             }
             SchemaKind::Type(Type::Integer(t)) => {
                 self.ty = Some("integer");
                 self.format = format(&t.format);
                 self.values = listed(&t.enumeration);
-                constraints.minimum = t.minimum.map(|v| v.to_string());
-                constraints.maximum = t.maximum.map(|v| v.to_string());
+                constraints.multiple = t.multiple_of.map(|v| v.to_string());
+                let least = t.minimum.map(|v| v.to_string());
+                let most = t.maximum.map(|v| v.to_string());
+                constraints.range(least, most, t.exclusive_minimum, t.exclusive_maximum);
             }
             SchemaKind::Type(Type::Boolean(t)) => {
                 self.ty = Some("boolean");
@@ -122,8 +136,11 @@ impl<'a> View<'a> {
                 constraints.length = (t.min_length, t.max_length);
                 constraints.items = (t.min_items, t.max_items);
                 constraints.unique = t.unique_items.unwrap_or_default();
-                constraints.minimum = t.minimum.map(|v| v.to_string());
-                constraints.maximum = t.maximum.map(|v| v.to_string());
+                constraints.multiple = t.multiple_of.map(|v| v.to_string());
+                let least = t.minimum.map(|v| v.to_string());
+                let most = t.maximum.map(|v| v.to_string());
+                let exclusive = |flag: Option<bool>| flag.unwrap_or_default();
+                constraints.range(least, most, exclusive(t.exclusive_minimum), exclusive(t.exclusive_maximum));
             }
         }
     }
@@ -154,7 +171,13 @@ impl<'a> View<'a> {
     /// Whether null is the only value.
     pub(super) fn is_null(&self) -> bool {
         let listed = !self.values.is_empty() && self.values.iter().all(Value::is_null);
-        listed || carried(&self.data.extensions, "type").is_some_and(|types| *types == Value::Array(Vec::new()))
+        listed || self.types().is_some_and(|types| types.is_empty())
+    }
+
+    /// The types, null aside, where 3.0 has no word for them.
+    pub(super) fn types(&self) -> Option<Vec<&'a str>> {
+        let types = carried(&self.data.extensions, "type")?.as_array()?;
+        Some(types.iter().filter_map(Value::as_str).collect())
     }
 
     /// What the schema is about, in a word.
@@ -177,4 +200,27 @@ fn format<T: Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {
 
 fn listed<T: Clone + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
     values.iter().map(|v| v.clone().map_or(Value::Null, Into::into)).collect()
+}
+
+/// A value as the description has it, with all digits of its numbers.
+fn restored(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => match members.get(NUMBER).and_then(Value::as_str).map(str::parse) {
+            Some(Ok(number)) => Value::Number(number),
+            _ => Value::Object(members.iter().map(|(key, value)| (key.clone(), restored(value))).collect()),
+        },
+        Value::Array(items) => items.iter().map(restored).collect(),
+        scalar => scalar.clone(),
+    }
+}
+
+/// The type that all listed values have, for schemas that name none.
+fn kind_of(values: &[Value]) -> Option<&'static str> {
+    let mut values = values.iter().filter(|value| !value.is_null()).peekable();
+    values.peek()?;
+    let all = |test: fn(&Value) -> bool| values.clone().all(test);
+    [("integer", Value::is_i64 as fn(&Value) -> bool), ("number", Value::is_number), ("boolean", Value::is_boolean)]
+        .into_iter()
+        .find(|(_, test)| all(*test))
+        .map(|(name, _)| name)
 }

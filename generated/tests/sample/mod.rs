@@ -91,7 +91,7 @@ impl Sampler<'_> {
             Some("string") => self.text(schema, plan),
             Some("integer") => Some(json!(number(schema, plan) as i64)),
             Some("number") => Some(json!(fraction(schema, plan))),
-            Some("boolean") => Some(json!(plan.seed % 2 == 0)),
+            Some("boolean") => Some(json!(plan.seed.is_multiple_of(2))),
             Some(_) => None,
             None if schema.contains_key("properties") => Some(self.object(schema, plan)),
             None => Some(json!({"anything": [1, "two", null]})),
@@ -143,7 +143,7 @@ impl Sampler<'_> {
             let wanted = match plan.optional {
                 Optional::All => true,
                 Optional::None => false,
-                Optional::Some => (index + plan.seed) % 2 == 0,
+                Optional::Some => (index + plan.seed).is_multiple_of(2),
             };
             if needed || wanted {
                 let next = Plan { seed: plan.seed + index, ..plan };

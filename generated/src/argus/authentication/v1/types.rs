@@ -2035,6 +2035,7 @@ rt::model! { response
     /// Schema `no.mnemonic.services.authentication.spi.response.WebAuthnPubKeyCredParamsRecord`.
     pub struct WebAuthnPubKeyCredParamsRecord {
         ..
+        /// One of `-7`, `-35`, `-36`, `-257`, `-258`, `-259`, `-37`, `-38`, `-39`, `0`.
         alg: i32 => "alg",
         r#type: WebAuthnPubKeyCredParamsRecordType => "type",
     }
