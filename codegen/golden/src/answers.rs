@@ -46,6 +46,50 @@ pub mod answers {
         }
     }
 
+    /// `colour`.
+    pub mod colour {
+        use specwright_runtime as rt;
+
+        use super::{Colour};
+
+        /// `getColour`.
+        ///
+        /// `GET /colour`
+        pub fn get_colour(session: &rt::Session) -> rt::Call<Colour> {
+            rt::Call::new(session, &operations::GET_COLOUR)
+        }
+
+        /// `maybeColour`.
+        ///
+        /// `PUT /colour`
+        pub fn maybe_colour(session: &rt::Session) -> rt::Call<Option<Colour>> {
+            rt::Call::new(session, &operations::MAYBE_COLOUR)
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `GET /colour`: [`get_colour()`](super::get_colour).
+            pub static GET_COLOUR: rt::Operation = rt::Operation::new(
+                    "answers.colour.get_colour",
+                    rt::Method::GET,
+                    "/colour",
+                )
+                .api(&super::super::API)
+                .answers(&["application/json"]);
+            /// `PUT /colour`: [`maybe_colour()`](super::maybe_colour).
+            pub static MAYBE_COLOUR: rt::Operation = rt::Operation::new(
+                    "answers.colour.maybe_colour",
+                    rt::Method::PUT,
+                    "/colour",
+                )
+                .api(&super::super::API)
+                .answers(&["application/json"]);
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&GET_COLOUR, &MAYBE_COLOUR];
+        }
+    }
+
     /// `csv`.
     pub mod csv {
         use specwright_runtime as rt;
@@ -381,6 +425,20 @@ pub mod answers {
     /// Types.
     mod types {
         use specwright_runtime as rt;
+
+        rt::text_enum! {
+            /// Schema `Colour`.
+            pub enum Colour {
+                Red => "red",
+                Green => "green",
+            }
+        }
+
+        impl rt::Answer for Colour {
+            fn from_response(response: rt::Response) -> Result<Self, rt::Error> {
+                response.json()
+            }
+        }
 
         rt::model! { response
             /// Schema `Thing`.

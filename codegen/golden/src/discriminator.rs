@@ -8,6 +8,51 @@ pub mod discriminator {
     pub static API: rt::Api = rt::Api::new("discriminator", "");
 
     rt::union! { both
+        /// Members beside the variants.
+        pub enum Based by "kind" {
+            Circle(BasedCircle) => ["Circle"],
+            Line(BasedLine) => ["line"],
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Circle`.
+        pub struct BasedCircle {
+            id: String => "id",
+            kind: String => "kind",
+            radius: f64 => "radius",
+            ..
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Line`.
+        pub struct BasedLine {
+            id: String => "id",
+            kind: BasedLineKind => "kind",
+            ..
+            of: Vec<Shape> => "of",
+        }
+    }
+
+    rt::text_enum! {
+        /// Schema `Line/properties/kind`.
+        pub enum BasedLineKind {
+            Line => "line",
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Daughter`.
+        pub struct Daughter {
+            is: String => "is",
+            name: String => "name",
+            ..
+            daughter: String => "daughter",
+        }
+    }
+
+    rt::union! { both
         /// Schema `Inline`.
         pub enum Inline by "is" {
             A(InlineA) => ["a"],
@@ -44,6 +89,41 @@ pub mod discriminator {
         /// Schema `Inline/oneOf/1/properties/is`.
         pub enum InlineBIs {
             B => "b",
+        }
+    }
+
+    rt::union! { both
+        /// The variants extend what lists them.
+        pub enum Parent by "is" {
+            Son(Son) => ["Son"],
+            Daughter(Daughter) => ["Daughter"],
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Son`.
+        pub struct Son {
+            is: String => "is",
+            name: String => "name",
+            ..
+            son: String => "son",
+        }
+    }
+
+    rt::views! { both
+        /// One variant has no value of the discriminator.
+        pub struct Unlisted {
+            as_unlisted_object: UnlistedObject,
+            as_inline_b: InlineB,
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Unlisted/oneOf/0`.
+        pub struct UnlistedObject {
+            is: String => "is",
+            ..
+            a: i64 => "a",
         }
     }
 

@@ -8,6 +8,14 @@ pub mod guessed {
     pub static API: rt::Api = rt::Api::new("guessed", "");
 
     rt::text_enum! {
+        /// Schema `EuKind`.
+        pub enum EuKind {
+            C => "c",
+            F => "f",
+        }
+    }
+
+    rt::text_enum! {
         /// Schema `Extreme`.
         pub enum Extreme {
             High => "high",
@@ -65,8 +73,40 @@ pub mod guessed {
         }
     }
 
+    rt::union! { both
+        /// The tag is a component.
+        pub enum Plug by "kind" {
+            C(PlugC) => ["c", "f"],
+            G(PlugG) => ["g"],
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Plug/oneOf/0`.
+        pub struct PlugC {
+            kind: EuKind => "kind",
+            ..
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Plug/oneOf/1`.
+        pub struct PlugG {
+            kind: UkKind => "kind",
+            ..
+            fuse: i64 => "fuse",
+        }
+    }
+
     /// Schema `Single`.
     pub type Single = Mail;
+
+    rt::text_enum! {
+        /// Schema `UkKind`.
+        pub enum UkKind {
+            G => "g",
+        }
+    }
 
     pub use types::*;
 

@@ -20,6 +20,24 @@ pub mod objects {
         }
     }
 
+    rt::model! { both
+        /// No operation reaches it, nor what is in it.
+        pub struct Unused {
+            inner: UnusedInner => "inner",
+            ..
+            #[deprecated]
+            old: String => "old",
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Unused/properties/inner`.
+        pub struct UnusedInner {
+            ..
+            x: i64 => "x",
+        }
+    }
+
     pub use types::*;
 
     /// `pets`.

@@ -35,7 +35,7 @@ pub mod parameters {
                     "/content{rest}",
                 )
                 .api(&super::super::API)
-                .params(const { &[rt::Param::path("rest")] });
+                .params(const { &[rt::Param::path("rest").reserved()] });
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GLUED];
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use specwright_codegen::{Generator, Input, Layout, Output};
+use specwright_codegen::{Generator, Input, Layout, Output, Settings};
 
 /// What a case gives: its module and its notes.
 type Golden = BTreeMap<PathBuf, String>;
@@ -32,7 +32,11 @@ fn generate(case: &Path) -> Output {
     // Shown when the generator panics.
     println!("{name}");
     let mut generator = Generator::new(Layout::Module);
-    if let Err(error) = generator.api(&name, Input::new(format!("cases/{name}.yaml"), text)) {
+    let mut input = Input::new(format!("cases/{name}.yaml"), text);
+    if let Ok(settings) = fs::read_to_string(case.with_extension("toml")) {
+        input = input.settings(toml::from_str::<Settings>(&settings).expect("settings"));
+    }
+    if let Err(error) = generator.api(&name, input) {
         panic!("{error}");
     }
     generator.finish()

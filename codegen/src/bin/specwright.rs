@@ -32,7 +32,7 @@ enum Command {
         #[arg(long, default_value = ".")]
         out: PathBuf,
     },
-    /// Shows an operation or a type: `argus.cases.v2.case.add_comment`, `argus.cases.v2.CaseComment`.
+    /// Shows an operation or a type.
     Show {
         /// Its path in Rust, with dots or `::`; the beginning of one lists what stands below it.
         name: String,

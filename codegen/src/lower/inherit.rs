@@ -8,7 +8,7 @@ use openapiv3::ReferenceOr;
 use super::Lower;
 use super::view::View;
 use crate::diagnostic::Result;
-use crate::document::component;
+use crate::document::{component, escape};
 use crate::ir::{Inline, Type, TypeId, TypeKind, Variant};
 
 impl<'a> Lower<'a> {
@@ -34,7 +34,7 @@ impl<'a> Lower<'a> {
         let mut variants = Vec::new();
         for heir in heirs {
             let ty = self.component(&heir)?.present();
-            let mut tags = self.tags_of(&heir, &tag, &discriminator.mapping, &left, at)?;
+            let mut tags = self.tags_of(&heir, &tag, &discriminator.mapping, &left)?;
             let taken = |value: &String| variants.iter().any(|v: &Variant| v.tags.contains(value));
             // What extends a variant may list that one's value only.
             tags.retain(|value| !taken(value));
@@ -60,7 +60,7 @@ impl<'a> Lower<'a> {
     /// Whether a component's `allOf` means that it is a variant of what it refers to, not that very type.
     pub(super) fn extends(&self, reference: &str, source: &Inline, at: &str) -> bool {
         let (Some(parent), Inline::Component(name)) = (component(reference, "schemas"), source) else { return false };
-        let own = at == format!("/components/schemas/{}", crate::document::escape(name));
+        let own = at == format!("/components/schemas/{}", escape(name));
         let heir = self.children.get(&parent).is_some_and(|children| children.contains(name));
         let discriminated = match self.schemas().get(&parent) {
             Some(ReferenceOr::Item(schema)) => schema.schema_data.discriminator.is_some(),
@@ -76,13 +76,13 @@ impl<'a> Lower<'a> {
         tag: &str,
         mapping: &IndexMap<String, String>,
         inherited: &[String],
-        at: &str,
     ) -> Result<Vec<String>> {
         let mapped = mapped(mapping, heir);
         if !mapped.is_empty() {
             return Ok(mapped);
         }
-        let listed = self.values(&self.schemas()[heir], tag, at)?.map(|t| t.values).unwrap_or_default();
+        let at = format!("/components/schemas/{}", escape(heir));
+        let listed = self.values(&self.schemas()[heir], tag, &at)?.map(|t| t.values).unwrap_or_default();
         Ok(if listed.is_empty() || listed == inherited { vec![heir.to_owned()] } else { listed })
     }
 

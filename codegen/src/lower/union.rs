@@ -46,7 +46,7 @@ impl<'a> Lower<'a> {
             self.note(Code::UnionGuessed, at, "a union of texts: one enum lists them all");
             return Ok(TypeKind::Enum { values });
         }
-        let tag = if variants.len() > 1 { self.tag(view, &variants, at)? } else { None };
+        let tag = if variants.len() > 1 { self.tag(view, &variants, &places, at)? } else { None };
         let mut types = Vec::new();
         for (index, schema) in variants.iter().enumerate() {
             let tagged = tag.as_ref().and_then(|(_, tags)| tags[index].first()).filter(|tag| !tag.is_empty());
@@ -101,13 +101,14 @@ impl<'a> Lower<'a> {
         &mut self,
         view: &View<'a>,
         of: &[&'a ReferenceOr<Schema>],
+        places: &[String],
         at: &str,
     ) -> Result<Option<(String, Vec<Vec<String>>)>> {
         if let Some(discriminator) = &view.data.discriminator {
             let name = &discriminator.property_name;
             let mut tags: Vec<Vec<String>> = Vec::new();
-            for schema in of {
-                let mut declared = self.declared(schema, name, &discriminator.mapping, at)?;
+            for (schema, place) in of.iter().zip(places) {
+                let mut declared = self.declared(schema, name, &discriminator.mapping, place)?;
                 declared.retain(|value| !tags.iter().flatten().any(|taken| taken == value));
                 tags.push(declared);
             }
@@ -117,11 +118,11 @@ impl<'a> Lower<'a> {
             let message = format!("no value of the discriminator `{name}` stands for one of the variants");
             self.note(Code::TypeContradiction, at, message);
         }
-        let (first, _) = self.resolve(of[0], at)?;
-        for name in self.members_of(first, at)? {
+        let (first, place) = self.resolve(of[0], &places[0])?;
+        for name in self.members_of(first, &place)? {
             let mut tags = Vec::new();
-            for schema in of {
-                match self.values(schema, &name, at)? {
+            for (schema, place) in of.iter().zip(places) {
+                match self.values(schema, &name, place)? {
                     Some(tag) => tags.push(tag),
                     None => break,
                 }
