@@ -2,6 +2,7 @@
 
 /// Objects \[with\] \<marks\> on two lines
 pub mod objects {
+    #![allow(deprecated)]
     use specwright_runtime as rt;
 
     /// Objects \[with\] \<marks\> on two lines.

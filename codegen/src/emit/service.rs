@@ -62,7 +62,8 @@ impl Module {
 
 /// All modules of an api: as files, or one file with all of them.
 pub(super) fn files(context: &Context<'_>) -> Vec<SourceFile> {
-    let mut root = Module { text: api(context), ..Module::default() };
+    let attributes = attributes(context, &context.names.at_home(Home::Api));
+    let mut root = Module { text: api(context), attributes, ..Module::default() };
     for (index, service) in context.api.services.iter().enumerate() {
         let mut module = &mut root;
         for segment in &service.path {
@@ -123,16 +124,19 @@ fn service(context: &Context<'_>, index: usize, service: &Service, module: &mut 
     }
 }
 
+/// What a module of these types must be allowed.
+fn attributes(context: &Context<'_>, types: &[TypeId]) -> String {
+    let deprecated = types.iter().any(|id| model::has_deprecated(context.api.def(*id)));
+    if deprecated { "#![allow(deprecated)]\n".to_owned() } else { String::new() }
+}
+
 fn up(depth: usize) -> String {
     "super::".repeat(depth)
 }
 
 /// The module of a service's types.
 fn types(context: &Context<'_>, home: &[TypeId], shared: &[String]) -> Module {
-    let mut module = Module::default();
-    if home.iter().any(|id| model::has_deprecated(context.api.def(*id))) {
-        module.attributes.push_str("#![allow(deprecated)]\n");
-    }
+    let mut module = Module { attributes: attributes(context, home), ..Module::default() };
     let used: Vec<String> = used_by(context, home).into_iter().filter(|name| shared.contains(name)).collect();
     if !used.is_empty() {
         module.push(&format!("use super::{{{}}};\n", used.join(", ")));

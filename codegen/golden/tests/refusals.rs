@@ -1,0 +1,85 @@
+//! Generates broken documents and compares the errors with those that are kept. `UPDATE=1` keeps the errors instead.
+//!
+//! `NAME.yaml` or `NAME.json` is a document, `NAME.overlay.yaml` beside it an overlay, `NAME.toml` settings.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use specwright_codegen::{Generator, Input, Layout, Settings};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("refusals")
+}
+
+/// The names of the files of the folder, in order.
+fn names() -> Vec<String> {
+    let entries = fs::read_dir(folder()).expect("the folder is there");
+    let name = |entry: fs::DirEntry| entry.file_name().into_string().expect("plain names");
+    let mut names: Vec<String> = entries.map(|entry| name(entry.expect("an entry"))).collect();
+    names.sort();
+    names
+}
+
+fn read(name: &str) -> Option<String> {
+    fs::read_to_string(folder().join(name)).ok()
+}
+
+/// The documents.
+fn documents() -> Vec<String> {
+    let document =
+        |name: &String| !name.ends_with(".overlay.yaml") && (name.ends_with(".yaml") || name.ends_with(".json"));
+    names().into_iter().filter(document).collect()
+}
+
+/// The file that keeps the error of a document.
+fn kept(document: &str) -> String {
+    format!("{document}.txt")
+}
+
+/// What is said of a document.
+fn refusal(document: &str) -> String {
+    // Shown when the generator panics.
+    println!("{document}");
+    let (name, _) = document.rsplit_once('.').expect("an ending");
+    let mut input = Input::new(document, read(document).expect("the document"));
+    let overlay = format!("{name}.overlay.yaml");
+    if let Some(text) = read(&overlay) {
+        input = input.overlay(overlay, text);
+    }
+    if let Some(text) = read(&format!("{name}.toml")) {
+        input = input.settings(toml::from_str::<Settings>(&text).expect("settings"));
+    }
+    match Generator::new(Layout::Module).api("broken", input) {
+        Ok(_) => "accepted".to_owned(),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn refusals_are_as_kept() {
+    let mut faults = Vec::new();
+    for document in documents() {
+        let said = refusal(&document);
+        if env::var_os("UPDATE").is_some() {
+            fs::write(folder().join(kept(&document)), format!("{said}\n")).expect("an error is written");
+        } else if read(&kept(&document)).as_deref() != Some(&format!("{said}\n")) {
+            let old = read(&kept(&document)).unwrap_or_else(|| "(nothing)".into());
+            faults.push(format!("{document}:\n  kept {}\n  said {said}", old.trim_end()));
+        }
+    }
+    let old = names().into_iter().filter(|name| name.strip_suffix(".txt").is_some_and(|of| read(of).is_none()));
+    faults.extend(old.map(|name| format!("{name} is of no document")));
+    assert!(faults.is_empty(), "{}\nrun with UPDATE=1 and read what changes", faults.join("\n"));
+}
+
+#[test]
+fn refusals_are_one_line_with_a_place() {
+    for document in documents() {
+        let said = refusal(&document);
+        assert_ne!(said, "accepted", "{document}");
+        assert_eq!(said.lines().count(), 1, "{document}: {said}");
+        let placed = said.starts_with(&document) || said.contains(".overlay.yaml:") || said.starts_with("manifest: ");
+        assert!(placed, "{document}: no place: {said}");
+        assert!(said.contains("(help: "), "{document}: no help: {said}");
+    }
+}
