@@ -81,8 +81,9 @@ impl Generator {
             .zip(constants)
             .map(|((tree, digest), constant)| EffectiveDocument::new(tree, digest, constant))
             .collect();
+        let mut all: Vec<Note> = Vec::new();
         for tree in &mut trees {
-            hub::normalise(tree)?;
+            all.extend(hub::normalise(tree)?);
         }
         let merged = merge::merge(trees);
         let openapi = hub::parse(&merged)?;
@@ -99,7 +100,7 @@ impl Generator {
         };
         let files = emit::files(&context);
         self.entries.extend(catalogue::entries(&context));
-        let mut all: Vec<Note> = merged.notes.into_iter().chain(notes).collect();
+        all.extend(merged.notes.into_iter().chain(notes));
         all.sort();
         all.dedup();
         self.apis.push(summary(&api, &names, &files, all.len()));

@@ -31,5 +31,6 @@ cases! {
     "recursion.rs"
     "security.rs"
     "shared.rs"
+    "sloppy.rs"
     "views.rs"
 }

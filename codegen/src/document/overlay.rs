@@ -14,12 +14,22 @@ use crate::diagnostic::{Error, Result};
 pub(crate) fn apply(documents: &mut [Document], overlays: &[Document]) -> Result<()> {
     for overlay in overlays {
         let actions = overlay.value.get("actions").and_then(Value::as_array);
-        let actions = actions.ok_or_else(|| Error::at(overlay.locate(""), "an overlay needs a list of actions"))?;
+        let actions = actions.ok_or_else(|| {
+            Error::at(overlay.locate("/actions"), "an overlay needs a list of actions")
+                .help("list them under `actions`")
+        })?;
         for (index, action) in actions.iter().enumerate() {
             let fault = |message: String| Error::at(overlay.locate(&format!("/actions/{index}")), message);
             let target = action.get("target").and_then(Value::as_str);
-            let target = target.ok_or_else(|| fault("an action needs a target".into()))?;
-            let path = JsonPath::parse(target).map_err(|e| fault(format!("{target} is no JSONPath: {e}")))?;
+            let target = target.ok_or_else(|| {
+                fault("an action needs a target".into()).help("say by a JSONPath in `target` what is changed")
+            })?;
+            let path = JsonPath::parse(target).map_err(|e| {
+                fault(format!("{target} is no JSONPath: {e}")).help("a JSONPath begins with $, as in $.info.title")
+            })?;
+            if action.get("update").is_none() && action.get("remove") != Some(&Value::Bool(true)) {
+                return Err(fault("an action that changes nothing".into()).help("give it `update` or `remove: true`"));
+            }
             let mut applied = false;
             for document in documents.iter_mut() {
                 let mut places: Vec<String> =

@@ -1,49 +1,104 @@
 //! Text to tree. The only file that names a parser of JSON or YAML.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::{escape, push};
 use crate::diagnostic::{Error, Location, Result};
 
 /// The key under which `serde_json` hands a number of any size to a visitor.
 const NUMBER: &str = "$serde_json::private::Number";
 
 pub(super) fn parse(name: &str, text: &str) -> Result<Value> {
-    let fault = |line, column, message: String| {
-        let location = Location { file: name.into(), line, column, pointer: String::new() };
-        Err(Error::at(location, message))
+    let state = State::default();
+    let fault = |line: usize, column: usize, message: String| {
+        let location = Location { file: name.into(), line, column: column.max(1), pointer: String::new() };
+        Err(match state.twice.take() {
+            Some((pointer, key)) => {
+                let (line, column) = second(text, (line, column), &key);
+                let location = Location { line, column, pointer: push(&pointer, &key), ..location };
+                Error::at(location, format!("the key {key:?} stands here for the second time")).help("keep one of them")
+            }
+            None => Error::at(location, message).help("mend the document, or give another one"),
+        })
     };
     if text.trim_start().starts_with(['{', '[']) {
         let mut json = serde_json::Deserializer::from_str(text);
-        let parsed = Tree.deserialize(&mut json).and_then(|value| json.end().map(|()| value));
-        return parsed.or_else(|e| {
+        let parsed = Tree(&state).deserialize(&mut json).and_then(|value| json.end().map(|()| value));
+        return parsed.or_else(|error| {
             // Flow style YAML starts like JSON.
-            yaml(text).or_else(|_| fault(e.line(), e.column(), format!("not JSON: {e}")))
+            let twice = state.twice.take();
+            yaml(text, &State::default()).or_else(|_| {
+                state.twice.replace(twice);
+                let message = without_place(&error.to_string(), error.line(), error.column());
+                fault(error.line(), error.column(), format!("not JSON: {message}"))
+            })
         });
     }
-    yaml(text).or_else(|e| {
-        let (line, column) = e.location().map_or((0, 0), |l| (l.line(), l.column()));
-        fault(line, column, format!("not YAML: {e}"))
+    yaml(text, &state).or_else(|error| {
+        let (line, column) = error.location().map_or((0, 0), |place| (place.line(), place.column()));
+        fault(line, column, format!("not YAML: {}", without_place(&error.to_string(), line, column)))
     })
 }
 
-fn yaml(text: &str) -> std::result::Result<Value, serde_yaml::Error> {
-    Tree.deserialize(serde_yaml::Deserializer::from_str(text))
+fn yaml(text: &str, state: &State) -> std::result::Result<Value, serde_yaml::Error> {
+    // Nothing at all is null; the parser has no document then.
+    let empty = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+    if empty { Ok(Value::Null) } else { Tree(state).deserialize(serde_yaml::Deserializer::from_str(text)) }
+}
+
+/// A parser's message without the place that it repeats.
+fn without_place(message: &str, line: usize, column: usize) -> String {
+    message.replacen(&format!(" at line {line} column {column}"), "", 1)
+}
+
+/// Where in block style YAML a key stands for the second time, in the object that begins at a place; else that place.
+fn second(text: &str, (line, column): (usize, usize), key: &str) -> (usize, usize) {
+    let indent = column.saturating_sub(1);
+    let is_key = |text: &str| {
+        let name = text.get(indent..).filter(|_| text.len() - text.trim_start().len() == indent);
+        let rest = name.and_then(|name| name.trim_start_matches(['"', '\'']).strip_prefix(key));
+        rest.is_some_and(|rest| rest.trim_start_matches(['"', '\'']).trim_start().starts_with(':'))
+    };
+    let inside = |text: &&str| text.trim().is_empty() || text.len() - text.trim_start().len() >= indent;
+    let lines = text.lines().skip(line.saturating_sub(1)).take_while(inside);
+    let mut found = lines.enumerate().filter(|(_, text)| is_key(text)).map(|(index, _)| line + index);
+    found.nth(1).map_or((line, column), |line| (line, column))
+}
+
+/// Where the parser is, and the first key that it saw twice in one object.
+#[derive(Default)]
+struct State {
+    path: RefCell<String>,
+    twice: RefCell<Option<(String, String)>>,
 }
 
 /// Builds a [`Value`], refusing keys that an object names twice.
-struct Tree;
+#[derive(Clone, Copy)]
+struct Tree<'s>(&'s State);
 
-impl<'de> DeserializeSeed<'de> for Tree {
+impl Tree<'_> {
+    /// Reads what stands under a key.
+    fn within<T>(self, key: &str, read: impl FnOnce(Self) -> T) -> T {
+        let length = self.0.path.borrow().len();
+        self.0.path.borrow_mut().push_str(&format!("/{}", escape(key)));
+        let value = read(self);
+        self.0.path.borrow_mut().truncate(length);
+        value
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Tree<'_> {
     type Value = Value;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> std::result::Result<Value, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Tree {
+impl<'de> Visitor<'de> for Tree<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -75,7 +130,7 @@ impl<'de> Visitor<'de> for Tree {
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> std::result::Result<Value, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = seq.next_element_seed(Tree)? {
+        while let Some(item) = self.within(&items.len().to_string(), |tree| seq.next_element_seed(tree))? {
             items.push(item);
         }
         Ok(Value::Array(items))
@@ -86,10 +141,13 @@ impl<'de> Visitor<'de> for Tree {
             if key == NUMBER && object.is_empty() {
                 return map.next_value::<String>()?.parse().map(Value::Number).map_err(A::Error::custom);
             }
-            let value = map.next_value_seed(Tree)?;
-            if object.insert(key.clone(), value).is_some() {
-                return Err(A::Error::custom(format!("the key {key:?} stands here twice")));
+            if object.contains_key(&key) {
+                let message = format!("the key {key:?} stands here twice");
+                *self.0.twice.borrow_mut() = Some((self.0.path.borrow().clone(), key));
+                return Err(A::Error::custom(message));
             }
+            let value = self.within(&key, |tree| map.next_value_seed(tree))?;
+            object.insert(key, value);
         }
         Ok(Value::Object(object))
     }

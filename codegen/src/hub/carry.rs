@@ -4,7 +4,8 @@
 use serde_json::{Map, Number, Value};
 
 use super::CARRIED;
-use super::vocabulary::{DOCUMENT, Kind, Shape};
+use super::shape::{Kind, Shape};
+use super::vocabulary::DOCUMENT;
 
 pub(super) fn carry(root: &mut Value) {
     object(root, &DOCUMENT);

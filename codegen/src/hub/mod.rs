@@ -2,6 +2,8 @@
 //! as an extension whose name starts with [`CARRIED`], so that nothing is lost on the way.
 
 mod carry;
+mod check;
+mod shape;
 mod v31;
 mod vocabulary;
 
@@ -9,7 +11,7 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
-use crate::diagnostic::{Error, Result};
+use crate::diagnostic::{Error, Note, Result};
 use crate::document::merge::{Merged, Sources};
 use crate::document::{Document, push};
 
@@ -23,24 +25,59 @@ pub(crate) fn carried<'a>(extensions: &'a IndexMap<String, Value>, keyword: &str
     extensions.get(&format!("{CARRIED}{keyword}"))
 }
 
-/// Rewrites the document's tree in the words of 3.0.
+/// Rewrites the document's tree in the words of 3.0, and notes what no version knows.
 ///
 /// # Errors
-/// When the document names no dialect that is known.
-pub(crate) fn normalise(document: &mut Document) -> Result<()> {
-    let version = document.value.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
-    if version.starts_with("3.1.") {
-        v31::convert(&mut document.value);
-    } else if !version.starts_with("3.0.") {
-        let message = if version.is_empty() {
-            "the document has no member `openapi` that names its version".to_owned()
-        } else {
-            format!("OpenAPI {version} is not supported")
+/// When the document names no dialect that is known, or a member is missing or of the wrong kind.
+pub(crate) fn normalise(document: &mut Document) -> Result<Vec<Note>> {
+    let fault = |pointer: &str, message: String| Error::at(document.locate(pointer), message);
+    let read = "versions 3.0 and 3.1 of OpenAPI are read";
+    if !document.value.is_object() {
+        let message = match &document.value {
+            Value::Null => "the document is empty".to_owned(),
+            other => format!("the document is no object, but {}", check::kind_of(other)),
         };
-        return Err(Error::at(document.locate("/openapi"), message).help("3.0 and 3.1 are read"));
+        return Err(fault("", message).help(read));
     }
+    match document.value.get("openapi") {
+        None if document.value.get("swagger").is_some() => {
+            let message = "Swagger 2.0 is not read".to_owned();
+            return Err(fault("/swagger", message).help("convert the document to OpenAPI 3"));
+        }
+        None => return Err(fault("", "the document does not say its version in `openapi`".into()).help(read)),
+        Some(Value::String(version)) if is_version(version, "3.1") => v31::convert(&mut document.value),
+        Some(Value::String(version)) if is_version(version, "3.0") => {}
+        Some(Value::String(version)) => {
+            return Err(fault("/openapi", format!("OpenAPI {version} is not read")).help(read));
+        }
+        Some(other) => {
+            let message = format!("`openapi` must be a text, not {}", check::kind_of(other));
+            return Err(fault("/openapi", message).help("put it in quotes: openapi: \"3.0.3\""));
+        }
+    }
+    ranges(&mut document.value);
+    let notes = check::check(document)?;
     carry::carry(&mut document.value);
-    Ok(())
+    Ok(notes)
+}
+
+/// Ranges of statuses in capitals: `4xx` -> `4XX`.
+fn ranges(root: &mut Value) {
+    let is_range = |key: &str| key.len() == 3 && key[1..].eq_ignore_ascii_case("xx");
+    let items = root.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
+    for operation in items.filter_map(|(_, item)| item.as_object_mut()).flatten().map(|(_, operation)| operation) {
+        if let Some(Value::Object(responses)) = operation.get_mut("responses") {
+            for (key, value) in std::mem::take(responses) {
+                let key = if key.is_ascii() && is_range(&key) { key.to_uppercase() } else { key };
+                responses.insert(key, value);
+            }
+        }
+    }
+}
+
+/// Whether a version is this one, with or without a third number.
+fn is_version(version: &str, wanted: &str) -> bool {
+    version.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// Reads the merged tree as OpenAPI 3.0.

@@ -3,6 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::document::merge::METHODS;
+
 /// Members of a schema that hold one schema, a list of schemas, a map of schemas.
 const SCHEMA: [&str; 3] = ["items", "additionalProperties", "not"];
 const SCHEMAS: [&str; 3] = ["oneOf", "anyOf", "allOf"];
@@ -13,7 +15,37 @@ pub(super) fn convert(root: &mut Value) {
     let version = object.insert("openapi".into(), json!("3.0.3"));
     object.insert("x-specwright-openapi".into(), version.unwrap_or_default());
     object.entry("paths").or_insert_with(|| json!({}));
+    let components = object.get_mut("components").and_then(Value::as_object_mut);
+    for (section, members) in components.into_iter().flatten() {
+        let members = members.as_object_mut().into_iter().flatten().map(|(_, member)| member);
+        match section.as_str() {
+            "pathItems" => members.for_each(operations),
+            "securitySchemes" => members.for_each(security_scheme),
+            _ => {}
+        }
+    }
+    for section in ["paths", "webhooks"] {
+        let items = object.get_mut(section).and_then(Value::as_object_mut);
+        items.into_iter().flatten().for_each(|(_, item)| operations(item));
+    }
     walk(root);
+}
+
+/// The operations of a path item, which may do without answers.
+fn operations(item: &mut Value) {
+    for method in METHODS {
+        if let Some(Value::Object(operation)) = item.get_mut(method) {
+            operation.entry("responses").or_insert_with(|| json!({}));
+        }
+    }
+}
+
+/// Certificates are presented by what carries the requests, like other schemes that are not a text to be sent.
+fn security_scheme(scheme: &mut Value) {
+    if scheme.get("type").is_some_and(|name| name == "mutualTLS") {
+        scheme["type"] = json!("http");
+        scheme["scheme"] = json!("mutualTLS");
+    }
 }
 
 /// Schemas stand under `schema` and `schemas`; everything else is searched for them.

@@ -1,77 +1,10 @@
 //! Which members the objects of OpenAPI 3.0 have, as `openapiv3` holds them.
 
-use Kind::{
-    Additional, Any, Bound, Count, Enum, Flag, List, Map, Object, OneOf, Requirements, Switch, Text, TextOrNull, Texts,
-};
-
-/// What a member holds.
-#[derive(Clone, Copy)]
-pub(super) enum Kind {
-    Text,
-    /// A text, or null for none.
-    TextOrNull,
-    /// A boolean whose absence means false.
-    Flag,
-    /// A boolean that may be absent.
-    Switch,
-    /// A length or a number of items.
-    Count,
-    /// A bound of a number: `i64` in an integer schema, else `f64`.
-    Bound,
-    /// A list of values that is not empty.
-    Enum,
-    /// Any value but null.
-    Any,
+use super::shape::Kind::{
+    self, Additional, Any, Bound, Count, Enum, Flag, List, Map, Object, OneOf, Requirements, Switch, Text, TextOrNull,
     Texts,
-    OneOf(&'static [&'static str]),
-    Object(&'static Shape),
-    /// A schema or a boolean.
-    Additional,
-    List(&'static Shape),
-    Map(&'static Shape),
-    /// A security requirement, and a list of them.
-    Requirement,
-    Requirements,
-}
-
-/// The members of one kind of object.
-pub(super) struct Shape {
-    members: &'static [(&'static str, Kind)],
-    /// Members whose names the description chooses.
-    others: fn(&str) -> Option<Kind>,
-}
-
-impl Shape {
-    pub(super) fn kind(&self, key: &str) -> Option<Kind> {
-        let known = self.members.iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind);
-        known.or_else(|| (self.others)(key))
-    }
-
-    /// Members that `openapiv3` writes even when they are absent, and as what.
-    pub(super) fn always(&self) -> &'static [(&'static str, Option<&'static str>)] {
-        if std::ptr::eq(self, &HEADER) {
-            &[("style", Some("simple"))]
-        } else if std::ptr::eq(self, &SERVER_VARIABLE) {
-            &[("description", None)]
-        } else if std::ptr::eq(self, &ENCODING) {
-            &[("contentType", None)]
-        } else {
-            &[]
-        }
-    }
-
-    pub(super) fn is_parameter(&self) -> bool {
-        std::ptr::eq(self, &PARAMETER)
-    }
-
-    pub(super) fn is_schema(&self) -> bool {
-        std::ptr::eq(self, &SCHEMA)
-    }
-}
-
-const fn closed(members: &'static [(&'static str, Kind)]) -> Shape {
-    Shape { members, others: |_| None }
-}
+};
+use super::shape::{Shape, closed};
 
 pub(super) static DOCUMENT: Shape = closed(&[
     ("openapi", Text),
@@ -82,7 +15,8 @@ pub(super) static DOCUMENT: Shape = closed(&[
     ("security", Requirements),
     ("tags", List(&TAG)),
     ("externalDocs", Object(&EXTERNAL_DOCS)),
-]);
+])
+.called("the document", &["openapi", "info", "paths"]);
 
 static INFO: Shape = closed(&[
     ("title", Text),
@@ -91,17 +25,22 @@ static INFO: Shape = closed(&[
     ("contact", Object(&CONTACT)),
     ("license", Object(&LICENSE)),
     ("version", Text),
-]);
+])
+.called("`info`", &["title", "version"]);
 
 static CONTACT: Shape = closed(&[("name", Text), ("url", Text), ("email", Text)]);
-static LICENSE: Shape = closed(&[("name", Text), ("url", Text)]);
-static EXTERNAL_DOCS: Shape = closed(&[("description", Text), ("url", Text)]);
-static TAG: Shape = closed(&[("name", Text), ("description", Text), ("externalDocs", Object(&EXTERNAL_DOCS))]);
+static LICENSE: Shape = closed(&[("name", Text), ("url", Text)]).called("a licence", &["name"]);
+static EXTERNAL_DOCS: Shape = closed(&[("description", Text), ("url", Text)]).called("`externalDocs`", &["url"]);
+static TAG: Shape = closed(&[("name", Text), ("description", Text), ("externalDocs", Object(&EXTERNAL_DOCS))])
+    .called("a tag", &["name"]);
 
-static SERVER: Shape = closed(&[("url", Text), ("description", Text), ("variables", Map(&SERVER_VARIABLE))]);
-static SERVER_VARIABLE: Shape = closed(&[("enum", Texts), ("default", Text), ("description", TextOrNull)]);
+static SERVER: Shape =
+    closed(&[("url", Text), ("description", Text), ("variables", Map(&SERVER_VARIABLE))]).called("a server", &["url"]);
+pub(super) static SERVER_VARIABLE: Shape = closed(&[("enum", Texts), ("default", Text), ("description", TextOrNull)])
+    .called("a variable of a server", &["default"]);
 
-static PATHS: Shape = Shape { members: &[], others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)) };
+pub(super) static PATHS: Shape =
+    Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), ..closed(&[]) };
 
 static PATH_ITEM: Shape = closed(&[
     ("summary", Text),
@@ -131,11 +70,12 @@ static OPERATION: Shape = closed(&[
     ("deprecated", Flag),
     ("security", Requirements),
     ("servers", List(&SERVER)),
-]);
+])
+.called("an operation", &["responses"]);
 
-static CALLBACK: Shape = Shape { members: &[], others: |_| Some(Object(&PATH_ITEM)) };
+static CALLBACK: Shape = Shape { others: |_| Some(Object(&PATH_ITEM)), ..closed(&[]) };
 
-static PARAMETER: Shape = closed(&[
+pub(super) static PARAMETER: Shape = closed(&[
     ("name", Text),
     ("in", OneOf(&["query", "header", "path", "cookie"])),
     ("description", Text),
@@ -149,9 +89,10 @@ static PARAMETER: Shape = closed(&[
     ("content", Map(&MEDIA_TYPE)),
     ("example", Any),
     ("examples", Map(&EXAMPLE)),
-]);
+])
+.called("a parameter", &["name", "in"]);
 
-static HEADER: Shape = closed(&[
+pub(super) static HEADER: Shape = closed(&[
     ("description", Text),
     ("required", Flag),
     ("deprecated", Switch),
@@ -160,14 +101,16 @@ static HEADER: Shape = closed(&[
     ("content", Map(&MEDIA_TYPE)),
     ("example", Any),
     ("examples", Map(&EXAMPLE)),
-]);
+])
+.called("a header", &[]);
 
-static REQUEST_BODY: Shape = closed(&[("description", Text), ("content", Map(&MEDIA_TYPE)), ("required", Flag)]);
+static REQUEST_BODY: Shape = closed(&[("description", Text), ("content", Map(&MEDIA_TYPE)), ("required", Flag)])
+    .called("a request body", &["content"]);
 
 static MEDIA_TYPE: Shape =
     closed(&[("schema", Object(&SCHEMA)), ("example", Any), ("examples", Map(&EXAMPLE)), ("encoding", Map(&ENCODING))]);
 
-static ENCODING: Shape = closed(&[
+pub(super) static ENCODING: Shape = closed(&[
     ("contentType", TextOrNull),
     ("headers", Map(&HEADER)),
     ("style", OneOf(&["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
@@ -175,7 +118,7 @@ static ENCODING: Shape = closed(&[
     ("allowReserved", Flag),
 ]);
 
-static RESPONSES: Shape = Shape {
+pub(super) static RESPONSES: Shape = Shape {
     members: &[("default", Object(&RESPONSE))],
     others: |key| {
         let mut characters = key.chars();
@@ -184,10 +127,12 @@ static RESPONSES: Shape = Shape {
         let status = rest.len() == 2 && (rest == "XX" || rest.bytes().all(|b| b.is_ascii_digit()));
         (first && status).then_some(Object(&RESPONSE))
     },
+    ..closed(&[])
 };
 
 static RESPONSE: Shape =
-    closed(&[("description", Text), ("headers", Map(&HEADER)), ("content", Map(&MEDIA_TYPE)), ("links", Map(&LINK))]);
+    closed(&[("description", Text), ("headers", Map(&HEADER)), ("content", Map(&MEDIA_TYPE)), ("links", Map(&LINK))])
+        .called("an answer", &["description"]);
 
 static LINK: Shape = closed(&[
     ("description", Text),
@@ -200,7 +145,7 @@ static LINK: Shape = closed(&[
 
 static EXAMPLE: Shape = closed(&[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)]);
 
-static COMPONENTS: Shape = closed(&[
+pub(super) static COMPONENTS: Shape = closed(&[
     ("schemas", Map(&SCHEMA)),
     ("responses", Map(&RESPONSE)),
     ("parameters", Map(&PARAMETER)),
@@ -212,7 +157,7 @@ static COMPONENTS: Shape = closed(&[
     ("callbacks", Map(&CALLBACK)),
 ]);
 
-static SECURITY_SCHEME: Shape = closed(&[
+pub(super) static SECURITY_SCHEME: Shape = closed(&[
     ("type", OneOf(&["apiKey", "http", "oauth2", "openIdConnect"])),
     ("description", Text),
     ("name", Text),
@@ -221,7 +166,8 @@ static SECURITY_SCHEME: Shape = closed(&[
     ("bearerFormat", Text),
     ("openIdConnectUrl", Text),
     ("flows", Object(&FLOWS)),
-]);
+])
+.called("a security scheme", &["type"]);
 
 static FLOWS: Shape = closed(&[
     ("implicit", Object(&FLOW)),
@@ -270,4 +216,5 @@ pub(super) static SCHEMA: Shape = closed(&[
     ("not", Object(&SCHEMA)),
 ]);
 
-static DISCRIMINATOR: Shape = closed(&[("propertyName", Text), ("mapping", Kind::Requirement)]);
+static DISCRIMINATOR: Shape =
+    closed(&[("propertyName", Text), ("mapping", Kind::Requirement)]).called("a discriminator", &["propertyName"]);

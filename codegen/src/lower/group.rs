@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::config::{ModuleRule, Settings};
 use crate::diagnostic::{Error, Result};
+use crate::document::merge::Sources;
 use crate::ir::{Operation, Resource, Service};
 use crate::names::case::module as module_name;
 
 /// Groups operations, which come in order of their paths, into services and resources.
-pub(super) fn group(operations: Vec<Operation>, settings: &Settings) -> Result<Vec<Service>> {
+pub(super) fn group(operations: Vec<Operation>, settings: &Settings, sources: &Sources) -> Result<Vec<Service>> {
     match settings.modules {
-        ModuleRule::ServicePaths => service_paths(operations, settings),
+        ModuleRule::ServicePaths => service_paths(operations, settings, sources),
         ModuleRule::Tags => Ok(one_service(operations, |o| o.tag.clone().or_else(|| first_segment(&o.path)))),
         ModuleRule::Segments => Ok(one_service(operations, |o| first_segment(&o.path))),
     }
@@ -39,13 +40,14 @@ fn one_service(operations: Vec<Operation>, name: fn(&Operation) -> Option<String
 
 /// `/service/version/resource/…`. A group is named by all fixed segments of its smallest path; the last is
 /// the module, those before it are packages, and so is the last itself when its path ends in a placeholder.
-fn service_paths(operations: Vec<Operation>, settings: &Settings) -> Result<Vec<Service>> {
+fn service_paths(operations: Vec<Operation>, settings: &Settings, sources: &Sources) -> Result<Vec<Service>> {
     let mut groups: BTreeMap<(String, String, String), Vec<Operation>> = BTreeMap::new();
     for operation in operations {
         let segments: Vec<&str> = operation.path.split('/').skip(1).collect();
         let [service, version, rest @ ..] = segments.as_slice() else {
             let message = format!("{} has no service and version in its path", operation.path);
-            return Err(Error::new(message).help("choose another rule for `modules` in the manifest"));
+            let location = sources.locate(&operation.origin);
+            return Err(Error::at(location, message).help("choose another rule for `modules` in the manifest"));
         };
         let key = match rest.first() {
             Some(first) if !is_placeholder(first) => (*first).to_owned(),

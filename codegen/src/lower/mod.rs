@@ -63,7 +63,7 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         );
     }
     let operations = lower.operations()?;
-    let services = group::group(operations, settings)?;
+    let services = group::group(operations, settings, sources)?;
     let unused: Vec<&String> = lower.schemas().keys().filter(|name| !lower.reached.contains(*name)).collect();
     for name in unused {
         if settings.unused_types == Some(false) {
@@ -78,7 +78,7 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         name: name.into(),
         title: one_line(settings.title.as_ref().unwrap_or(&openapi.info.title)),
         base_url: openapi.servers.first().map(|server| lower.base_url(server)),
-        schemes: security::schemes(openapi),
+        schemes: lower.schemes()?,
         services,
         types: lower.types,
     };

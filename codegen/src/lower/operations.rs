@@ -18,7 +18,8 @@ impl<'a> Lower<'a> {
         let mut excluded = vec![false; self.settings.exclude.len()];
         for (path, item) in paths {
             let ReferenceOr::Item(item) = item else {
-                return Err(self.error(&push("/paths", path), "a reference in place of a path item"));
+                let help = "put the path item itself there";
+                return Err(self.error(&push("/paths", path), "a path item by reference is not read").help(help));
             };
             for (method, operation) in item.iter() {
                 let at = push(&push("/paths", path), method);
@@ -101,7 +102,7 @@ impl<'a> Lower<'a> {
             answer,
             statuses,
             permissions: self.permissions(operation),
-            security: super::security::requirements(operation.security.as_ref().or(self.openapi.security.as_ref())),
+            security: self.requirements(operation.security.as_ref(), at)?,
             origin: at.into(),
         })
     }

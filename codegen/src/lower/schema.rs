@@ -181,7 +181,8 @@ impl<'a> Lower<'a> {
             _ => {
                 let message = match view.types() {
                     Some(types) if types.is_empty() => "a schema of null alone".into(),
-                    Some(types) => format!("a schema of several types: {}", types.join(", ")),
+                    Some(types) if types.len() > 1 => format!("a schema of several types: {}", types.join(", ")),
+                    Some(types) => format!("a schema of an unknown type, {}", types.join("")),
                     None => "a schema that names no type".to_owned(),
                 };
                 self.note(Code::AnyValue, at, message);

@@ -61,14 +61,14 @@ impl<'a> View<'a> {
             (&mut constraints.beyond.1, "exclusiveMaximum"),
             (&mut constraints.multiple, "multipleOf"),
         ] {
-            if let Some(bound) = carried(&data.extensions, keyword) {
-                *slot = Some(restored(bound).to_string());
+            if let Some(bound) = carried(&data.extensions, keyword).map(restored).filter(Value::is_number) {
+                *slot = Some(bound.to_string());
             }
         }
         if view.texts().is_none() {
             view.constraints.values = view.values.iter().filter(|value| !value.is_null()).map(restored).collect();
         }
-        view.ty = view.ty.or_else(|| kind_of(&view.values));
+        view.ty = view.ty.or_else(|| kind_of(&view.values)).or(view.items.map(|_| "array"));
         view
     }
 
@@ -176,8 +176,10 @@ impl<'a> View<'a> {
 
     /// The types, null aside, where 3.0 has no word for them.
     pub(super) fn types(&self) -> Option<Vec<&'a str>> {
-        let types = carried(&self.data.extensions, "type")?.as_array()?;
-        Some(types.iter().filter_map(Value::as_str).collect())
+        match carried(&self.data.extensions, "type")? {
+            Value::Array(types) => Some(types.iter().filter_map(Value::as_str).collect()),
+            other => Some(vec![other.as_str().unwrap_or("nothing that is known")]),
+        }
     }
 
     /// What the schema is about, in a word.

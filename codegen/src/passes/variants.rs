@@ -1,4 +1,4 @@
-//! Variants of one type become one variant, and a view as any JSON is none.
+//! Variants of one type become one variant; any JSON is no view, and a type is no variant of itself.
 
 use std::collections::HashMap;
 
@@ -25,11 +25,12 @@ pub(super) fn run(api: &mut Api) {
         }
         ty
     };
-    for def in &mut api.types {
+    for (index, def) in api.types.iter_mut().enumerate() {
+        let own = Type::Named(TypeId(index));
         match &mut def.kind {
             TypeKind::Union { variants, .. } => {
                 let mut distinct: Vec<Variant> = Vec::new();
-                for variant in variants.drain(..) {
+                for variant in variants.drain(..).filter(|variant| meaning(&variant.ty) != own) {
                     match distinct.iter_mut().find(|v| meaning(&v.ty) == meaning(&variant.ty)) {
                         Some(same) => same.tags.extend(variant.tags),
                         None => distinct.push(variant),
@@ -41,11 +42,15 @@ pub(super) fn run(api: &mut Api) {
                 let mut distinct: Vec<Type> = Vec::new();
                 for ty in variants.drain(..) {
                     let meant = meaning(&ty);
-                    if meant != Type::Any && !distinct.iter().any(|known| meaning(known) == meant) {
+                    if meant != Type::Any && meant != own && !distinct.iter().any(|known| meaning(known) == meant) {
                         distinct.push(ty);
                     }
                 }
-                *variants = distinct;
+                if distinct.is_empty() {
+                    def.kind = TypeKind::Alias(Type::Any);
+                } else {
+                    *variants = distinct;
+                }
             }
             _ => {}
         }

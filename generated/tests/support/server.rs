@@ -243,13 +243,7 @@ fn written(answer: &Answer, method: &str) -> Vec<u8> {
 
 /// Reads one request; none when the client is done, or sends what is no request.
 async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Received> {
-    let head = loop {
-        if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
-            let head: Vec<u8> = buffer.drain(..end + 4).collect();
-            break String::from_utf8(head).ok()?;
-        }
-        more(stream, buffer).await?;
-    };
+    let head = through(stream, buffer, b"\r\n\r\n").await?;
     let mut lines = head.split("\r\n");
     let mut words = lines.next()?.split(' ');
     let (method, target) = (words.next()?.to_owned(), words.next()?);
@@ -258,11 +252,8 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Received> 
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_lowercase(), value.trim().to_owned()))
         .collect();
-    let (path, query) = (path.to_owned(), query.to_owned());
-    let mut request = Received { connection: 0, port: 0, method, path, query, headers, body: Vec::new() };
-    if request.header("expect").is_some() {
-        stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").await.ok()?;
-    }
+    let mut request =
+        Received { connection: 0, port: 0, method, path: path.into(), query: query.into(), headers, body: Vec::new() };
     request.body = if request.header("transfer-encoding").is_some_and(|value| value.contains("chunked")) {
         chunks(stream, buffer).await?
     } else {
@@ -275,19 +266,22 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Received> 
 async fn chunks(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Vec<u8>> {
     let mut body = Vec::new();
     loop {
-        let line = loop {
-            if let Some(end) = buffer.windows(2).position(|window| window == b"\r\n") {
-                let line: Vec<u8> = buffer.drain(..end + 2).collect();
-                break String::from_utf8(line).ok()?;
-            }
-            more(stream, buffer).await?;
-        };
+        let line = through(stream, buffer, b"\r\n").await?;
         let size = usize::from_str_radix(line.split(';').next()?.trim(), 16).ok()?;
         body.extend(exactly(stream, buffer, size).await?);
         exactly(stream, buffer, 2).await?;
         if size == 0 {
             return Some(body);
         }
+    }
+}
+
+async fn through(stream: &mut TcpStream, buffer: &mut Vec<u8>, end: &[u8]) -> Option<String> {
+    loop {
+        if let Some(at) = buffer.windows(end.len()).position(|window| window == end) {
+            return String::from_utf8(buffer.drain(..at + end.len()).collect()).ok();
+        }
+        more(stream, buffer).await?;
     }
 }
 
@@ -299,6 +293,5 @@ async fn exactly(stream: &mut TcpStream, buffer: &mut Vec<u8>, length: usize) ->
 }
 
 async fn more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
-    let read = stream.read_buf(buffer).await.ok()?;
-    (read > 0).then_some(())
+    (stream.read_buf(buffer).await.ok()? > 0).then_some(())
 }

@@ -6,8 +6,8 @@ use serde_json::Value;
 use specwright_apis::runtime::{Location, Method};
 
 use super::argus::binding::{BodyKind, Bound};
-use super::argus::spelling::{base_path, decoded, escaped_path, is_misleading, items, plain_text};
-use super::argus::spelling::{recorded_path, recorded_text};
+use super::argus::spelling::{base_path, decoded, escaped, escaped_path, is_misleading, items};
+use super::argus::spelling::{plain_text, recorded_path, recorded_text};
 use super::recording::{Body, Request};
 use super::requests::pairs;
 use super::server::Received;
@@ -76,10 +76,11 @@ pub(crate) static RULES: [Rule; 8] = [
     },
 ];
 
-/// The rule for path values that would lead elsewhere.
+/// The rule for arguments that would make another request.
 static REFUSED: StepRule = StepRule {
-    name: "path values refused",
-    reason: "an empty value, none, and `.` and `..` would make another path; the call fails before it is sent",
+    name: "misleading arguments refused",
+    reason: "a path value that is nothing, `.` or `..`, or is glued to the path without a slash, and a required \
+             parameter without a value would make another request; the call fails before it is sent",
 };
 
 /// The rule for arguments that the recorded client has no way to give.
@@ -134,7 +135,8 @@ pub(crate) fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<St
             Some(Location::Header) => check(name, request.header(&name.to_lowercase()) == Some(text.as_str())),
             Some(Location::Cookie) => {
                 let cookies = request.header("cookie").unwrap_or_default();
-                check(name, cookies.split("; ").any(|cookie| cookie == format!("{name}={text}")));
+                let wanted = format!("{name}={}", escaped(&text, false));
+                check(name, cookies.split("; ").any(|cookie| cookie == wanted));
             }
             Some(Location::Query) => {
                 let sent = pairs(&request.query);

@@ -2,7 +2,7 @@
 
 use super::super::recording::Recording;
 use super::super::server::Action;
-use super::plan::Plan;
+use super::plan::{self, Plan};
 
 /// The time limit of the recorded client, in seconds, unless it is given.
 const TIMEOUT: f64 = 30.0;
@@ -11,7 +11,11 @@ const TIMEOUT: f64 = 30.0;
 pub(crate) fn missing(plan: &Plan, recording: &Recording) -> Vec<&'static str> {
     let mut missing = plan.missing.clone();
     let base_url = plan.session.base_url.as_ref().unwrap_or(&recording.base_url);
-    if base_url.starts_with("https:") {
+    let other_urls = plan.steps.iter().filter_map(|step| match &step.action {
+        plan::Action::Call(call) => call.server_url.as_ref(),
+        _ => None,
+    });
+    if other_urls.chain([base_url]).any(|url| url.starts_with("https:")) {
         missing.push("tls");
     }
     // The answers come in the order of the requests, so each is for the request at its place.

@@ -60,18 +60,24 @@ pub(crate) fn escaped_path(bound: &Bound) -> String {
     path
 }
 
-/// Whether a path has a value that it can't hold without becoming another path.
+/// Whether an argument would make another request: a path value that is nothing, that is resolved on the way, or
+/// that runs into the text it is glued to, or a parameter that must be there and has no value.
 pub(crate) fn is_misleading(bound: &Bound) -> bool {
     let is_dots = |segment: &str| segment == "." || segment == "..";
-    bound.operation.params.iter().filter(|param| param.location == Location::Path).any(|param| {
+    bound.operation.params.iter().filter(|param| param.required).any(|param| {
         let Some((_, value)) = bound.params.iter().find(|(name, _)| param.name == *name) else { return false };
-        let text = items(value).into_iter().map(plain_text).collect::<Vec<_>>().join(",");
-        text.is_empty() || is_dots(&text) || (param.reserved && text.split('/').any(is_dots))
+        let texts: Vec<String> = items(value).into_iter().map(plain_text).collect();
+        let text = texts.join(",");
+        match param.location {
+            Location::Path if param.reserved => !text.starts_with('/') || text.split('/').any(is_dots),
+            Location::Path => text.is_empty() || is_dots(&text),
+            _ => texts.is_empty(),
+        }
     })
 }
 
 /// Escapes all that is not unreserved in a URL, slashes unless they may stay.
-fn escaped(text: &str, keeps_slashes: bool) -> String {
+pub(crate) fn escaped(text: &str, keeps_slashes: bool) -> String {
     let mut escaped = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || (keeps_slashes && byte == b'/') {
