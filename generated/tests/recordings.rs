@@ -1,7 +1,5 @@
 //! Replays the recordings in `recordings`, and makes sure that a replay that goes otherwise is noticed.
 
-#![cfg(feature = "documents")]
-
 mod wire;
 
 use std::path::{Path, PathBuf};

@@ -69,7 +69,8 @@ pub mod security {
                     rt::Method::GET,
                     "/open",
                 )
-                .api(&super::super::API);
+                .api(&super::super::API)
+                .security(&[&[]]);
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&OPEN];
         }

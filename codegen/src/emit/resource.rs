@@ -290,6 +290,9 @@ fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> Toke
     if !operation.security.is_empty() {
         let alternatives = operation.security.iter().map(|all| quote!(&[#(#all),*]));
         more.push(quote!(.security(&[#(#alternatives),*])));
+    } else if context.layout == Layout::Module && !context.api.schemes.is_empty() {
+        // Without a document, silence would mean that nothing is known of it.
+        more.push(quote!(.security(&[&[]])));
     }
     if !operation.permissions.is_empty() {
         let permissions = &operation.permissions;

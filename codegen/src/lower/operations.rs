@@ -76,6 +76,12 @@ impl<'a> Lower<'a> {
             parameters.extend(new);
         }
         self.complete(path, &mut parameters, at)?;
+        for (index, parameter) in parameters.iter().enumerate() {
+            if parameters[..index].iter().any(|known| known.wire == parameter.wire) {
+                let message = format!("two parameters are called {}; one value goes to both places", parameter.wire);
+                self.note(Code::KeywordIgnored, at, message);
+            }
+        }
         if !operation.callbacks.is_empty() {
             self.note(Code::KeywordIgnored, &push(at, "callbacks"), "callbacks are not generated");
         }
