@@ -87,7 +87,7 @@ impl Generator {
         }
         let merged = merge::merge(trees);
         let openapi = hub::parse(&merged)?;
-        let (mut api, notes) = lower::lower(name, &openapi, &merged.sources, &settings)?;
+        let (mut api, notes) = deep(|| lower::lower(name, &openapi, &merged.sources, &settings))??;
         passes::run(&mut api, settings.unused_types != Some(false));
         let names = Names::new(&api, settings.dotted_names);
         let context = Context {
@@ -123,6 +123,16 @@ impl Generator {
     pub fn cargo_manifest(&self, template: &str) -> SourceFile {
         emit::manifest(&self.apis, template)
     }
+}
+
+/// Works with a stack that lets schemas refer to each other as deep as they like.
+fn deep<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T> {
+    const STACK: usize = 1 << 28;
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        let thread = thread.map_err(|error| Error::new(format!("no thread to work in: {error}")))?;
+        Ok(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -15,6 +15,14 @@ pub mod sloppy {
         }
     }
 
+    rt::model! { both
+        /// Merged by a key, with what no  comment may have.
+        pub struct Merged {
+            ..
+            a: String => "a",
+        }
+    }
+
     pub use types::*;
 
     /// `pets`.

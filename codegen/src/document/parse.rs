@@ -47,7 +47,37 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Value> {
 fn yaml(text: &str, state: &State) -> std::result::Result<Value, serde_yaml::Error> {
     // Nothing at all is null; the parser has no document then.
     let empty = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
-    if empty { Ok(Value::Null) } else { Tree(state).deserialize(serde_yaml::Deserializer::from_str(text)) }
+    if empty {
+        return Ok(Value::Null);
+    }
+    let mut value = Tree(state).deserialize(serde_yaml::Deserializer::from_str(text))?;
+    merge_keys(&mut value);
+    Ok(value)
+}
+
+/// Puts the members of objects under `<<` beside it, as most readers of YAML do. Those that are there already win.
+fn merge_keys(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.values_mut().for_each(merge_keys);
+            let is_merged = |value: &Value| match value {
+                Value::Array(items) => items.iter().all(Value::is_object),
+                value => value.is_object(),
+            };
+            if !members.get("<<").is_some_and(is_merged) {
+                return;
+            }
+            let merged = match members.shift_remove("<<") {
+                Some(Value::Array(items)) => items,
+                other => other.into_iter().collect(),
+            };
+            for (key, value) in merged.into_iter().filter_map(|item| item.as_object().cloned()).flatten() {
+                members.entry(key).or_insert(value);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(merge_keys),
+        _ => {}
+    }
 }
 
 /// A parser's message without the place that it repeats.

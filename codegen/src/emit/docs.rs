@@ -7,7 +7,7 @@ use crate::ir::{Constraints, Type};
 pub(super) fn line(text: &str) -> String {
     let mut safe = String::new();
     let mut code = false;
-    let text = text.trim().lines().map(str::trim).collect::<Vec<_>>().join(" ");
+    let text = plain(text).trim().lines().map(str::trim).collect::<Vec<_>>().join(" ");
     let mut rest = text.as_str();
     while let Some(c) = rest.chars().next() {
         let address = address(rest).filter(|_| !code);
@@ -35,6 +35,12 @@ pub(super) fn line(text: &str) -> String {
     safe
 }
 
+/// A text without characters that no comment may have: the compiler refuses them, for they hide what stands there.
+fn plain(text: &str) -> String {
+    let hides = |c: char| matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || c.is_control() && c != '\n';
+    text.replace(hides, " ")
+}
+
 /// How long the web address is that a text begins with, if it begins with one.
 fn address(text: &str) -> Option<usize> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
@@ -46,7 +52,7 @@ fn address(text: &str) -> Option<usize> {
 
 /// A text in backquotes.
 pub(super) fn code(text: &str) -> String {
-    format!("`{}`", text.replace('`', "'"))
+    format!("`{}`", plain(text).replace(['`', '\n'], "'"))
 }
 
 /// What is known of a value beyond its type, in words; empty when nothing is.

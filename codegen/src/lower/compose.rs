@@ -130,7 +130,10 @@ impl<'a> Lower<'a> {
         for (index, part) in view.all_of.iter().enumerate() {
             let at = push(&push(at, "allOf"), &index.to_string());
             let (schema, at) = self.resolve(part, &at)?;
-            self.parts(&View::new(schema), &at, parts, within)?;
+            // Once is enough, wherever else a part is listed.
+            if !parts.iter().any(|(_, known)| *known == at) {
+                self.parts(&View::new(schema), &at, parts, within)?;
+            }
         }
         within.pop();
         parts.push((View { all_of: &[], constraints: Default::default(), ..copy(view) }, at.into()));
@@ -140,7 +143,7 @@ impl<'a> Lower<'a> {
     /// The schema that a reference means, and where it stands.
     pub(super) fn resolve(&self, schema: &'a ReferenceOr<Schema>, at: &str) -> Result<(&'a Schema, String)> {
         let (mut schema, mut at) = (schema, at.to_owned());
-        for _ in 0..64 {
+        for _ in 0..=self.schemas().len() {
             match schema {
                 ReferenceOr::Item(schema) => return Ok((schema, at)),
                 ReferenceOr::Reference { reference } => {

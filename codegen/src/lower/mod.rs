@@ -173,7 +173,8 @@ impl<'a> Lower<'a> {
         at: &str,
     ) -> Result<(&'a T, String)> {
         let (mut item, mut place) = (item, at.to_owned());
-        for _ in 0..64 {
+        let count = self.openapi.components.as_ref().map_or(0, |components| all(components).len());
+        for _ in 0..=count {
             match item {
                 ReferenceOr::Item(item) => return Ok((item, place)),
                 ReferenceOr::Reference { reference } => {
