@@ -8,7 +8,7 @@ use super::Lower;
 use super::view::View;
 use crate::diagnostic::{Code, Result};
 use crate::document::{component, escape, push};
-use crate::ir::{Field, Inline, Type, TypeDef, TypeId, TypeKind, Usage};
+use crate::ir::{Field, Inline, Type, TypeId, TypeKind};
 
 /// For each component, the components that extend it.
 pub(super) fn children(openapi: &OpenAPI) -> HashMap<String, Vec<String>> {
@@ -185,16 +185,7 @@ impl<'a> Lower<'a> {
             return Ok(*id);
         }
         let origin = format!("/components/schemas/{}", escape(name));
-        let id = TypeId(self.types.len());
-        self.types.push(TypeDef {
-            sources: vec![Inline::Component(name.into())],
-            origin: origin.clone(),
-            kind: TypeKind::Alias(Type::Any),
-            docs: Vec::new(),
-            usage: Usage::default(),
-            services: Vec::new(),
-            kept: false,
-        });
+        let id = self.define(Inline::Component(name.into()), &origin, TypeKind::Alias(Type::Any), Vec::new());
         self.components.insert(name.into(), id);
         let ReferenceOr::Item(schema) = &self.schemas()[name] else { return Ok(id) };
         let view = View::new(schema);
@@ -235,20 +226,7 @@ pub(super) fn reference(schema: &ReferenceOr<Schema>) -> Option<&str> {
     }
 }
 
+/// A view without what it says beyond the type.
 pub(super) fn copy<'a>(view: &View<'a>) -> View<'a> {
-    View {
-        data: view.data,
-        ty: view.ty,
-        format: view.format.clone(),
-        properties: view.properties,
-        required: view.required,
-        additional: view.additional,
-        items: view.items,
-        values: view.values.clone(),
-        one_of: view.one_of,
-        any_of: view.any_of,
-        all_of: view.all_of,
-        not: view.not,
-        constraints: Default::default(),
-    }
+    View { constraints: Default::default(), ..view.clone() }
 }

@@ -9,7 +9,7 @@ use crate::hub::{NUMBER, carried};
 use crate::ir::Constraints;
 
 /// The keywords of a schema that decide its type.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct View<'a> {
     pub(super) data: &'a SchemaData,
     /// The type; none when the schema names none, or several.
