@@ -16,6 +16,10 @@ pub struct Api {
     pub schemes: Cow<'static, [Scheme]>,
     /// Where its answers carry messages for people.
     pub messages: Option<Messages>,
+    /// How its answers tell failure from success, where the status does not.
+    pub failure: Option<Failure>,
+    /// The environment variables of its own.
+    pub variables: Variables,
 }
 
 impl Api {
@@ -26,6 +30,8 @@ impl Api {
             base_url: Cow::Borrowed(base_url),
             schemes: Cow::Borrowed(&[]),
             messages: None,
+            failure: None,
+            variables: Variables { base_url: None, timeout: None },
         }
     }
 
@@ -39,6 +45,52 @@ impl Api {
     pub const fn messages(mut self, messages: Messages) -> Api {
         self.messages = Some(messages);
         self
+    }
+
+    /// The same, whose answers tell failure by a code.
+    pub const fn failure(mut self, failure: Failure) -> Api {
+        self.failure = Some(failure);
+        self
+    }
+
+    /// The same with environment variables.
+    pub const fn variables(mut self, variables: Variables) -> Api {
+        self.variables = variables;
+        self
+    }
+}
+
+/// How an api's answers tell failure by a member of the body, whatever the status is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Failure {
+    /// The member with the code; 0 is success.
+    pub code: &'static str,
+    /// The member with a text for people.
+    pub message: &'static str,
+}
+
+impl Failure {
+    /// Names both members.
+    pub const fn new(code: &'static str, message: &'static str) -> Failure {
+        Failure { code, message }
+    }
+}
+
+/// Environment variables of an api's own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Variables {
+    /// Where the api is.
+    pub base_url: Option<&'static str>,
+    /// Longest time for one attempt, in seconds.
+    pub timeout: Option<&'static str>,
+}
+
+impl Variables {
+    /// Names the variables that there are.
+    pub const fn new(base_url: Option<&'static str>, timeout: Option<&'static str>) -> Variables {
+        Variables { base_url, timeout }
     }
 }
 
@@ -70,6 +122,13 @@ pub enum Scheme {
 }
 
 impl Scheme {
+    /// Its name in the description.
+    pub fn name(&self) -> &str {
+        match self {
+            Scheme::ApiKey { scheme, .. } | Scheme::Http { scheme, .. } | Scheme::Other { scheme } => scheme,
+        }
+    }
+
     /// A key.
     pub const fn api_key(scheme: &'static str, location: Location, name: &'static str) -> Scheme {
         Scheme::ApiKey { scheme: Cow::Borrowed(scheme), location, name: Cow::Borrowed(name) }

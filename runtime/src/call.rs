@@ -3,21 +3,27 @@
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use secrecy::SecretString;
+use http::header::{ACCEPT, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::answer::Answer;
+use crate::auth::IntoAuth;
+use crate::dry_run::DryRun;
 use crate::error::{Error, Kind};
-use crate::operation::OperationRef;
+use crate::operation::{Operation, OperationRef};
 use crate::param::{ParamValue, ToParam};
+use crate::request::Request;
 use crate::response::Response;
-use crate::session::Session;
+use crate::retry::Retry;
+use crate::session::{Session, SessionBuilder};
+use crate::streamed::Streamed;
+use crate::transport::RequestBody;
 use crate::{blocking, send};
 
 /// An operation with its arguments. Await it, or call [`send_blocking`](Call::send_blocking).
@@ -32,15 +38,14 @@ pub struct Call<T> {
 pub(crate) struct Parts {
     pub(crate) session: Session,
     pub(crate) operation: OperationRef,
+    /// Whether no description knows the operation.
+    pub(crate) undescribed: bool,
     pub(crate) values: Vec<(String, ParamValue)>,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Payload,
     pub(crate) fields: Vec<(String, Value)>,
     pub(crate) media_type: Option<HeaderValue>,
-    pub(crate) base_url: Option<String>,
-    pub(crate) api_key: Option<SecretString>,
-    pub(crate) attempt_timeout: Option<Option<Duration>>,
     /// The first fault in the arguments; reported when the call is sent.
     pub(crate) fault: Option<String>,
 }
@@ -48,23 +53,10 @@ pub(crate) struct Parts {
 /// A body before it is written.
 pub(crate) enum Payload {
     None,
-    Encoded(Bytes),
+    Json(Bytes),
     Form(Value),
     Text(String),
-}
-
-/// A request as it would be sent.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct RequestParts {
-    /// The method.
-    pub method: http::Method,
-    /// The whole URL.
-    pub url: String,
-    /// The headers, without credentials.
-    pub headers: HeaderMap,
-    /// The body.
-    pub body: Bytes,
+    Bytes(RequestBody),
 }
 
 impl<T> Call<T> {
@@ -73,18 +65,23 @@ impl<T> Call<T> {
         let parts = Parts {
             session: session.clone(),
             operation: operation.into(),
+            undescribed: false,
             values: Vec::new(),
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: Payload::None,
             fields: Vec::new(),
             media_type: None,
-            base_url: None,
-            api_key: None,
-            attempt_timeout: None,
             fault: None,
         };
         Call { parts: Box::new(parts), answer: PhantomData }
+    }
+
+    /// A call of an operation that no description knows.
+    pub(crate) fn undescribed(session: &Session, operation: Operation) -> Call<T> {
+        let mut call = Call::new(session, Arc::new(operation));
+        call.parts.undescribed = true;
+        call
     }
 
     /// Sets a parameter by its name on the wire. An empty list is as good as none.
@@ -96,7 +93,7 @@ impl<T> Call<T> {
     /// Sends a value as JSON.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
-            Ok(bytes) => self.parts.body = Payload::Encoded(bytes.into()),
+            Ok(bytes) => self.parts.body = Payload::Json(bytes.into()),
             Err(error) => self.fault(format!("the body can't be written as JSON: {error}")),
         }
         self
@@ -133,9 +130,9 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sends bytes.
-    pub fn bytes(mut self, body: impl Into<Bytes>) -> Self {
-        self.parts.body = Payload::Encoded(body.into());
+    /// Sends bytes: all at once, or a stream ([`RequestBody::stream`]).
+    pub fn bytes(mut self, body: impl Into<RequestBody>) -> Self {
+        self.parts.body = Payload::Bytes(body.into());
         self
     }
 
@@ -173,22 +170,60 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sends this call to another base URL than the session's.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.parts.base_url = Some(url.into());
+    /// Asks for the answer in another media type than the description's first. What comes then is read by
+    /// [`raw`](Call::raw) or [`stream`](Call::stream).
+    pub fn accept(mut self, media_type: &str) -> Self {
+        match HeaderValue::from_str(media_type) {
+            Ok(value) => {
+                self.parts.headers.insert(ACCEPT, value);
+            }
+            Err(_) => self.fault(format!("{media_type:?} is no media type")),
+        }
         self
     }
 
-    /// Sends this call with another API key, in place of the session's credentials.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.parts.api_key = Some(key.into().into());
+    /// Marks the call with a key by which the server knows a repetition, so that it can be tried again.
+    pub fn idempotency_key(self, key: &str) -> Self {
+        self.header("idempotency-key", key)
+    }
+
+    /// Makes this call with a session that is derived from its own: `call.with(|session| session.proxy(..))`.
+    pub fn with(mut self, change: impl FnOnce(SessionBuilder) -> SessionBuilder) -> Self {
+        match change(self.parts.session.with()).build() {
+            Ok(session) => self.parts.session = session,
+            Err(error) => self.fault(error.message().to_owned()),
+        }
         self
+    }
+
+    /// Sends this call to another base URL than the session's. The session's credentials go along.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        self.with(|session| session.base_url(url))
+    }
+
+    /// Makes this call with another API key, in place of all of the session's credentials.
+    pub fn api_key(self, key: impl Into<String>) -> Self {
+        self.with(|session| session.api_key(key))
+    }
+
+    /// Makes this call with other credentials, in place of all of the session's.
+    pub fn auth(self, auth: impl IntoAuth) -> Self {
+        self.with(|session| session.auth(auth))
     }
 
     /// Longest time for one attempt of this call; `None` for no limit.
-    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
-        self.parts.attempt_timeout = Some(limit.into());
-        self
+    pub fn attempt_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        self.with(|session| session.attempt_timeout(limit))
+    }
+
+    /// Longest time for this call with all its attempts; `None` for no limit.
+    pub fn total_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        self.with(|session| session.total_timeout(limit))
+    }
+
+    /// Which failures of this call are tried again.
+    pub fn retry(self, retry: Retry) -> Self {
+        self.with(|session| session.retry(retry))
     }
 
     /// The same call, answered by status, headers and bytes.
@@ -196,12 +231,28 @@ impl<T> Call<T> {
         Call { parts: self.parts, answer: PhantomData }
     }
 
+    /// Sends the call, and leaves the body of the answer to be read as it comes.
+    ///
+    /// # Errors
+    /// As awaiting the call, up to the headers of the answer.
+    pub async fn stream(self) -> Result<Streamed, Error> {
+        send::open(self.parts).await.map(Streamed::new)
+    }
+
+    /// What would be sent, with credentials as far as they are to be had without sending anything. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the arguments make no request, or credentials are missing.
+    pub async fn dry_run(self) -> Result<DryRun, Error> {
+        send::dry(&self.parts).await.map(DryRun::new)
+    }
+
     /// The request that would be sent, without credentials. Nothing is sent.
     ///
     /// # Errors
     /// When the arguments make no request.
-    pub fn into_request(self) -> Result<RequestParts, Error> {
-        send::request(&self.parts)
+    pub fn into_request(self) -> Result<Request, Error> {
+        self.parts.request()
     }
 
     fn fault(&mut self, message: String) {
@@ -231,6 +282,12 @@ impl<T: Answer + 'static> IntoFuture for Call<T> {
     }
 }
 
+impl Parts {
+    pub(crate) fn error(&self, kind: Kind, message: impl Into<String>) -> Error {
+        Error::new(kind, &self.operation.name, message)
+    }
+}
+
 /// Names only: values, headers and bodies may hold secrets.
 impl std::fmt::Debug for Parts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -240,35 +297,6 @@ impl std::fmt::Debug for Parts {
             .field("session", &self.session)
             .field("parameters", &names)
             .finish_non_exhaustive()
-    }
-}
-
-impl Parts {
-    pub(crate) fn error(&self, kind: Kind, message: impl Into<String>) -> Error {
-        Error::new(kind, &self.operation.name, message)
-    }
-
-    /// Whether the description wants a form.
-    pub(crate) fn sends_form(&self) -> bool {
-        self.operation
-            .body
-            .as_ref()
-            .is_some_and(|body| body.media_type.starts_with("application/x-www-form-urlencoded"))
-    }
-
-    /// The media type that a body of this kind has unless said otherwise.
-    pub(crate) fn content_type(&self) -> Option<HeaderValue> {
-        if let Some(given) = self.media_type.as_ref().or(self.headers.get(CONTENT_TYPE)) {
-            return Some(given.clone());
-        }
-        let described = self.operation.body.as_ref().and_then(|b| HeaderValue::from_str(&b.media_type).ok());
-        let natural = match self.body {
-            Payload::None if self.fields.is_empty() => return None,
-            Payload::Form(_) => "application/x-www-form-urlencoded",
-            Payload::Text(_) => "text/plain; charset=utf-8",
-            _ => "application/json",
-        };
-        described.or_else(|| Some(HeaderValue::from_static(natural)))
     }
 }
 

@@ -34,6 +34,8 @@ pub(crate) struct Encoded {
     /// The query without its question mark; may be empty.
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
+    /// The parameters in the query before they were written.
+    pub(crate) pairs: Vec<(String, ParamValue)>,
 }
 
 /// Writes a value where nothing is reserved.
@@ -69,7 +71,10 @@ pub(crate) fn encode(operation: &Operation, values: &[(String, ParamValue)]) -> 
                 let text = path_value(param, value)?;
                 encoded.path = encoded.path.replace(&format!("{{{}}}", param.name), &text);
             }
-            Location::Query => query_pairs(param, value, &mut pairs),
+            Location::Query => {
+                query_pairs(param, value, &mut pairs);
+                encoded.pairs.push((param.name.to_string(), value.clone()));
+            }
             Location::Cookie => {
                 cookies.extend(join(value, ",", false).map(|text| format!("{}={}", param.name, escape(&text))));
             }
@@ -145,7 +150,7 @@ fn query_pairs(param: &Param, value: &ParamValue, pairs: &mut Vec<String>) {
 
 fn deep(name: &str, value: &ParamValue, write: &dyn Fn(&str) -> String, pairs: &mut Vec<String>) {
     match value {
-        ParamValue::Text(text) => pairs.push(format!("{name}={}", write(text))),
+        ParamValue::Text(text) | ParamValue::Number(text) => pairs.push(format!("{name}={}", write(text))),
         ParamValue::List(items) => items.iter().for_each(|item| deep(name, item, write, pairs)),
         ParamValue::Object(members) => {
             for (key, value) in members {
@@ -158,7 +163,7 @@ fn deep(name: &str, value: &ParamValue, write: &dyn Fn(&str) -> String, pairs: &
 /// The single values in a value, with their keys when it is an object.
 fn scalars(value: &ParamValue, write: &dyn Fn(&str) -> String) -> Vec<(Option<String>, String)> {
     match value {
-        ParamValue::Text(text) => vec![(None, write(text))],
+        ParamValue::Text(text) | ParamValue::Number(text) => vec![(None, write(text))],
         ParamValue::List(items) => items.iter().flat_map(|item| scalars(item, write)).collect(),
         ParamValue::Object(members) => members
             .iter()

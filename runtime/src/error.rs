@@ -2,19 +2,23 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::api::Messages;
+use crate::api::Api;
 
 /// A failed call: where it failed, and all that came back.
 ///
 /// It is one pointer wide. Its text is one line without secrets.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: Kind,
     operation: String,
@@ -23,8 +27,9 @@ struct Inner {
     status: Option<StatusCode>,
     headers: HeaderMap,
     body: Bytes,
-    messages: Option<Messages>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    /// The api that answered.
+    api: Option<&'static Api>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// The phase in which a call failed.
@@ -43,6 +48,8 @@ pub enum Kind {
     Transport,
     /// The server answered with a status that is no success.
     Status,
+    /// The server answered with an error code of the api's own; see [`Error::code`].
+    Code,
     /// The server answered with success, and a body that is not what its description says.
     Decode,
 }
@@ -69,7 +76,7 @@ impl Error {
             status: None,
             headers: HeaderMap::new(),
             body: Bytes::new(),
-            messages: None,
+            api: None,
             source: None,
         }))
     }
@@ -80,21 +87,15 @@ impl Error {
     }
 
     pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
-        self.0.source = Some(source.into());
+        self.0.source = Some(Arc::from(source.into()));
         self
     }
 
-    pub(crate) fn answered(
-        mut self,
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-        messages: Option<Messages>,
-    ) -> Error {
+    pub(crate) fn answered(mut self, status: StatusCode, headers: HeaderMap, body: Bytes, api: &'static Api) -> Error {
         self.0.status = Some(status);
         self.0.headers = headers;
         self.0.body = body;
-        self.0.messages = messages;
+        self.0.api = Some(api);
         self
     }
 
@@ -138,7 +139,7 @@ impl Error {
 
     /// The api's messages for people in the body, in order; none when there is no such thing.
     pub fn messages(&self) -> Vec<Message> {
-        let Some(names) = self.0.messages else { return Vec::new() };
+        let Some(names) = self.0.api.and_then(|api| api.messages) else { return Vec::new() };
         let body: Value = serde_json::from_slice(&self.0.body).unwrap_or_default();
         let list = body.get(names.list).and_then(Value::as_array).into_iter().flatten();
         let member = |message: &Value, name: &str| message.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -148,6 +149,22 @@ impl Error {
             field: member(message, names.field),
         })
         .collect()
+    }
+
+    /// The error code in the body, where the api tells failure by a code.
+    pub fn code(&self) -> Option<i64> {
+        let failure = self.0.api?.failure?;
+        serde_json::from_slice::<Value>(&self.0.body).ok()?.get(failure.code)?.as_i64()
+    }
+
+    /// How long the server asks to wait before another attempt (`Retry-After`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        crate::retry::retry_after(&self.0.headers, SystemTime::now())
+    }
+
+    /// What went wrong, without the operation and what the server said.
+    pub fn message(&self) -> &str {
+        &self.0.message
     }
 
     /// Whether the server may have seen the request, so that repeating it could do a thing twice.

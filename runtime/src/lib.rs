@@ -8,37 +8,57 @@
 mod answer;
 mod api;
 mod arg;
+pub mod auth;
 mod blocking;
+mod build;
 mod call;
+mod clock;
+mod cookies;
+mod dry_run;
 mod encode;
 mod error;
 mod model;
+mod observe;
 mod operation;
 mod param;
+mod request;
 mod response;
+mod retry;
 mod send;
 mod session;
+mod streamed;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod text;
+mod timeouts;
 mod transport;
 
 pub use answer::Answer;
-pub use api::{Api, Document, Messages, Scheme};
+pub use api::{Api, Document, Failure, Messages, Scheme, Variables};
 pub use arg::Arg;
 pub use bytes::Bytes;
-pub use call::{Call, RequestParts};
+pub use call::Call;
+pub use clock::{Clock, Timer};
+pub use dry_run::{DryRun, Revealed};
 pub use error::{Error, Kind, Message};
 pub use http::{HeaderMap, Method, StatusCode};
 pub use model::Map;
 pub use model::text::Text;
 pub use model::union::ViewError;
+pub use observe::{Got, Observer, Sent};
 pub use operation::{Body, Location, Operation, OperationRef, Param, Style};
 pub use param::{ParamValue, ToParam};
+pub use request::Request;
 pub use response::Response;
+pub use retry::Retry;
 pub use secrecy::SecretString;
 pub use serde_json::Value;
-pub use session::{Session, SessionBuilder};
+pub use session::{Entered, Session, SessionBuilder};
+pub use streamed::Streamed;
 pub use text::{Date, DateTime, Uuid};
-pub use transport::{Sending, Transport, TransportError};
+pub use timeouts::Timeouts;
+pub use transport::network::Pem;
+pub use transport::{ByteStream, RequestBody, Sending, Transport, TransportError};
 
 /// What the macros of this crate expand to. Not for use by hand.
 #[doc(hidden)]

@@ -33,6 +33,8 @@ pub struct Operation {
     pub security: Cow<'static, [&'static [&'static str]]>,
     /// Permissions that the caller needs, where the description says so.
     pub permissions: Cow<'static, [&'static str]>,
+    /// Whether it changes nothing on the server, so that it may be repeated whatever its method.
+    pub reads: bool,
     /// Whether the description marks it as going out of use.
     pub deprecated: bool,
     /// The document that describes it.
@@ -60,6 +62,7 @@ impl Operation {
             answers: Cow::Borrowed(&[]),
             security: Cow::Borrowed(&[]),
             permissions: Cow::Borrowed(&[]),
+            reads: false,
             deprecated: false,
             document: None,
         }
@@ -95,6 +98,12 @@ impl Operation {
     /// The same with these permissions.
     pub const fn permissions(mut self, permissions: &'static [&'static str]) -> Operation {
         set!(self.permissions = Cow::Borrowed(permissions))
+    }
+
+    /// The same, which changes nothing on the server.
+    pub const fn reads(mut self) -> Operation {
+        self.reads = true;
+        self
     }
 
     /// The same, marked as going out of use.

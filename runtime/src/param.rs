@@ -9,10 +9,22 @@ use crate::{Map, Text};
 pub enum ParamValue {
     /// A single value.
     Text(String),
+    /// A single value that is a number, as it is written.
+    Number(String),
     /// A list.
     List(Vec<ParamValue>),
     /// An object.
     Object(Vec<(String, ParamValue)>),
+}
+
+impl ParamValue {
+    /// The text of a single value.
+    pub fn as_scalar(&self) -> Option<&str> {
+        match self {
+            ParamValue::Text(text) | ParamValue::Number(text) => Some(text),
+            ParamValue::List(_) | ParamValue::Object(_) => None,
+        }
+    }
 }
 
 /// A type whose values can be parameters.
@@ -22,15 +34,16 @@ pub trait ToParam {
 }
 
 macro_rules! display {
-    ($($ty:ty),*) => {$(
+    ($kind:ident: $($ty:ty),*) => {$(
         impl ToParam for $ty {
             fn to_param(&self) -> ParamValue {
-                ParamValue::Text(self.to_string())
+                ParamValue::$kind(self.to_string())
             }
         }
     )*};
 }
-display!(bool, i32, i64, u64, f64, str);
+display!(Text: bool, str);
+display!(Number: i32, i64, u64, f64);
 
 impl<T: Text> ToParam for T {
     fn to_param(&self) -> ParamValue {
@@ -66,7 +79,8 @@ impl ToParam for Value {
             Value::Object(members) => {
                 ParamValue::Object(members.iter().map(|(key, value)| (key.clone(), value.to_param())).collect())
             }
-            scalar => ParamValue::Text(scalar.to_string()),
+            Value::Number(number) => ParamValue::Number(number.to_string()),
+            Value::Bool(value) => value.to_param(),
         }
     }
 }

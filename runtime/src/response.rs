@@ -4,8 +4,9 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
-use crate::api::Messages;
+use crate::api::Api;
 use crate::error::{Error, Kind};
 
 /// A successful answer: status, headers and all of the body.
@@ -13,7 +14,7 @@ use crate::error::{Error, Kind};
 pub struct Response {
     pub(crate) operation: String,
     pub(crate) attempts: u32,
-    pub(crate) messages: Option<Messages>,
+    pub(crate) api: &'static Api,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -75,12 +76,46 @@ impl Response {
         }
     }
 
+    /// How many attempts the call took.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The error that this answer is, if it is one: by the code in its body where the api has such, else by its
+    /// status.
+    pub(crate) fn judge(&self) -> Option<Error> {
+        let answered = |error: Error| {
+            let (headers, body) = (self.headers.clone(), self.body.clone());
+            Some(error.attempts_made(self.attempts).answered(self.status, headers, body, self.api))
+        };
+        if let Some(failure) = self.api.failure {
+            let body: Option<Map<String, Value>> = serde_json::from_slice(&self.body).ok();
+            let code = body.as_ref().and_then(|body| body.get(failure.code));
+            if code.is_some_and(|code| code.as_f64() == Some(0.0)) {
+                return None;
+            }
+            if let Some(code) = code {
+                let text = body.as_ref().and_then(|body| body.get(failure.message)).and_then(Value::as_str);
+                let message = format!("the server answered with code {code}: {}", text.unwrap_or("no message"));
+                return answered(Error::new(Kind::Code, &self.operation, message));
+            }
+            if self.status.is_success() {
+                let message = format!("the answer has no `{}`, which tells success from failure", failure.code);
+                return answered(Error::new(Kind::Decode, &self.operation, message));
+            }
+        }
+        if self.status.is_success() {
+            return None;
+        }
+        answered(Error::new(Kind::Status, &self.operation, format!("the server answered {}", self.status)))
+    }
+
     pub(crate) fn undecoded(self, message: &str, source: impl std::error::Error + Send + Sync + 'static) -> Error {
         Error::new(Kind::Decode, &self.operation, message).attempts_made(self.attempts).caused_by(source).answered(
             self.status,
             self.headers,
             self.body,
-            self.messages,
+            self.api,
         )
     }
 }

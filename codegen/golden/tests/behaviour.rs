@@ -8,7 +8,7 @@ mod requests;
 #[path = "behaviour/values.rs"]
 mod values;
 
-use specwright_runtime::{Api, Call, RequestParts, Session};
+use specwright_runtime::{Api, Bytes, Call, HeaderMap, Session};
 
 /// A session that sends nothing.
 fn session(api: &'static Api) -> Session {
@@ -17,9 +17,18 @@ fn session(api: &'static Api) -> Session {
     builder.build().expect("a session")
 }
 
+/// A request as it would be sent.
+struct Sent {
+    url: String,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
 /// The request of a call.
-fn request<T>(call: Call<T>) -> RequestParts {
-    call.into_request().expect("a request")
+fn request<T>(call: Call<T>) -> Sent {
+    let request = call.into_request().expect("a request");
+    let body = Bytes::copy_from_slice(request.body().bytes().expect("no stream"));
+    Sent { url: request.url().to_string(), headers: request.headers().clone(), body }
 }
 
 /// The URL of a call, below its server.

@@ -134,10 +134,11 @@ async fn into_request() {
     let body = CommentAddRequest::new("c");
     let call = case::add_comment(&site.session, 1, &body).query("a", "b").header("X-A", "b");
     let request = call.into_request().expect("a request");
-    assert_eq!(request.method, Method::POST);
-    assert_eq!(request.url, site.server.url() + "/cases/v2/case/1/comments?a=b");
-    assert_eq!((&request.headers["x-a"], request.headers.get("argus-api-key")), (&"b".parse().unwrap(), None));
-    assert_eq!(request.body[..], *br#"{"comment":"c"}"#);
+    assert_eq!(request.method(), Method::POST);
+    assert_eq!(request.url().as_str(), site.server.url() + "/cases/v2/case/1/comments?a=b");
+    let headers = request.headers();
+    assert_eq!((&headers["x-a"], headers.get("argus-api-key")), (&"b".parse().unwrap(), None));
+    assert_eq!(request.body().bytes(), Some(&br#"{"comment":"c"}"#[..]));
     site.has_sent_nothing();
 }
 

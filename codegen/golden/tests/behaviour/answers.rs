@@ -1,42 +1,21 @@
 //! Answers of a server that is none.
 
-use std::sync::{Arc, Mutex};
-
 use serde_json::json;
 use specwright_golden::{answers, nullable, operations, security, shared, views};
-use specwright_runtime::{Api, Bytes, Kind, Sending, Session, SessionBuilder, Transport};
+use specwright_runtime::testing::{Reply, Script};
+use specwright_runtime::{Api, Kind, Session, SessionBuilder};
 
-/// Answers every request alike, and keeps the last.
-#[derive(Clone, Default)]
-struct Canned {
-    status: u16,
-    media_type: &'static str,
-    body: String,
-    seen: Arc<Mutex<Option<http::Request<Bytes>>>>,
-}
-
-impl Transport for Canned {
-    fn send(&self, request: http::Request<Bytes>) -> Sending<'_> {
-        *self.seen.lock().expect("one thread") = Some(request);
-        let answer = http::Response::builder().status(self.status).header("content-type", self.media_type);
-        let answer = answer.body(Bytes::from(self.body.clone())).expect("an answer");
-        Box::pin(async move { Ok(answer) })
-    }
-}
-
-fn builder(api: &'static Api, canned: &Canned) -> SessionBuilder {
-    let builder = Session::builder(api).transport(canned.clone());
+fn builder(api: &'static Api, script: &Script) -> SessionBuilder {
+    let builder = Session::builder(api).unauthenticated().transport(script.clone());
     if api.base_url.is_empty() { builder.base_url("https://example.com") } else { builder }
 }
 
 fn json_session(api: &'static Api, body: &serde_json::Value) -> Session {
-    let canned = Canned { status: 200, media_type: "application/json", body: body.to_string(), ..Canned::default() };
-    builder(api, &canned).build().expect("a session")
+    builder(api, &Script::always(Reply::json(200, body))).build().expect("a session")
 }
 
-fn raw_session(api: &'static Api, status: u16, media_type: &'static str, body: &str) -> Session {
-    let canned = Canned { status, media_type, body: body.into(), ..Canned::default() };
-    builder(api, &canned).build().expect("a session")
+fn raw_session(api: &'static Api, status: u16, media_type: &'static str, body: &'static str) -> Session {
+    builder(api, &Script::always(Reply::body(status, media_type, body))).build().expect("a session")
 }
 
 #[test]
@@ -89,18 +68,18 @@ fn what_does_not_fit_is_an_error() {
 
 #[test]
 fn credentials_go_where_their_scheme_says() {
-    let canned = Canned { status: 204, ..Canned::default() };
-    let s = builder(&security::API, &canned).api_key("secret").build().expect("a session");
-    let seen = || canned.seen.lock().expect("one thread").take().expect("a request");
+    let script = Script::always(Reply::status(204));
+    let s = builder(&security::API, &script).api_key("secret").build().expect("a session");
+    let seen = || script.sent().pop().expect("a request").headers;
     security::usual::as_usual(&s).send_blocking().expect("done");
-    assert_eq!(seen().headers()["x-key"], "secret");
+    assert_eq!(seen()["x-key"], "secret");
     security::open::open(&s).send_blocking().expect("done");
     let sent = seen();
     security::optional::optional(&s).send_blocking().expect("done");
-    assert_eq!(seen().headers()["x-key"], "secret");
+    assert_eq!(seen()["x-key"], "secret");
     // No key goes where none is wanted.
-    assert!(!sent.headers().contains_key("x-key"));
-    let open = builder(&security::API, &canned).unauthenticated().build().expect("a session");
+    assert!(!sent.contains_key("x-key"));
+    let open = builder(&security::API, &script).build().expect("a session");
     security::optional::optional(&open).send_blocking().expect("done");
     let error = security::usual::as_usual(&open).send_blocking().expect_err("no credentials");
     assert_eq!(error.kind(), Kind::Auth);

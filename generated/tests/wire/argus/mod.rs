@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use specwright_apis::argus::API;
-use specwright_apis::runtime::{Error, Session};
+use specwright_apis::runtime::{Error, Retry, Session};
 
 use super::json::response;
 use super::rules;
@@ -124,6 +124,11 @@ impl Driver<'_> {
         if let Some(limit) = self.plan.timeout.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
             builder = builder.attempt_timeout(limit);
         }
+        let retry = &self.plan.retry;
+        let statuses = retry.statuses.iter().filter_map(|status| u16::try_from(*status).ok());
+        let methods = retry.methods.iter().filter_map(|method| method.parse().ok());
+        let retry = Retry::default().retries(retry.total.try_into().unwrap_or(u32::MAX));
+        builder = builder.retry(retry.statuses(statuses).methods(methods).pause(Duration::ZERO));
         let session = builder.build()?;
         self.session = Some(session.clone());
         Ok(session)

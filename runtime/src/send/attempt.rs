@@ -1,0 +1,203 @@
+//! One attempt: a request out, its redirects, an answer in.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::{StreamExt, stream};
+use http::{HeaderMap, StatusCode};
+
+use super::authorize::{Chosen, authorize};
+use super::{Answered, redirect};
+use crate::call::Parts;
+use crate::clock::within;
+use crate::error::{Error, Kind};
+use crate::observe::{Got, Sent};
+use crate::request::Request;
+use crate::response::Response;
+use crate::transport::{ByteStream, TransportError};
+
+/// Why an attempt came to nothing.
+pub(crate) struct Failure {
+    pub(crate) error: Error,
+    /// The answer that the error is about, for credentials to look at.
+    pub(crate) refusal: Option<Response>,
+}
+
+/// A failure without an answer to look at.
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        Failure { error, refusal: None }
+    }
+}
+
+/// Makes one attempt, within its time limit.
+pub(crate) async fn attempt(
+    parts: &Parts,
+    request: Request,
+    chosen: &Chosen,
+    number: u32,
+    whole: bool,
+) -> Result<Answered, Failure> {
+    let limit = parts.session.settings().timeouts.attempt;
+    let work = follow(parts, request, chosen, number, whole);
+    let done = within(&**parts.session.clock(), limit, work).await.unwrap_or_else(|| {
+        let message = format!("no answer within {} s", limit.unwrap_or_default().as_secs_f64());
+        Err(parts.error(Kind::Timeout, message).into())
+    });
+    done.map_err(|failure| Failure { error: failure.error.attempts_made(number), ..failure })
+}
+
+/// Sends a request, and those that the answers redirect to.
+async fn follow(
+    parts: &Parts,
+    mut request: Request,
+    chosen: &Chosen,
+    number: u32,
+    whole: bool,
+) -> Result<Answered, Failure> {
+    let most = parts.session.settings().redirects;
+    for hop in 0.. {
+        let (head, body) = exchange(parts, &mut request, number).await?;
+        let next = if hop < most { redirect::next(&request, head.status, &head.headers) } else { None };
+        let Some(redirect::Next { request: mut other, same_origin }) = next else {
+            return read(parts, number, head, body, whole).await;
+        };
+        if same_origin {
+            authorize(chosen, &parts.session, &mut other).await?;
+        }
+        request = other;
+    }
+    unreachable!("the loop ends by itself")
+}
+
+/// Sends one request; the head of the answer, and its body to come.
+async fn exchange(
+    parts: &Parts,
+    request: &mut Request,
+    number: u32,
+) -> Result<(http::response::Parts, ByteStream), Error> {
+    let session = &parts.session;
+    if let Some(cookies) = session.cookies().header(&request.url) {
+        let own = request.headers.get(http::header::COOKIE).and_then(|own| own.to_str().ok());
+        let all = [own, cookies.to_str().ok()].into_iter().flatten().collect::<Vec<_>>().join("; ");
+        if let Ok(mut all) = http::HeaderValue::from_str(&all) {
+            all.set_sensitive(true);
+            request.headers.insert(http::header::COOKIE, all);
+        }
+    }
+    let mut message = http::Request::new(request.body.clone());
+    *message.method_mut() = request.method.clone();
+    *message.headers_mut() = request.headers.clone();
+    *message.uri_mut() = request
+        .url
+        .as_str()
+        .parse()
+        .map_err(|e| parts.error(Kind::Build, "the URL is none").caused_by(http::Error::from(e)))?;
+    let url = request.redact(request.url.as_str());
+    let sent = Sent {
+        operation: &parts.operation.name,
+        attempt: number,
+        method: &request.method,
+        url: &url,
+        headers: &request.headers,
+    };
+    let observers = &session.settings().observers;
+    observers.iter().for_each(|observer| observer.request(&sent));
+    let begun = session.clock().elapsed();
+    let result = session.transport().send(message).await;
+    let time = session.clock().elapsed().saturating_sub(begun);
+    let status = result.as_ref().ok().map(http::Response::status);
+    tracing::debug!(
+        attempt = number,
+        method = %request.method,
+        url,
+        status = status.map(|status| status.as_u16()),
+        ms = time.as_millis() as u64,
+        "request sent"
+    );
+    let got = Got { status, headers: result.as_ref().ok().map(http::Response::headers), time };
+    observers.iter().for_each(|observer| observer.answer(&sent, &got));
+    let (head, body) = result.map_err(|error| failed(parts, error))?.into_parts();
+    session.cookies().keep(&request.url, &head.headers);
+    Ok((head, limited(parts, body)))
+}
+
+/// Judges an answer and reads what is wanted of it.
+async fn read(
+    parts: &Parts,
+    attempts: u32,
+    head: http::response::Parts,
+    body: ByteStream,
+    whole: bool,
+) -> Result<Answered, Failure> {
+    let response = |body: Bytes| Response {
+        operation: parts.operation.name.to_string(),
+        attempts,
+        api: parts.session.api(),
+        status: head.status,
+        headers: head.headers.clone(),
+        body,
+    };
+    if !whole && head.status.is_success() {
+        return Ok(Answered { response: response(Bytes::new()), rest: Some(body) });
+    }
+    let body = collect(parts, body, head.status, &head.headers).await?;
+    let response = response(body);
+    match response.judge() {
+        None => Ok(Answered { response, rest: None }),
+        Some(error) => Err(Failure { error, refusal: Some(response) }),
+    }
+}
+
+/// All of a body, as far as it is allowed to be.
+async fn collect(parts: &Parts, mut body: ByteStream, status: StatusCode, headers: &HeaderMap) -> Result<Bytes, Error> {
+    let most = parts.session.settings().largest_answer;
+    let mut whole = BytesMut::new();
+    while let Some(piece) = body.next().await {
+        let answered = |error: Error, whole: BytesMut| {
+            error.answered(status, headers.clone(), whole.freeze(), parts.session.api())
+        };
+        match piece {
+            Ok(piece) if whole.len() + piece.len() > most => {
+                let message = format!("the answer has more than {most} bytes, the most that the session takes");
+                return Err(answered(parts.error(Kind::Decode, message), whole));
+            }
+            Ok(piece) => whole.extend_from_slice(&piece),
+            Err(error) => return Err(answered(failed(parts, error), whole)),
+        }
+    }
+    Ok(whole.freeze())
+}
+
+/// A body whose pieces must come within the time limit for reading.
+fn limited(parts: &Parts, body: ByteStream) -> ByteStream {
+    let Some(limit) = parts.session.settings().timeouts.read else { return body };
+    let clock = parts.session.clock().clone();
+    let next = move |state: Option<ByteStream>| {
+        let clock = clock.clone();
+        async move {
+            let mut body = state?;
+            match within(&*clock, Some(limit), body.next()).await {
+                Some(piece) => piece.map(|piece| (piece, Some(body))),
+                None => Some((Err(stalled(limit)), None)),
+            }
+        }
+    };
+    let limited: Pin<Box<_>> = Box::pin(stream::unfold(Some(body), next));
+    limited
+}
+
+fn stalled(limit: Duration) -> TransportError {
+    let message = format!("the answer stalled for {} s", limit.as_secs_f64());
+    TransportError { unsent: false, timeout: true, source: message.into() }
+}
+
+fn failed(parts: &Parts, error: TransportError) -> Error {
+    let (kind, message) = match (error.unsent, error.timeout) {
+        (true, _) => (Kind::Connect, "no connection"),
+        (_, true) => (Kind::Timeout, "no answer in time"),
+        _ => (Kind::Transport, "the connection failed"),
+    };
+    parts.error(kind, message).caused_by(error)
+}

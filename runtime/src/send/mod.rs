@@ -1,0 +1,101 @@
+//! From a call to an answer: the one way that every call goes.
+
+mod attempt;
+mod authorize;
+mod redirect;
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use tracing::Instrument;
+
+use crate::call::Parts;
+use crate::clock::within;
+use crate::error::{Error, Kind};
+use crate::request::Request;
+use crate::response::Response;
+use crate::retry::retry_after;
+use crate::transport::ByteStream;
+pub(crate) use authorize::dry;
+
+/// An answer: whole, or its head with the rest of the body to come.
+pub(crate) struct Answered {
+    pub(crate) response: Response,
+    pub(crate) rest: Option<ByteStream>,
+}
+
+/// Sends a call and reads all of the answer.
+pub(crate) async fn run(parts: Box<Parts>) -> Result<Response, Error> {
+    answer(&parts, true).await.map(|answered| answered.response)
+}
+
+/// Sends a call and leaves the body of a successful answer to be read.
+pub(crate) async fn open(parts: Box<Parts>) -> Result<Answered, Error> {
+    answer(&parts, false).await
+}
+
+async fn answer(parts: &Parts, whole: bool) -> Result<Answered, Error> {
+    let made = AtomicU32::new(0);
+    let span = tracing::debug_span!("call", operation = %parts.operation.name);
+    let limit = parts.session.settings().timeouts.total;
+    let work = attempts(parts, whole, &made).instrument(span);
+    within(&**parts.session.clock(), limit, work).await.unwrap_or_else(|| {
+        let message = format!("no answer within {} s in all", limit.unwrap_or_default().as_secs_f64());
+        Err(parts.error(Kind::Timeout, message).attempts_made(made.load(Ordering::Relaxed)))
+    })
+}
+
+/// Tries until there is an answer, or a failure that is not tried again.
+async fn attempts(parts: &Parts, whole: bool, made: &AtomicU32) -> Result<Answered, Error> {
+    let session = &parts.session;
+    let prepared = parts.request()?;
+    let chosen = authorize::choose(parts)?;
+    let mut renewed = false;
+    loop {
+        let mut request = prepared.clone();
+        let stamps = authorize::authorize(&chosen, session, &mut request).await?;
+        let attempt = 1 + made.fetch_add(1, Ordering::Relaxed);
+        let result = attempt::attempt(parts, request, &chosen, attempt, whole).await;
+        let refusal = match &result {
+            Ok(answered) => Some(&answered.response),
+            Err(failure) => failure.refusal.as_ref(),
+        };
+        if let Some(refusal) = refusal.filter(|_| !renewed && prepared.body().can_be_repeated()) {
+            renewed = true;
+            if authorize::renew(&chosen, session, &stamps, refusal).await? {
+                continue;
+            }
+        }
+        let error = match result {
+            Ok(answered) => {
+                session.budget().gain();
+                return Ok(answered);
+            }
+            Err(failure) => failure.error,
+        };
+        if !may_be_repeated(parts, &prepared, &error) {
+            return Err(error);
+        }
+        let asked = retry_after(error.headers(), session.clock().now());
+        let Some(pause) = session.settings().retry.next(attempt, asked, fastrand::f64()) else { return Err(error) };
+        if !session.budget().spend() {
+            return Err(error);
+        }
+        tracing::debug!(attempt, %error, pause_ms = pause.as_millis() as u64, "trying again");
+        session.clock().pause(pause).await;
+    }
+}
+
+/// Whether a failed attempt may be followed by another, as far as the request and the failure are concerned.
+fn may_be_repeated(parts: &Parts, request: &Request, error: &Error) -> bool {
+    let retry = &parts.session.settings().retry;
+    let harmless = parts.operation.reads
+        || retry.has_method(request.method())
+        || request.headers().contains_key("idempotency-key");
+    let worthwhile = match error.kind() {
+        Kind::Connect => return request.body().can_be_repeated(),
+        Kind::Timeout | Kind::Transport => true,
+        Kind::Status => error.status().is_some_and(|status| retry.has_status(status)),
+        _ => false,
+    };
+    worthwhile && harmless && request.body().can_be_repeated()
+}

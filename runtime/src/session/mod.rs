@@ -1,0 +1,137 @@
+//! Sessions: who calls, where, and over which connections.
+
+mod builder;
+mod current;
+mod env;
+mod settings;
+
+use std::sync::Arc;
+
+use http::Method;
+
+pub use builder::SessionBuilder;
+pub use current::Entered;
+pub(crate) use settings::Settings;
+
+use crate::api::Api;
+use crate::auth::{Credentials, IntoAuth};
+use crate::call::Call;
+use crate::clock::Clock;
+use crate::cookies::Cookies;
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::response::Response;
+use crate::retry::Budget;
+use crate::transport::{Clients, Transport};
+
+/// Access to one api. Cheap to clone; clones, and sessions derived by [`with`](Session::with), share connections.
+#[derive(Clone)]
+pub struct Session(Arc<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    api: &'static Api,
+    settings: Settings,
+    credentials: Arc<Credentials>,
+    cookies: Arc<Cookies>,
+    budget: Arc<Budget>,
+    clock: Arc<dyn Clock>,
+    clients: Arc<Clients>,
+    /// What the caller gave in place of the usual one.
+    given: Option<Arc<dyn Transport>>,
+    transport: Arc<dyn Transport>,
+}
+
+impl Session {
+    /// Begins a session with an api.
+    pub fn builder(api: &'static Api) -> SessionBuilder {
+        SessionBuilder::new(api)
+    }
+
+    /// Begins a session that is like this one, and is then told what to do otherwise. It shares connections, and
+    /// credentials too unless it is given its own.
+    pub fn with(&self) -> SessionBuilder {
+        SessionBuilder::derived(self)
+    }
+
+    /// The api.
+    pub fn api(&self) -> &'static Api {
+        self.0.api
+    }
+
+    /// Where requests go.
+    pub fn base_url(&self) -> &str {
+        self.0.settings.base_url.as_deref().unwrap_or(&self.0.api.base_url)
+    }
+
+    /// A request for what no description knows. The path starts with a slash and is sent as it is; the session's
+    /// credentials go along. Add to it with [`Call::query`], [`Call::header`], [`Call::json`] …
+    pub fn request(&self, method: Method, path: &str) -> Call<Response> {
+        let mut operation = Operation::new("", method, "");
+        operation.name = format!("{} {path}", operation.method).into();
+        operation.path = path.to_owned().into();
+        operation.api = Some(self.0.api);
+        Call::undescribed(self, operation)
+    }
+
+    /// Fetches credentials now, where they have to be fetched, rather than with the first call.
+    ///
+    /// # Errors
+    /// When there are none, or the server refuses what they are fetched with.
+    pub async fn authenticate(&self) -> Result<(), Error> {
+        let Some(home) = &self.0.credentials.home else { return Ok(()) };
+        for auth in self.0.credentials.all().iter() {
+            auth.prepare(home).await?;
+        }
+        Ok(())
+    }
+
+    /// Replaces the credentials of this session, its clones, and the sessions derived from it that have none of
+    /// their own. Calls under way keep what they have.
+    pub fn replace_auth(&self, auth: impl IntoAuth) {
+        self.0.credentials.replace(auth.into_auth());
+        self.0.cookies.clear();
+    }
+
+    /// Whether the session has credentials.
+    pub fn has_auth(&self) -> bool {
+        !self.0.credentials.all().is_empty()
+    }
+
+    /// Where the session takes the time from.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.0.clock
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    pub(crate) fn credentials(&self) -> &Arc<Credentials> {
+        &self.0.credentials
+    }
+
+    pub(crate) fn cookies(&self) -> &Cookies {
+        &self.0.cookies
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
+
+    pub(crate) fn transport(&self) -> &Arc<dyn Transport> {
+        &self.0.transport
+    }
+}
+
+/// Without credentials and headers.
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Session")
+            .field("api", &self.0.api.name)
+            .field("base_url", &self.base_url())
+            .field("auth", &self.0.credentials.all())
+            .field("timeouts", &self.0.settings.timeouts)
+            .finish_non_exhaustive()
+    }
+}
