@@ -9,7 +9,7 @@ use crate::call::{Parts, Payload};
 use crate::encode::{self, escape};
 use crate::error::{Error, Kind};
 use crate::param::{ParamValue, ToParam};
-use crate::request::Request;
+use crate::request::{Pairs, Request};
 use crate::transport::RequestBody;
 
 impl Parts {
@@ -48,7 +48,7 @@ impl Parts {
         if let Some(value) = self.content_type() {
             headers.insert(CONTENT_TYPE, value);
         }
-        let mut pairs: Vec<(String, ParamValue)> = encoded.pairs;
+        let mut pairs = encoded.pairs;
         pairs.extend(added.map(|(name, value)| (name.clone(), ParamValue::Text(value.clone()))));
         let (body, form) = self.body().map_err(fault)?;
         let mut request = Request::new(&operation.name, operation.method.clone(), url, headers, body);
@@ -58,7 +58,7 @@ impl Parts {
     }
 
     /// The body, and the members of a form before they were written.
-    fn body(&self) -> Result<(RequestBody, Option<Vec<(String, ParamValue)>>), String> {
+    fn body(&self) -> Result<(RequestBody, Option<Pairs>), String> {
         let described = self.operation.body.as_ref();
         let fields = self.session.settings().fields.iter().chain(&self.fields);
         let whole = |bytes: Bytes| (RequestBody::from(bytes), None);
@@ -99,7 +99,7 @@ impl Parts {
         if !is_form {
             return Ok(whole(value.to_string().into()));
         }
-        let pairs: Vec<_> = members.iter().map(|(name, value)| (name.clone(), value.to_param())).collect();
+        let pairs: Pairs = members.iter().map(|(name, value)| (name.clone(), value.to_param())).collect();
         let body = RequestBody::from(form(&pairs)?);
         Ok((body, Some(pairs)))
     }

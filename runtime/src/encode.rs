@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::operation::{Location, Operation, Param, Style};
 use crate::param::ParamValue;
+use crate::request::Pairs;
 
 /// What RFC 3986 leaves unreserved stays as it is.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -35,7 +36,7 @@ pub(crate) struct Encoded {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     /// The parameters in the query before they were written.
-    pub(crate) pairs: Vec<(String, ParamValue)>,
+    pub(crate) pairs: Pairs,
 }
 
 /// Writes a value where nothing is reserved.

@@ -12,6 +12,9 @@ use crate::error::{Error, Kind};
 use crate::param::ParamValue;
 use crate::transport::RequestBody;
 
+/// Named values before they are written.
+pub(crate) type Pairs = Vec<(String, ParamValue)>;
+
 /// A request just before it is sent, to which credentials are added.
 #[derive(Clone)]
 pub struct Request {
@@ -20,7 +23,7 @@ pub struct Request {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: RequestBody,
-    pub(crate) pairs: Vec<(String, ParamValue)>,
+    pub(crate) pairs: Pairs,
     /// Names of headers that the call itself sets; credentials don't replace these.
     pub(crate) own: Vec<HeaderName>,
     secrets: Vec<String>,

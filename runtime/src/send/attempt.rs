@@ -21,7 +21,7 @@ use crate::transport::{ByteStream, TransportError};
 pub(crate) struct Failure {
     pub(crate) error: Error,
     /// The answer that the error is about, for credentials to look at.
-    pub(crate) refusal: Option<Response>,
+    pub(crate) refusal: Option<Box<Response>>,
 }
 
 /// A failure without an answer to look at.
@@ -146,7 +146,7 @@ async fn read(
     let response = response(body);
     match response.judge() {
         None => Ok(Answered { response, rest: None }),
-        Some(error) => Err(Failure { error, refusal: Some(response) }),
+        Some(error) => Err(Failure { error, refusal: Some(Box::new(response)) }),
     }
 }
 

@@ -57,7 +57,7 @@ async fn attempts(parts: &Parts, whole: bool, made: &AtomicU32) -> Result<Answer
         let result = attempt::attempt(parts, request, &chosen, attempt, whole).await;
         let refusal = match &result {
             Ok(answered) => Some(&answered.response),
-            Err(failure) => failure.refusal.as_ref(),
+            Err(failure) => failure.refusal.as_deref(),
         };
         if let Some(refusal) = refusal.filter(|_| !renewed && prepared.body().can_be_repeated()) {
             renewed = true;

@@ -3,6 +3,7 @@
 pub(crate) mod body;
 pub(crate) mod network;
 mod reqwest;
+#[cfg(feature = "rustls")]
 mod tls;
 
 use std::collections::HashMap;

@@ -20,6 +20,14 @@ pub(crate) struct Network {
     pub(crate) http1_only: bool,
 }
 
+#[cfg(not(feature = "rustls"))]
+impl Network {
+    /// Whether anything is settled that only TLS knows.
+    pub(crate) fn has_tls(&self) -> bool {
+        self.roots != Roots::Platform || self.identity.is_some() || self.unverified
+    }
+}
+
 /// Whose certificates are believed.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Roots {
@@ -46,6 +54,7 @@ impl Pem {
     ///
     /// # Errors
     /// When the file can't be read.
+    #[cfg(feature = "rustls")]
     pub(crate) fn read(&self) -> Result<Bytes, String> {
         match self {
             Pem::Text(text) => Ok(text.clone()),

@@ -4,8 +4,10 @@ use futures_util::TryStreamExt;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 
 use super::body::{RequestBody, Sendable};
-use super::network::{Network, Roots};
-use super::{Sending, Transport, TransportError, tls};
+use super::network::Network;
+#[cfg(feature = "rustls")]
+use super::network::Roots;
+use super::{Sending, Transport, TransportError};
 
 #[derive(Debug)]
 pub(crate) struct Reqwest(reqwest::Client);
@@ -29,20 +31,34 @@ impl Reqwest {
         if network.http1_only {
             builder = builder.http1_only();
         }
-        builder = match &network.roots {
-            Roots::Platform => builder,
-            Roots::Only(pem) => builder.tls_certs_only(tls::certificates(pem)?),
-            Roots::Besides(pem) => builder.tls_certs_merge(tls::certificates(pem)?),
-        };
-        if let Some(identity) = &network.identity {
-            builder = builder.identity(tls::identity(identity)?);
-        }
-        if network.unverified {
-            builder = builder.tls_danger_accept_invalid_certs(true);
-        }
+        builder = secured(builder, network)?;
         let client = builder.build().map_err(|error| format!("the HTTP client can't be set up: {}", failed(error)))?;
         Ok(Reqwest(client))
     }
+}
+
+/// Applies the settings of TLS.
+#[cfg(feature = "rustls")]
+fn secured(mut builder: reqwest::ClientBuilder, network: &Network) -> Result<reqwest::ClientBuilder, String> {
+    use super::tls;
+    builder = match &network.roots {
+        Roots::Platform => builder,
+        Roots::Only(pem) => builder.tls_certs_only(tls::certificates(pem)?),
+        Roots::Besides(pem) => builder.tls_certs_merge(tls::certificates(pem)?),
+    };
+    if let Some(identity) = &network.identity {
+        builder = builder.identity(tls::identity(identity)?);
+    }
+    Ok(if network.unverified { builder.tls_danger_accept_invalid_certs(true) } else { builder })
+}
+
+/// Without TLS there is nothing to apply, and nothing to give way to.
+#[cfg(not(feature = "rustls"))]
+fn secured(builder: reqwest::ClientBuilder, network: &Network) -> Result<reqwest::ClientBuilder, String> {
+    if network.has_tls() {
+        return Err("certificates were given, but this program is built without TLS (feature `rustls`)".into());
+    }
+    Ok(builder)
 }
 
 fn proxies(network: &Network) -> Result<Vec<reqwest::Proxy>, String> {
