@@ -33,14 +33,28 @@ pub struct Settings {
     pub modules: ModuleRule,
     /// Module names to be spelt otherwise, when other modules stand below them.
     pub packages: BTreeMap<String, String>,
-    /// Operations that get no function: `METHOD /path`, where the path may end in `*`.
+    /// Operations that get no function: `METHOD /path`, where `*` stands for any text.
     pub exclude: Vec<String>,
+    /// Operations that only read, whatever their method is: `METHOD /path`, where `*` stands for any text.
+    pub reads: Vec<String>,
+    /// Whether the base URL is itself what requests go to: the path `/` adds nothing to it.
+    pub endpoint: bool,
+    /// How the actions of an operation are called.
+    pub actions: Option<Actions>,
     /// Function names that the rule does not give: `METHOD /path` -> name.
     pub functions: BTreeMap<String, String>,
     /// Path parameters whose values are paths themselves: they begin with a slash and keep their slashes.
     pub slashes: Vec<String>,
     /// The object that the api wraps around most answers.
     pub envelope: Option<Envelope>,
+    /// Where answers carry messages for people; the first place that there is counts.
+    pub messages: Vec<Messages>,
+    /// How an answer tells failure, whatever its status is.
+    pub failure: Option<Failure>,
+    /// Environment variables that sessions are made from.
+    pub variables: Variables,
+    /// The folder of a module for this api that is written by hand: `companion/<folder>/mod.rs`, beside `src`.
+    pub companion: Option<String>,
     /// How lists are paged.
     pub pagination: Option<Pagination>,
     /// Whether the answer `default` is the success even where a 2xx is described as well.
@@ -51,6 +65,8 @@ pub struct Settings {
     pub units: BTreeMap<String, String>,
     /// Component names are paths with dots, of which the last part is the type's name.
     pub dotted_names: bool,
+    /// The `operationId`s are paths with dots, of which the last part is the function's name.
+    pub dotted_ids: bool,
     /// Whether schemas that no operation reaches get types too.
     pub unused_types: Option<bool>,
 }
@@ -79,6 +95,21 @@ pub enum ModuleRule {
     ServicePaths,
 }
 
+/// How requests name the actions of an operation: members of the body.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Actions {
+    /// The member that names the group.
+    pub group: String,
+    /// The member that names the action.
+    pub name: String,
+    /// The member that holds what the action is given.
+    pub params: String,
+    /// Members that are the same in every request.
+    #[serde(default)]
+    pub constants: BTreeMap<String, serde_json::Value>,
+}
+
 /// An object that an api wraps around its answers.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,15 +118,14 @@ pub struct Envelope {
     pub schema: String,
     /// The member that differs.
     pub data: String,
-    /// The member with messages for people, if there is one.
-    pub messages: Option<Messages>,
 }
 
 /// Where in an answer messages for people stand.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Messages {
-    /// The member of the answer that lists them.
+    /// The member of the answer that lists them, or is one; none when the answer itself is one.
+    #[serde(default)]
     pub list: String,
     /// The member of a message that holds its text.
     pub text: String,
@@ -103,6 +133,26 @@ pub struct Messages {
     pub kind: Option<String>,
     /// The member that names the field it is about.
     pub field: Option<String>,
+}
+
+/// How an answer tells failure, whatever its status is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Failure {
+    /// The member with a code; 0 is success.
+    pub code: String,
+    /// The member with a text for people.
+    pub message: String,
+}
+
+/// Environment variables of an api's own.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Variables {
+    /// Where the api is.
+    pub base_url: Option<String>,
+    /// Longest time for one attempt, in seconds.
+    pub timeout: Option<String>,
 }
 
 /// Names of parameters and members by which lists are paged.

@@ -55,6 +55,8 @@ pub enum Code {
     SchemaUnused,
     /// A path has a placeholder that no parameter describes.
     PlaceholderUndescribed,
+    /// The description leaves something unsaid that a request can't do without; the usual is taken.
+    Assumed,
 }
 
 impl Code {
@@ -74,6 +76,7 @@ impl Code {
             Code::KeywordIgnored => "N011",
             Code::SchemaUnused => "N012",
             Code::PlaceholderUndescribed => "N013",
+            Code::Assumed => "N014",
         }
     }
 
@@ -93,6 +96,7 @@ impl Code {
             Code::KeywordIgnored => "keyword without effect",
             Code::SchemaUnused => "schema that no operation reaches",
             Code::PlaceholderUndescribed => "placeholder without a parameter",
+            Code::Assumed => "unsaid, the usual is taken",
         }
     }
 }

@@ -96,7 +96,7 @@ impl Generator {
             names: &names,
             documents: &effective,
             sources: &merged.sources,
-            messages: settings.envelope.and_then(|e| e.messages),
+            settings: &settings,
         };
         let files = emit::files(&context);
         self.entries.extend(catalogue::entries(&context));

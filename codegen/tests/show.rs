@@ -2,6 +2,8 @@
 
 use std::process::{Command, Output};
 
+use specwright_codegen::{Catalogue, Generator, Input, Layout, Settings, show as pages};
+
 fn show(arguments: &[&str]) -> Output {
     let document = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/build-script/library.yaml");
     let mut command = Command::new(env!("CARGO_BIN_EXE_specwright"));
@@ -31,6 +33,22 @@ fn an_operation_has_all_that_a_caller_needs() {
     has(&listing, &["limit   query  i32", "1 to 100, `20` if absent.", "answer  application/json  Vec<Book>"]);
     let adding = page(&["api.books.add_book"]);
     has(&adding, &["body *  application/json  NewBook", "  isbn *     String", "#/paths/~1books/post"]);
+}
+
+#[test]
+fn an_action_has_the_object_that_it_is_sent_in() {
+    let settings: Settings = toml::from_str(include_str!("../golden/cases/actions.toml")).expect("settings");
+    let input = Input::new("actions.yaml", include_str!("../golden/cases/actions.yaml")).settings(settings);
+    let mut generator = Generator::new(Layout::Module);
+    generator.api("shop", input).expect("a client");
+    let text = generator.finish().catalogue;
+    let catalogue = Catalogue(&text);
+    let page = |name: &str| pages::page(catalogue, &catalogue.find(name).expect(name), None);
+    let listing = page("shop.stock.list_items");
+    has(&listing, &["POST /\n", "Only reads.\n", "shop::stock::list_items(&session, Some(&input)).await?"]);
+    has(&listing, &["body  application/json  ListItemsParams\n", "  in place of input in {\"area\":\"stock\","]);
+    has(&listing, &["answer  application/json  Reply<ListItemsResult>", "/post/x-specwright-actions/stock/listItems"]);
+    has(&page("shop.stock.type"), &["Not verified against a server.\n"]);
 }
 
 #[test]

@@ -10,14 +10,16 @@ use crate::operation::Location;
 pub struct Api {
     /// The name of its module.
     pub name: Cow<'static, str>,
-    /// Where it is served unless the session says otherwise; without a slash at the end. May be empty.
+    /// Where it is served unless the session says otherwise. May be empty.
     pub base_url: Cow<'static, str>,
     /// The security schemes of its description.
     pub schemes: Cow<'static, [Scheme]>,
-    /// Where its answers carry messages for people.
-    pub messages: Option<Messages>,
+    /// Where its answers carry messages for people; the first place that there is counts.
+    pub messages: Cow<'static, [Messages]>,
     /// How its answers tell failure from success, where the status does not.
     pub failure: Option<Failure>,
+    /// How its lists are paged.
+    pub pagination: Option<Pagination>,
     /// The environment variables of its own.
     pub variables: Variables,
 }
@@ -29,8 +31,9 @@ impl Api {
             name: Cow::Borrowed(name),
             base_url: Cow::Borrowed(base_url),
             schemes: Cow::Borrowed(&[]),
-            messages: None,
+            messages: Cow::Borrowed(&[]),
             failure: None,
+            pagination: None,
             variables: Variables { base_url: None, timeout: None },
         }
     }
@@ -42,14 +45,20 @@ impl Api {
     }
 
     /// The same with messages in its answers.
-    pub const fn messages(mut self, messages: Messages) -> Api {
-        self.messages = Some(messages);
+    pub const fn messages(mut self, messages: &'static [Messages]) -> Api {
+        std::mem::forget(std::mem::replace(&mut self.messages, Cow::Borrowed(messages)));
         self
     }
 
     /// The same, whose answers tell failure by a code.
     pub const fn failure(mut self, failure: Failure) -> Api {
         self.failure = Some(failure);
+        self
+    }
+
+    /// The same, whose lists are paged.
+    pub const fn pagination(mut self, pagination: Pagination) -> Api {
+        self.pagination = Some(pagination);
         self
     }
 
@@ -74,6 +83,27 @@ impl Failure {
     /// Names both members.
     pub const fn new(code: &'static str, message: &'static str) -> Failure {
         Failure { code, message }
+    }
+}
+
+/// Names of parameters and members by which an api's lists are paged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// Parameter or member of the body: how many items at most.
+    pub limit: &'static str,
+    /// Parameter or member of the body: how many items to skip.
+    pub offset: &'static str,
+    /// Member of the answer: how many items there are; -1 when the server does not know.
+    pub count: &'static str,
+    /// Member of the answer: how many items it holds.
+    pub size: &'static str,
+}
+
+impl Pagination {
+    /// Names all of them.
+    pub const fn new(limit: &'static str, offset: &'static str, count: &'static str, size: &'static str) -> Pagination {
+        Pagination { limit, offset, count, size }
     }
 }
 
@@ -145,11 +175,11 @@ impl Scheme {
     }
 }
 
-/// Where an api's answers carry messages for people: a list of objects under one member.
+/// Where an api's answers carry messages for people: a list of objects under one member, or a single object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Messages {
-    /// The member that holds the list.
+    /// The member that holds the list, or the only message; empty when the answer itself is one.
     pub list: &'static str,
     /// The member of a message that holds its text.
     pub text: &'static str,

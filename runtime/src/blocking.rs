@@ -13,17 +13,30 @@ use crate::send;
 static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 
 pub(crate) fn run(parts: Box<Parts>) -> Result<Response, Error> {
+    let operation = parts.operation.name.clone();
+    wait(&operation, send::run(parts))?
+}
+
+/// Waits for several calls, or whatever else is asynchronous, on this thread.
+///
+/// # Errors
+/// Always inside an asynchronous runtime, which waiting would block.
+pub fn block_on<F: Future>(work: F) -> Result<F::Output, Error> {
+    wait("block_on", work)
+}
+
+fn wait<F: Future>(operation: &str, work: F) -> Result<F::Output, Error> {
+    let error = |message: &str| Error::new(Kind::Build, operation, message);
     if Handle::try_current().is_ok() {
-        let message = "send_blocking was called inside an asynchronous runtime; await the call";
-        return Err(parts.error(Kind::Build, message));
+        return Err(error("a blocking call was made inside an asynchronous runtime; await it"));
     }
     let runtime = match RUNTIME.get() {
         Some(runtime) => runtime,
         None => {
             let built = Builder::new_multi_thread().worker_threads(1).thread_name("specwright").enable_all().build();
-            let built = built.map_err(|e| parts.error(Kind::Build, "no thread for blocking calls").caused_by(e))?;
+            let built = built.map_err(|e| error("no thread for blocking calls").caused_by(e))?;
             RUNTIME.get_or_init(|| built)
         }
     };
-    runtime.block_on(send::run(parts))
+    Ok(runtime.block_on(work))
 }

@@ -2,9 +2,11 @@
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use url::Url;
 
+use crate::body;
 use crate::call::{Parts, Payload};
 use crate::encode::{self, escape};
 use crate::error::{Error, Kind};
@@ -49,9 +51,15 @@ impl Parts {
             headers.insert(CONTENT_TYPE, value);
         }
         let mut pairs = encoded.pairs;
+        let (path, written) = encoded.path.split_once('?').unwrap_or((&encoded.path, ""));
+        pairs.extend(in_query(written));
         pairs.extend(added.map(|(name, value)| (name.clone(), ParamValue::Text(value.clone()))));
         let (body, form) = self.body().map_err(fault)?;
         let mut request = Request::new(&operation.name, operation.method.clone(), url, headers, body);
+        request.path = match self.undescribed {
+            true => path.to_owned(),
+            false => percent_decode_str(path).decode_utf8_lossy().into_owned(),
+        };
         request.pairs = form.unwrap_or(pairs);
         request.own = self.headers.keys().cloned().collect();
         Ok(request)
@@ -62,7 +70,9 @@ impl Parts {
         let described = self.operation.body.as_ref();
         let fields = self.session.settings().fields.iter().chain(&self.fields);
         let whole = |bytes: Bytes| (RequestBody::from(bytes), None);
-        let (mut value, is_form) = match &self.body {
+        let wrapped = body::wrap(described, &self.body)?;
+        let payload = wrapped.as_ref().unwrap_or(&self.body);
+        let (mut value, is_form) = match payload {
             Payload::None if fields.clone().next().is_none() => {
                 return match described {
                     Some(body) if body.required => Err("the body is missing".into()),
@@ -82,7 +92,7 @@ impl Parts {
             Payload::Text(_) | Payload::Bytes(_) => (Value::Null, false),
         };
         let Some(members) = value.as_object_mut() else {
-            return match &self.body {
+            return match payload {
                 Payload::Json(bytes) if self.fields.is_empty() => Ok(whole(bytes.clone())),
                 Payload::Form(_) => Err("only the members of an object make a form".into()),
                 _ => Err("members can be added to a JSON object or a form only".into()),
@@ -117,10 +127,12 @@ impl Parts {
         if let Some(given) = self.media_type.as_ref().or(self.headers.get(CONTENT_TYPE)) {
             return Some(given.clone());
         }
-        let described = self.operation.body.as_ref().and_then(|b| HeaderValue::from_str(&b.media_type).ok());
+        let described = self.operation.body.as_ref();
+        let wrapped = described.is_some_and(|body| body.wrapper.is_some());
+        let described = described.and_then(|body| HeaderValue::from_str(&body.media_type).ok());
         let added = !self.fields.is_empty() || (described.is_some() && !self.session.settings().fields.is_empty());
         let natural = match self.body {
-            Payload::None if !added => return None,
+            Payload::None if !added && !wrapped => return None,
             Payload::Form(_) => "application/x-www-form-urlencoded",
             Payload::Text(_) => "text/plain; charset=utf-8",
             _ => "application/json",
@@ -140,18 +152,30 @@ fn check_path(path: &str) -> Result<(), String> {
     Err(format!("the path {path:?} must begin with a slash and have no dot segments and no `#`"))
 }
 
-/// Writes a form; a list repeats its name.
-fn form(members: &[(String, ParamValue)]) -> Result<Bytes, String> {
-    let mut pairs = url::form_urlencoded::Serializer::new(String::new());
+/// The parameters in a query that is written already.
+pub(crate) fn in_query(query: &str) -> impl Iterator<Item = (String, ParamValue)> {
+    let pairs = url::form_urlencoded::parse(query.as_bytes());
+    pairs.map(|(name, value)| (name.into_owned(), ParamValue::Text(value.into_owned())))
+}
+
+/// Names and values one by one; a list repeats its name.
+pub(crate) fn flat(members: &[(String, ParamValue)]) -> Result<Vec<(&str, &str)>, String> {
+    let mut pairs = Vec::new();
     for (name, value) in members {
-        let deep = || format!("`{name}` is too deep for a form");
         let items = match value {
             ParamValue::List(items) => items.as_slice(),
             single => std::slice::from_ref(single),
         };
         for item in items {
-            pairs.append_pair(name, item.as_scalar().ok_or_else(deep)?);
+            pairs.push((name.as_str(), item.as_scalar().ok_or_else(|| format!("`{name}` is too deep for a form"))?));
         }
     }
+    Ok(pairs)
+}
+
+/// Writes a form.
+pub(crate) fn form(members: &[(String, ParamValue)]) -> Result<Bytes, String> {
+    let mut pairs = url::form_urlencoded::Serializer::new(String::new());
+    pairs.extend_pairs(flat(members)?);
     Ok(pairs.finish().into())
 }

@@ -24,7 +24,7 @@ use crate::retry::Retry;
 use crate::session::{Session, SessionBuilder};
 use crate::streamed::Streamed;
 use crate::transport::RequestBody;
-use crate::{blocking, send};
+use crate::{blocking, detached, send};
 
 /// An operation with its arguments. Await it, or call [`send_blocking`](Call::send_blocking).
 #[must_use = "nothing is sent until the call is awaited or sent"]
@@ -35,6 +35,7 @@ pub struct Call<T> {
 }
 
 /// What a call is made of: nothing in it depends on the type of the answer.
+#[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) session: Session,
     pub(crate) operation: OperationRef,
@@ -51,6 +52,7 @@ pub(crate) struct Parts {
 }
 
 /// A body before it is written.
+#[derive(Clone)]
 pub(crate) enum Payload {
     None,
     Json(Bytes),
@@ -255,8 +257,23 @@ impl<T> Call<T> {
         self.parts.request()
     }
 
+    pub(crate) fn into_parts(self) -> Box<Parts> {
+        self.parts
+    }
+
     fn fault(&mut self, message: String) {
         self.parts.fault.get_or_insert(message);
+    }
+}
+
+impl<T> Call<T> {
+    /// Sends the call and goes on: for the last word of something that is dropped. What becomes of it is not told;
+    /// a failure is logged as a warning.
+    ///
+    /// It is sent on the asynchronous runtime that runs here, and gets lost when that ends first. Where there is
+    /// none, a thread sends it, and the caller waits for that at most `patience`: a program may be about to end.
+    pub fn send_detached(self, patience: Duration) {
+        detached::send(self.parts, patience);
     }
 }
 
@@ -325,6 +342,11 @@ macro_rules! call {
             /// The call without its setters, for what every call can be told: headers, base URL, time limits.
             pub fn call(self) -> $crate::Call<$answer> {
                 self.0
+            }
+            /// The pages of the list that the call asks for, as a stream.
+            #[inline]
+            pub fn pages(self) -> $crate::Pages<$answer> {
+                self.0.pages()
             }
             /// Sends the call and waits for the answer, on this thread.
             ///

@@ -69,8 +69,10 @@ pub(crate) fn encode(operation: &Operation, values: &[(String, ParamValue)]) -> 
         }
         match param.location {
             Location::Path => {
-                let text = path_value(param, value)?;
-                encoded.path = encoded.path.replace(&format!("{{{}}}", param.name), &text);
+                let placeholder = format!("{{{}}}", param.name);
+                let glued = !encoded.path.contains(&format!("/{placeholder}"));
+                let text = path_value(param, value, glued)?;
+                encoded.path = encoded.path.replace(&placeholder, &text);
             }
             Location::Query => {
                 query_pairs(param, value, &mut pairs);
@@ -97,8 +99,8 @@ pub(crate) fn encode(operation: &Operation, values: &[(String, ParamValue)]) -> 
     Ok(encoded)
 }
 
-/// A value in a path. Dot segments would be resolved on the way, and an empty segment means another path.
-fn path_value(param: &Param, value: &ParamValue) -> Result<String, String> {
+/// A value in a path; `glued` when no slash stands before it. Dot segments would be resolved on the way, and an empty segment means another path.
+fn path_value(param: &Param, value: &ParamValue, glued: bool) -> Result<String, String> {
     let set = if param.reserved { PATH } else { UNRESERVED };
     let write = |text: &str| utf8_percent_encode(text, set).to_string();
     let items = scalars(value, &write);
@@ -118,7 +120,7 @@ fn path_value(param: &Param, value: &ParamValue) -> Result<String, String> {
     if text.is_empty() {
         return Err(format!("the path parameter `{name}` must not be empty"));
     }
-    if param.reserved && !text.starts_with('/') {
+    if param.reserved && glued && !text.starts_with('/') {
         return Err(format!("the path parameter `{name}` stands for the rest of a path and must begin with a slash"));
     }
     if text.split('/').any(|segment| segment == "." || segment == "..") {
@@ -151,25 +153,25 @@ fn query_pairs(param: &Param, value: &ParamValue, pairs: &mut Vec<String>) {
 
 fn deep(name: &str, value: &ParamValue, write: &dyn Fn(&str) -> String, pairs: &mut Vec<String>) {
     match value {
-        ParamValue::Text(text) | ParamValue::Number(text) => pairs.push(format!("{name}={}", write(text))),
         ParamValue::List(items) => items.iter().for_each(|item| deep(name, item, write, pairs)),
         ParamValue::Object(members) => {
             for (key, value) in members {
                 deep(&format!("{name}%5B{}%5D", escape(key)), value, write, pairs);
             }
         }
+        single => pairs.push(format!("{name}={}", write(single.as_scalar().unwrap_or_default()))),
     }
 }
 
 /// The single values in a value, with their keys when it is an object.
 fn scalars(value: &ParamValue, write: &dyn Fn(&str) -> String) -> Vec<(Option<String>, String)> {
     match value {
-        ParamValue::Text(text) | ParamValue::Number(text) => vec![(None, write(text))],
         ParamValue::List(items) => items.iter().flat_map(|item| scalars(item, write)).collect(),
         ParamValue::Object(members) => members
             .iter()
             .flat_map(|(key, value)| scalars(value, write).into_iter().map(|(_, text)| (Some(write(key)), text)))
             .collect(),
+        single => vec![(None, write(single.as_scalar().unwrap_or_default()))],
     }
 }
 
@@ -197,7 +199,7 @@ mod tests {
     }
 
     fn path(param: Param, value: &ParamValue) -> Result<String, String> {
-        path_value(&param, value)
+        path_value(&param, value, true)
     }
 
     fn text(text: &str) -> ParamValue {

@@ -38,7 +38,7 @@ struct Inner {
 pub enum Kind {
     /// The call could not be made into a request. Nothing was sent.
     Build,
-    /// Credentials are missing or don't fit. Nothing was sent.
+    /// Credentials are missing, don't fit, or could not be had. The call itself was not sent.
     Auth,
     /// No connection. Nothing was sent.
     Connect,
@@ -67,7 +67,9 @@ pub struct Message {
 }
 
 impl Error {
-    pub(crate) fn new(kind: Kind, operation: &str, message: impl Into<String>) -> Error {
+    /// An error of a client's own, without an answer. `operation` says what failed, `message` why; neither may hold a
+    /// secret.
+    pub fn new(kind: Kind, operation: &str, message: impl Into<String>) -> Error {
         Error(Box::new(Inner {
             kind,
             operation: operation.into(),
@@ -79,6 +81,12 @@ impl Error {
             api: None,
             source: None,
         }))
+    }
+
+    /// An error of credentials that are made outside of this crate: [`Kind::Auth`], nothing was sent. `operation` says
+    /// for what they were wanted.
+    pub fn of_credentials(operation: &str, message: impl Into<String>) -> Error {
+        Error::new(Kind::Auth, operation, message)
     }
 
     pub(crate) fn attempts_made(mut self, attempts: u32) -> Error {
@@ -96,6 +104,14 @@ impl Error {
         self.0.headers = headers;
         self.0.body = body;
         self.0.api = Some(api);
+        self
+    }
+
+    /// The same failure as one of getting credentials: of [`Kind::Auth`] wherever the server has answered.
+    pub fn into_authentication(mut self) -> Error {
+        if matches!(self.0.kind, Kind::Status | Kind::Code | Kind::Decode) {
+            self.0.kind = Kind::Auth;
+        }
         self
     }
 
@@ -139,16 +155,27 @@ impl Error {
 
     /// The api's messages for people in the body, in order; none when there is no such thing.
     pub fn messages(&self) -> Vec<Message> {
-        let Some(names) = self.0.api.and_then(|api| api.messages) else { return Vec::new() };
+        let Some(api) = self.0.api else { return Vec::new() };
         let body: Value = serde_json::from_slice(&self.0.body).unwrap_or_default();
-        let list = body.get(names.list).and_then(Value::as_array).into_iter().flatten();
-        let member = |message: &Value, name: &str| message.get(name).and_then(Value::as_str).map(str::to_owned);
-        list.map(|message| Message {
-            text: member(message, names.text).unwrap_or_default(),
-            kind: member(message, names.kind),
-            field: member(message, names.field),
-        })
-        .collect()
+        let texts = |message: &Value, name: &str| match message.get(name)? {
+            Value::String(text) => Some(text.clone()),
+            Value::Null => None,
+            other => Some(other.to_string()),
+        };
+        let found = api.messages.iter().map(|names| {
+            let place = if names.list.is_empty() { Some(&body) } else { body.get(names.list) };
+            let list = match place {
+                Some(Value::Array(list)) => list.as_slice(),
+                Some(single) => std::slice::from_ref(single),
+                None => &[],
+            };
+            let said = list.iter().filter_map(|message| {
+                let (kind, field) = (texts(message, names.kind), texts(message, names.field));
+                Some(Message { text: texts(message, names.text)?, kind, field })
+            });
+            said.collect::<Vec<_>>()
+        });
+        found.into_iter().find(|said| !said.is_empty()).unwrap_or_default()
     }
 
     /// The error code in the body, where the api tells failure by a code.
@@ -213,7 +240,12 @@ impl Error {
             .into_iter()
             .map(|m| m.field.map_or(m.text.clone(), |field| format!("{}: {}", field, m.text)))
             .collect();
-        let text = if messages.is_empty() {
+        let coded = self.0.api.is_some_and(|api| api.failure.is_some());
+        let text = if self.0.kind == Kind::Code || (coded && messages.is_empty() && self.0.body.starts_with(b"{")) {
+            // The code and its text are in the message already, and the other members are no words for people; they
+            // may hold secrets.
+            String::new()
+        } else if messages.is_empty() {
             String::from_utf8_lossy(&self.0.body).split_whitespace().collect::<Vec<_>>().join(" ")
         } else {
             messages.join("; ")

@@ -21,7 +21,7 @@ pub struct Operation {
     pub name: Cow<'static, str>,
     /// The method.
     pub method: Method,
-    /// The path template, placeholders in braces.
+    /// The path template, placeholders in braces. Empty where the base URL is itself what is called.
     pub path: Cow<'static, str>,
     /// The parameters, in the order of the description.
     pub params: Cow<'static, [Param]>,
@@ -123,7 +123,8 @@ impl Operation {
         type Object = HashMap<Cow<'static, str>, &'static RawValue>;
         let object = |text: &'static str| serde_json::from_str::<Object>(text).ok();
         let paths = object(self.document?.text?)?.remove("paths")?;
-        let item = object(paths.get())?.remove(self.path.as_ref())?;
+        let path = if self.path.is_empty() { "/" } else { self.path.as_ref() };
+        let item = object(paths.get())?.remove(path)?;
         let operation = object(item.get())?.remove(self.method.as_str().to_lowercase().as_str())?;
         Some(operation.get())
     }
@@ -233,17 +234,36 @@ pub struct Body {
     pub media_type: Cow<'static, str>,
     /// Whether it must be given.
     pub required: bool,
+    /// The object that it is sent in, if it is sent in one.
+    pub wrapper: Option<Wrapper>,
+}
+
+/// An object that a body is sent in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Wrapper {
+    /// The object as JSON, as it is sent when no body is given.
+    pub object: Cow<'static, str>,
+    /// The member of it that a body takes the place of.
+    pub member: Cow<'static, str>,
 }
 
 impl Body {
     /// An optional body.
     pub const fn new(media_type: &'static str) -> Body {
-        Body { media_type: Cow::Borrowed(media_type), required: false }
+        Body { media_type: Cow::Borrowed(media_type), required: false, wrapper: None }
     }
 
     /// The same, which must be given.
     pub const fn required(mut self) -> Body {
         self.required = true;
+        self
+    }
+
+    /// The same, sent in place of this member of this object, which is given as JSON.
+    pub const fn wrapped(mut self, object: &'static str, member: &'static str) -> Body {
+        let wrapper = Wrapper { object: Cow::Borrowed(object), member: Cow::Borrowed(member) };
+        std::mem::forget(self.wrapper.replace(wrapper));
         self
     }
 }

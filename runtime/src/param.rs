@@ -11,6 +11,8 @@ pub enum ParamValue {
     Text(String),
     /// A single value that is a number, as it is written.
     Number(String),
+    /// A single value that is true or false.
+    Bool(bool),
     /// A list.
     List(Vec<ParamValue>),
     /// An object.
@@ -22,6 +24,8 @@ impl ParamValue {
     pub fn as_scalar(&self) -> Option<&str> {
         match self {
             ParamValue::Text(text) | ParamValue::Number(text) => Some(text),
+            ParamValue::Bool(true) => Some("true"),
+            ParamValue::Bool(false) => Some("false"),
             ParamValue::List(_) | ParamValue::Object(_) => None,
         }
     }
@@ -42,8 +46,14 @@ macro_rules! display {
         }
     )*};
 }
-display!(Text: bool, str);
+display!(Text: str);
 display!(Number: i32, i64, u64, f64);
+
+impl ToParam for bool {
+    fn to_param(&self) -> ParamValue {
+        ParamValue::Bool(*self)
+    }
+}
 
 impl<T: Text> ToParam for T {
     fn to_param(&self) -> ParamValue {

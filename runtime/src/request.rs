@@ -1,12 +1,16 @@
 //! A request on its way out.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{Method, header};
-use url::Url;
+use percent_encoding::percent_decode_str;
+use serde_json::value::RawValue;
+use url::{Position, Url};
 
+use crate::build::{flat, form};
 use crate::encode::escape;
 use crate::error::{Error, Kind};
 use crate::param::ParamValue;
@@ -24,6 +28,8 @@ pub struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: RequestBody,
     pub(crate) pairs: Pairs,
+    /// The path after the base URL, nothing in it escaped.
+    pub(crate) path: String,
     /// Names of headers that the call itself sets; credentials don't replace these.
     pub(crate) own: Vec<HeaderName>,
     secrets: Vec<String>,
@@ -39,6 +45,7 @@ impl Request {
             headers,
             body,
             pairs: Vec::new(),
+            path: String::new(),
             own: Vec::new(),
             secrets: Vec::new(),
             signed: None,
@@ -76,9 +83,70 @@ impl Request {
         &self.pairs
     }
 
+    /// The path after the base URL as the caller knows it: nothing in it escaped, and without the query. For
+    /// credentials that sign it.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The URL up to the query, nothing in its path escaped. For credentials that sign it.
+    pub fn decoded_url(&self) -> String {
+        let path = percent_decode_str(self.url.path()).decode_utf8_lossy();
+        format!("{}{path}", &self.url[..Position::BeforePath])
+    }
+
+    /// Writes these parameters in place of the whole query; a list repeats its name, and an empty one is left out.
+    ///
+    /// # Errors
+    /// When there is a value that can't be written so: a list or an object in a list, or an object.
+    pub fn set_query(&mut self, pairs: Vec<(String, ParamValue)>) -> Result<(), Error> {
+        let written = flat(&pairs).map_err(|message| self.unfit(&message))?;
+        let written: Vec<String> = written.iter().map(|(k, v)| format!("{}={}", escape(k), escape(v))).collect();
+        self.url.set_query(Some(written.join("&").as_str()).filter(|query| !query.is_empty()));
+        self.pairs = pairs;
+        Ok(())
+    }
+
+    /// Writes these members as a form in place of the body; a list repeats its name, and an empty one is left out.
+    ///
+    /// # Errors
+    /// As [`set_query`](Request::set_query).
+    pub fn set_form(&mut self, pairs: Vec<(String, ParamValue)>) -> Result<(), Error> {
+        let body = form(&pairs).map_err(|message| self.unfit(&message))?;
+        self.set_body(body);
+        let media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
+        self.headers.insert(header::CONTENT_TYPE, media_type);
+        self.pairs = pairs;
+        Ok(())
+    }
+
+    /// Whether the body is a form.
+    pub fn is_form(&self) -> bool {
+        let media_type = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let is_form = media_type.is_some_and(|text| text.starts_with("application/x-www-form-urlencoded"));
+        is_form && !self.body.is_none()
+    }
+
     /// Replaces the body.
     pub fn set_body(&mut self, body: impl Into<Bytes>) {
         self.body = RequestBody::from(body.into());
+    }
+
+    /// Sets a member of a JSON body to a text that is a secret, over what the body has under that name. Everything
+    /// else in it stays as it was written, but for the order.
+    ///
+    /// # Errors
+    /// When the body is no JSON object.
+    pub fn set_secret_member(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        self.keep_secret(value);
+        let no_object = |_| self.unfit(&format!("the body is no JSON object, so that `{name}` can't stand in it"));
+        let members: Result<BTreeMap<String, Box<RawValue>>, _> =
+            serde_json::from_slice(self.body.bytes().unwrap_or_default());
+        let mut members = members.map_err(no_object)?;
+        members.insert(name.to_owned(), serde_json::value::to_raw_value(value).map_err(no_object)?);
+        let body = serde_json::to_vec(&members).map_err(no_object)?;
+        self.set_body(body);
+        Ok(())
     }
 
     /// Sets a header that is no secret, unless the call itself has one of that name. A cookie is added to the others.
@@ -166,5 +234,42 @@ impl fmt::Debug for Request {
             .field("headers", &self.headers)
             .field("body", &self.body)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request() -> Request {
+        let url = Url::parse("https://api.example.org/a?x=1").expect("a URL");
+        Request::new("POST /a", Method::POST, url, HeaderMap::new(), RequestBody::default())
+    }
+
+    fn pairs() -> Pairs {
+        let text = |text: &str| ParamValue::Text(text.to_owned());
+        let list = ParamValue::List(vec![text("b"), ParamValue::Number("10".into()), ParamValue::Bool(true)]);
+        vec![("a b".into(), text("c&d")), ("l".into(), list), ("none".into(), ParamValue::List(Vec::new()))]
+    }
+
+    #[test]
+    fn queries_and_forms_are_written_anew() {
+        let mut request = request();
+        request.set_query(pairs()).expect("written");
+        assert_eq!(request.url().query(), Some("a%20b=c%26d&l=b&l=10&l=true"));
+        assert!(!request.is_form());
+        request.set_query(Vec::new()).expect("written");
+        assert_eq!(request.url().query(), None);
+        request.set_form(pairs()).expect("written");
+        assert_eq!(request.body().bytes(), Some(&b"a+b=c%26d&l=b&l=10&l=true"[..]));
+        assert!(request.is_form());
+        assert_eq!(request.pairs(), pairs());
+    }
+
+    #[test]
+    fn deep_values_are_refused() {
+        let deep = ParamValue::List(vec![ParamValue::List(Vec::new())]);
+        assert!(request().set_query(vec![("a".into(), deep.clone())]).is_err());
+        assert!(request().set_form(vec![("a".into(), deep)]).is_err());
     }
 }

@@ -1,9 +1,13 @@
 //! An answer as it came.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::api::Api;
@@ -65,15 +69,40 @@ impl Response {
         }
     }
 
-    /// The body as JSON of a type.
+    /// The body as JSON of a type. An answer without content (204, 205) is read as `{}` or else as `null`.
     ///
     /// # Errors
     /// When it is not JSON of that type. The error keeps the body.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+        if self.body.is_empty() && matches!(self.status.as_u16(), 204 | 205) {
+            let empty = serde_json::from_slice(b"{}").or_else(|_| serde_json::from_slice(b"null"));
+            return empty.map_err(|error| self.undecoded("the answer has no content", error));
+        }
         match serde_json::from_slice(&self.body) {
             Ok(value) => Ok(value),
             Err(error) => Err(self.undecoded("the body is not what the description says", error)),
         }
+    }
+
+    /// The error code in the body, where the api tells failure by a code.
+    pub fn error_code(&self) -> Option<i64> {
+        let members: HashMap<Cow<'_, str>, &RawValue> = serde_json::from_slice(&self.body).ok()?;
+        serde_json::from_str(members.get(self.api.failure?.code)?.get()).ok()
+    }
+
+    /// The same without its body, for an error that must not show what is in it.
+    pub fn without_body(self) -> Response {
+        Response { body: Bytes::new(), ..self }
+    }
+
+    /// An error about this answer, for what a caller finds missing in it: [`Kind::Decode`]. It keeps the body.
+    pub fn unfit(self, message: &str) -> Error {
+        Error::new(Kind::Decode, &self.operation, message).attempts_made(self.attempts).answered(
+            self.status,
+            self.headers,
+            self.body,
+            self.api,
+        )
     }
 
     /// How many attempts the call took.

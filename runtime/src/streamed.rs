@@ -1,6 +1,9 @@
 //! Answers that are read as they come.
 
 use std::fmt;
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -47,6 +50,37 @@ impl Streamed {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
+    /// Writes the body to a file, in place of one that is there, once all of it has come; its length in bytes.
+    ///
+    /// # Errors
+    /// As [`next`](Streamed::next), and when the file can't be written. A file that was there is then as it was.
+    pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        let path = path.as_ref().to_owned();
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{:08x}.part", fastrand::u32(..)));
+        let part = Unfinished(path.with_file_name(name));
+        let length = self.write(&part.0).await?;
+        let moved = blocking(move || std::fs::rename(&part.0, &path)).await;
+        moved.map_err(|error| self.unwritten(error))?;
+        Ok(length)
+    }
+
+    async fn write(&mut self, part: &Path) -> Result<u64, Error> {
+        let (part, mut length) = (part.to_owned(), 0);
+        let created = blocking(move || File::create_new(part)).await;
+        let mut file = created.map_err(|error| self.unwritten(error))?;
+        while let Some(piece) = self.next().await.transpose()? {
+            length += piece.len() as u64;
+            let written = blocking(move || file.write_all(&piece).map(|()| file)).await;
+            file = written.map_err(|error| self.unwritten(error))?;
+        }
+        Ok(length)
+    }
+
+    fn unwritten(&self, error: io::Error) -> Error {
+        Error::new(Kind::Transport, &self.head.operation, "the answer can't be written to the file").caused_by(error)
+    }
+
     fn failed(&self, error: TransportError) -> Error {
         let (kind, message) = match error.timeout {
             true => (Kind::Timeout, "the answer stalled"),
@@ -54,6 +88,20 @@ impl Streamed {
         };
         Error::new(kind, &self.head.operation, message).attempts_made(self.head.attempts).caused_by(error)
     }
+}
+
+/// A file that goes away unless it is moved in time.
+struct Unfinished(PathBuf);
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+/// Does what may block on a thread for that.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(error.into()))
 }
 
 impl Stream for Streamed {

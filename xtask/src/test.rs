@@ -15,7 +15,7 @@ const PARTS: [&[&str]; 3] = [
         "--features=specwright-codegen/cli",
     ],
     &["--package=specwright-runtime"],
-    &["--package=specwright-apis", "--features=argus,round-trip"],
+    &["--package=specwright-apis", "--features=accelerator,agave,argus,faircom,timesys-v1,timesys-v2,round-trip"],
 ];
 
 pub(crate) fn run() -> Result<ExitCode, String> {

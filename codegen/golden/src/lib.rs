@@ -12,9 +12,11 @@ macro_rules! cases {
 }
 
 cases! {
+    "actions.rs"
     "all_of.rs"
     "answers.rs"
     "bodies.rs"
+    "dialect20.rs"
     "dialect31.rs"
     "discriminator.rs"
     "enums.rs"
@@ -32,5 +34,6 @@ cases! {
     "security.rs"
     "shared.rs"
     "sloppy.rs"
+    "unsaid.rs"
     "views.rs"
 }

@@ -1,6 +1,8 @@
 //! What the goldens do at the wire: requests as they would be sent, answers as they are read.
 #![cfg(not(update))]
 
+#[path = "behaviour/actions.rs"]
+mod actions;
 #[path = "behaviour/answers.rs"]
 mod answers;
 #[path = "behaviour/requests.rs"]

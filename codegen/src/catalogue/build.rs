@@ -69,8 +69,10 @@ fn operation(context: &Context<'_>, operation: &Operation, names: &OperationName
         };
         Member { rust: rust.into(), ty, types, ..Member::default() }
     };
+    let wrapper = operation.body.as_ref().and_then(|body| body.wrapper.as_ref());
     let body = operation.body.as_ref().map(|body| {
-        let member = Member { required: body.required, ..payload(Some(&body.payload), &names.body) };
+        let wire = wrapper.map(|wrapper| wrapper.member.clone()).unwrap_or_default();
+        let member = Member { wire, required: body.required, ..payload(Some(&body.payload), &names.body) };
         (body.media_type.clone(), member)
     });
     OperationEntry {
@@ -78,10 +80,13 @@ fn operation(context: &Context<'_>, operation: &Operation, names: &OperationName
         method: operation.method.clone(),
         path: operation.path.clone(),
         summary: operation.summary.clone(),
+        reads: operation.reads,
+        unverified: operation.unverified,
         deprecated: operation.deprecated,
         permissions: operation.permissions.clone(),
         parameters: operation.parameters.iter().zip(&names.params).map(parameter).collect(),
         body,
+        wrapper: wrapper.map(|wrapper| wrapper.object.clone()),
         answers: operation.answer.media_types.clone(),
         result: payload(operation.answer.payload.as_ref(), ""),
         statuses: operation.statuses.clone(),

@@ -29,6 +29,12 @@ pub struct OperationEntry {
     pub path: String,
     /// What it does, in a line.
     pub summary: String,
+    /// Whether it only reads, whatever its method is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reads: bool,
+    /// Whether it is described without having been tried against a server.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unverified: bool,
     /// Whether it is going out of use.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
@@ -41,6 +47,9 @@ pub struct OperationEntry {
     /// The body: its media type, and itself as a member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<(String, Member)>,
+    /// The object that the body is sent in, as JSON; the body takes the place of a member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wrapper: Option<String>,
     /// Media types of the answer, the typed one first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<String>,

@@ -18,8 +18,12 @@ pub fn page(catalogue: Catalogue<'_>, entry: &Entry, depth: Option<usize>) -> St
 
 fn operation(catalogue: Catalogue<'_>, entry: &OperationEntry, depth: usize) -> String {
     let mut page = format!("{} {}\n{}\n", entry.method, entry.path, entry.summary);
-    if entry.deprecated {
-        page.push_str("Deprecated.\n");
+    for (holds, words) in [
+        (entry.deprecated, "Deprecated.\n"),
+        (entry.reads, "Only reads.\n"),
+        (entry.unverified, "Not verified against a server.\n"),
+    ] {
+        page.push_str(if holds { words } else { "" });
     }
     let _ = writeln!(page, "\ncall\n  {}", entry.call);
     if !entry.parameters.is_empty() {
@@ -36,6 +40,9 @@ fn operation(catalogue: Catalogue<'_>, entry: &OperationEntry, depth: usize) -> 
     if let Some((media_type, body)) = &entry.body {
         let needed = if body.required { " *" } else { "" };
         let _ = writeln!(page, "\nbody{needed}  {media_type}  {}", plain(&body.ty));
+        if let Some(wrapper) = &entry.wrapper {
+            let _ = writeln!(page, "  in place of {} in {wrapper}", body.wire);
+        }
         tree(catalogue, body, depth, "  ", &mut Vec::new(), &mut page);
     }
     let _ = writeln!(page, "\nanswer  {}  {}", entry.answers.join(", "), plain(&entry.result.ty));

@@ -71,44 +71,72 @@ fn yaml(text: &str, pointer: &str) -> Option<usize> {
     let mut found = 0;
     let mut offset = 0;
     let mut keys = segments(pointer).peekable();
-    let mut floor = 0;
-    let mut item = 0usize;
+    // The indentation of the container's parent; that of its members, once one was seen, and whether they are items.
+    let mut outer: Option<usize> = None;
+    let mut level: Option<(usize, bool)> = None;
+    let mut item = 0;
     for line in text.split_inclusive('\n') {
         let start = offset;
         offset += line.len();
-        let Some(key) = keys.peek() else { break };
         let mut body = line.trim_start_matches(' ');
         let mut indent = line.len() - body.len();
-        if body.trim().is_empty() || body.starts_with('#') {
+        if body.trim().is_empty() || body.starts_with(['#', '%']) || body.starts_with("---") {
             continue;
         }
-        if indent < floor {
+        let is_item = after_dash(body).is_some();
+        // A list may stand right below its key.
+        let inside = |outer: usize| indent > outer || indent == outer && is_item;
+        if level.is_none() && !outer.is_none_or(inside) {
             break;
         }
-        let index = key.parse::<usize>().ok();
-        if let (Some(index), Some(rest)) = (index, body.strip_prefix("- ")) {
+        let (members, items) = *level.get_or_insert((indent, is_item));
+        if indent < members || indent == members && items && !is_item {
+            break;
+        }
+        if indent > members || is_item && !items {
+            continue;
+        }
+        while let (Some(key), Some(rest)) = (keys.peek(), after_dash(body)) {
+            let Ok(index) = key.parse::<usize>() else { return Some(found) };
             if item < index {
                 item += 1;
-                continue;
+                body = "";
+                break;
             }
             found = start + indent;
             keys.next();
+            outer = Some(indent);
             item = 0;
-            indent += body.len() - rest.trim_start().len();
-            floor = indent;
-            body = rest.trim_start();
+            indent += body.len() - rest.len();
+            body = rest;
+            level = (!rest.trim().is_empty()).then_some((indent, after_dash(rest).is_some()));
         }
         let Some(key) = keys.peek() else { break };
-        let name = body.trim_start_matches(['"', '\'']);
-        let rest = name.strip_prefix(key.as_str()).map(|r| r.trim_start_matches(['"', '\'']));
-        if rest.is_some_and(|r| r.starts_with(':')) {
+        if let Some(value) = after_key(body, key) {
             found = start + indent;
-            floor = indent + 1;
-            item = 0;
             keys.next();
+            outer = Some(indent);
+            level = None;
+            item = 0;
+            let value = value.trim();
+            if !value.is_empty() && !value.starts_with(['#', '&', '!']) {
+                break;
+            }
         }
     }
     Some(found)
+}
+
+/// What follows the dash of an item of a list.
+fn after_dash(body: &str) -> Option<&str> {
+    let rest = body.strip_prefix('-').filter(|rest| rest.is_empty() || rest.starts_with([' ', '\r', '\n']));
+    rest.map(|rest| rest.trim_start_matches(' '))
+}
+
+/// What follows a key and its colon.
+fn after_key<'a>(body: &'a str, key: &str) -> Option<&'a str> {
+    let name = body.trim_start_matches(['"', '\'']);
+    name.strip_prefix(key)?.trim_start_matches(['"', '\'']).strip_prefix(':')
 }
 
 #[cfg(test)]
@@ -132,5 +160,18 @@ mod tests {
         assert_eq!(position(text, "/a/1/q r"), Some((5, 5)));
         assert_eq!(position(text, "/a/0/y"), Some((3, 5)));
         assert_eq!(position(text, "/b/c"), Some((7, 3)));
+        assert_eq!(position(text, "/b/nowhere/c"), Some((6, 1)));
+    }
+
+    #[test]
+    fn yaml_keys_count_in_their_container() {
+        let text = "---\na:\n  b: {c: 1}\n  d:\n  - c: 2\n  -\n    - c: 3\n    - - e\n  c: 4\nc: 5\n";
+        assert_eq!(position(text, "/c"), Some((10, 1)));
+        assert_eq!(position(text, "/a/c"), Some((9, 3)));
+        assert_eq!(position(text, "/a/b/c"), Some((3, 3)));
+        assert_eq!(position(text, "/a/d/0/c"), Some((5, 5)));
+        assert_eq!(position(text, "/a/d/1/0/c"), Some((7, 7)));
+        assert_eq!(position(text, "/a/d/1/1/0"), Some((8, 7)));
+        assert_eq!(position(text, "/a/d/2"), Some((4, 3)));
     }
 }

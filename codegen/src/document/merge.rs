@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 
 use serde_json::{Map, Value};
 
+use super::moved::Moved;
 use super::{Document, escape, push};
 use crate::diagnostic::{Code, Location, Note};
 
@@ -24,28 +25,28 @@ pub(crate) struct Merged {
 #[derive(Debug, Default)]
 pub(crate) struct Sources {
     pub(crate) documents: Vec<Document>,
-    /// Pointer in the merged tree -> document and pointer there.
-    moved: HashMap<String, (usize, String)>,
+    /// Document, and pointer in its tree.
+    moved: Moved<(usize, String)>,
 }
 
 impl Sources {
-    /// The document that a place came from, and the place's pointer in it.
-    pub(crate) fn origin(&self, pointer: &str) -> (&Document, String) {
-        let mut at = pointer;
-        loop {
-            if let Some((document, original)) = self.moved.get(at) {
-                return (&self.documents[*document], format!("{original}{}", &pointer[at.len()..]));
-            }
-            match at.rfind('/') {
-                Some(cut) => at = &at[..cut],
-                None => return (&self.documents[0], pointer.into()),
-            }
+    /// The document whose tree a place came from, and the place's pointer there.
+    fn place(&self, pointer: &str) -> (&Document, String) {
+        match self.moved.nearest(pointer) {
+            Some(((document, place), rest)) => (&self.documents[*document], format!("{place}{rest}")),
+            None => (&self.documents[0], pointer.into()),
         }
     }
 
+    /// The document that a place came from, and the place's pointer in its text.
+    pub(crate) fn origin(&self, pointer: &str) -> (&Document, String) {
+        let (document, place) = self.place(pointer);
+        (document, document.origin(&place))
+    }
+
     pub(crate) fn locate(&self, pointer: &str) -> Location {
-        let (document, original) = self.origin(pointer);
-        document.locate(&original)
+        let (document, place) = self.place(pointer);
+        document.locate(&place)
     }
 }
 

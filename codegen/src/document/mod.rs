@@ -2,6 +2,7 @@
 
 mod locate;
 pub(crate) mod merge;
+pub(crate) mod moved;
 pub(crate) mod overlay;
 mod parse;
 
@@ -20,6 +21,8 @@ pub(crate) struct Document {
     pub(crate) text: Arc<str>,
     /// The tree. Numbers keep their digits, objects their order.
     pub(crate) value: Value,
+    /// Where the parts of the tree stand in the text, if not at their own pointers.
+    pub(crate) moved: moved::Moved,
     /// Places in the text that were asked for.
     spans: Arc<locate::Spans>,
 }
@@ -32,13 +35,22 @@ impl Document {
     pub(crate) fn parse(name: &str, text: &str) -> Result<Document> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let value = parse::parse(name, text)?;
-        Ok(Document { name: name.into(), text: text.into(), value, spans: Arc::default() })
+        Ok(Document { name: name.into(), text: text.into(), value, moved: Default::default(), spans: Arc::default() })
     }
 
-    /// Where a JSON pointer stands in the text; the nearest place above it if the text has no such place.
+    /// Where a part of the tree stands in the text, as a JSON pointer.
+    pub(crate) fn origin(&self, pointer: &str) -> String {
+        match self.moved.nearest(pointer) {
+            Some((origin, rest)) => format!("{origin}{rest}"),
+            None => pointer.into(),
+        }
+    }
+
+    /// Where a part of the tree stands in the text; the nearest place above it if the text has no such place.
     pub(crate) fn locate(&self, pointer: &str) -> Location {
-        let (line, column) = self.spans.position(&self.text, pointer).unwrap_or((0, 0));
-        Location { file: self.name.clone(), line, column, pointer: pointer.into() }
+        let pointer = self.origin(pointer);
+        let (line, column) = self.spans.position(&self.text, &pointer).unwrap_or((0, 0));
+        Location { file: self.name.clone(), line, column, pointer }
     }
 }
 

@@ -3,6 +3,7 @@
 mod cargo;
 mod docs;
 mod model;
+mod operation;
 mod print;
 mod resource;
 mod round_trip;
@@ -10,6 +11,7 @@ mod schema;
 mod service;
 mod tokens;
 
+use crate::config::Settings;
 use crate::document::Document;
 use crate::document::merge::Sources;
 use crate::ir::Api;
@@ -24,7 +26,8 @@ pub(crate) struct Context<'a> {
     pub(crate) documents: &'a [EffectiveDocument],
     /// The way back from a place in the merged description to its document.
     pub(crate) sources: &'a Sources,
-    pub(crate) messages: Option<crate::config::Messages>,
+    /// What is particular to the api.
+    pub(crate) settings: &'a Settings,
 }
 
 impl Context<'_> {

@@ -54,7 +54,7 @@ fn definition(context: &Context<'_>, id: TypeId) -> String {
     match &def.kind {
         TypeKind::Struct { fields, rest, envelope } => object(context, id, fields, rest.as_ref(), *envelope),
         TypeKind::Enum { values } => {
-            let mut text = format!("rt::text_enum! {{\n{}    pub enum {name} {{\n", docs(def));
+            let mut text = format!("rt::text_enum! {{\n{}    pub enum {name} {{\n", docs(context, def));
             for (value, variant) in values.iter().zip(&context.names.ty(id).members) {
                 text.push_str(&format!("        {variant} => {},\n", print::literal(&value.wire)));
             }
@@ -63,7 +63,7 @@ fn definition(context: &Context<'_>, id: TypeId) -> String {
         TypeKind::Union { tag, variants } => {
             let half = half(def.usage);
             let tag = print::literal(tag);
-            let mut text = format!("rt::union! {{ {half}\n{}    pub enum {name} by {tag} {{\n", docs(def));
+            let mut text = format!("rt::union! {{ {half}\n{}    pub enum {name} by {tag} {{\n", docs(context, def));
             for (variant, ident) in variants.iter().zip(&context.names.ty(id).members) {
                 let tags: Vec<String> = variant.tags.iter().map(|t| print::literal(t)).collect();
                 text.push_str(&format!("        {ident}({}) => [{}],\n", ty(context, &variant.ty), tags.join(", ")));
@@ -71,14 +71,15 @@ fn definition(context: &Context<'_>, id: TypeId) -> String {
             text + "    }\n}\n"
         }
         TypeKind::Views { variants } => {
-            let mut text = format!("rt::views! {{ {}\n{}    pub struct {name} {{\n", half(def.usage), docs(def));
+            let mut text =
+                format!("rt::views! {{ {}\n{}    pub struct {name} {{\n", half(def.usage), docs(context, def));
             for (variant, view) in variants.iter().zip(&context.names.ty(id).members) {
                 text.push_str(&format!("        {view}: {},\n", ty(context, variant)));
             }
             text + "    }\n}\n"
         }
         TypeKind::Alias(of) => {
-            format!("{}pub type {name} = {};\n", docs(def).replace("    ///", "///"), ty(context, of))
+            format!("{}pub type {name} = {};\n", docs(context, def).replace("    ///", "///"), ty(context, of))
         }
     }
 }
@@ -107,8 +108,12 @@ fn object(context: &Context<'_>, id: TypeId, fields: &[Field], rest: Option<&Typ
         let list = if field.required { &mut required } else { &mut optional };
         list.push_str(&member(context, field, name));
     }
-    let mut text =
-        format!("rt::model! {{ {}\n{}    pub struct {}{generic} {{\n", half(def.usage), docs(def), names.ident);
+    let mut text = format!(
+        "rt::model! {{ {}\n{}    pub struct {}{generic} {{\n",
+        half(def.usage),
+        docs(context, def),
+        names.ident
+    );
     text.push_str(&required);
     text.push_str("        ..\n");
     text.push_str(&optional);
@@ -145,12 +150,16 @@ fn member(context: &Context<'_>, field: &Field, name: &str) -> String {
     format!("{docs}{deprecated}        {}: {} => {},\n", source(name), ty(context, of), print::literal(&field.wire))
 }
 
-fn docs(def: &TypeDef) -> String {
+fn docs(context: &Context<'_>, def: &TypeDef) -> String {
     let mut lines: Vec<String> = def.docs.iter().map(|l| line(l)).collect();
     if lines.is_empty() {
         let place = def.origin.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
-        let place = if let crate::ir::Inline::Component(_) = def.sources[0] { place } else { def.origin.clone() };
-        lines.push(format!("Schema {}.", super::docs::code(place.trim_start_matches("/components/schemas/"))));
+        let place = match (&def.sources[0], def.origin.strip_prefix("/components/schemas/")) {
+            (crate::ir::Inline::Component(_), _) => place,
+            (_, Some(within)) => within.to_owned(),
+            _ => context.sources.origin(&def.origin).1,
+        };
+        lines.push(format!("Schema {}.", super::docs::code(&place)));
     }
     print::docs(&lines, "///", "    ")
 }

@@ -25,6 +25,16 @@ pub(super) fn docs(lines: &[String], mark: &str, indent: &str) -> String {
         .collect()
 }
 
+/// A raw string literal, for text that is full of quotes.
+pub(super) fn raw(text: &str) -> TokenStream {
+    if !text.is_ascii() {
+        return quote::quote!(#text);
+    }
+    let runs = text.split('"').skip(1).map(|rest| rest.len() - rest.trim_start_matches('#').len());
+    let hashes = "#".repeat(runs.max().map_or(0, |most| most + 1));
+    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| quote::quote!(#text))
+}
+
 /// A string literal.
 pub(super) fn literal(text: &str) -> String {
     proc_macro2::Literal::string(text).to_string()

@@ -7,7 +7,8 @@ use quote::quote;
 
 use super::docs::line;
 use super::resource::{self, Place};
-use super::{Context, model, print};
+use super::{Context, model, operation, print};
+use crate::config::{Failure, Pagination, Variables};
 use crate::ir::{Location, SchemeKind, Service, TypeId, TypeKind};
 use crate::names::Home;
 use crate::names::case::{ident, snake, source};
@@ -120,7 +121,7 @@ fn service(context: &Context<'_>, index: usize, service: &Service, module: &mut 
         // From inside `operations`, the api's module is one further up.
         let api: TokenStream = up(service.path.len() + segments.len() + 1).parse().unwrap_or_default();
         target.push(&resource::functions(context, &places));
-        target.push(&resource::operations(context, &places, &api));
+        target.push(&operation::operations(context, &places, &api));
     }
 }
 
@@ -202,17 +203,41 @@ fn api(context: &Context<'_>) -> String {
         })
         .collect();
     let schemes = (!schemes.is_empty()).then(|| quote!(.schemes(const { &[#(#schemes),*] })));
-    let messages = context.messages.as_ref().map(|m| {
-        let (list, text) = (&m.list, &m.text);
-        let (kind, field) = (m.kind.clone().unwrap_or_default(), m.field.clone().unwrap_or_default());
-        quote!(.messages(rt::Messages::new(#list, #text, #kind, #field)))
+    let messages: Vec<TokenStream> = context
+        .settings
+        .messages
+        .iter()
+        .map(|m| {
+            let (list, text) = (&m.list, &m.text);
+            let (kind, field) = (m.kind.clone().unwrap_or_default(), m.field.clone().unwrap_or_default());
+            quote!(rt::Messages::new(#list, #text, #kind, #field))
+        })
+        .collect();
+    let messages = (!messages.is_empty()).then(|| quote!(.messages(const { &[#(#messages),*] })));
+    let failure = context
+        .settings
+        .failure
+        .as_ref()
+        .map(|Failure { code, message }| quote!(.failure(rt::Failure::new(#code, #message))));
+    let pagination = context.settings.pagination.as_ref().map(|Pagination { limit, offset, count, size }| {
+        quote!(.pagination(rt::Pagination::new(#limit, #offset, #count, #size)))
+    });
+    let option = |name: &Option<String>| name.as_ref().map_or(quote!(None), |name| quote!(Some(#name)));
+    let Variables { base_url, timeout } = &context.settings.variables;
+    let variables = (base_url.is_some() || timeout.is_some()).then(|| {
+        let (base_url, timeout) = (option(base_url), option(timeout));
+        quote!(.variables(rt::Variables::new(#base_url, #timeout)))
     });
     let title = format!(" {}.", line(&context.api.title).trim_end_matches('.'));
     let item = quote! {
         #[doc = #title]
-        pub static API: rt::Api = rt::Api::new(#name, #base) #schemes #messages;
+        pub static API: rt::Api = rt::Api::new(#name, #base) #schemes #messages #failure #pagination #variables;
     };
     let mut text = print::items(item);
+    if let Some(folder) = &context.settings.companion {
+        let path = format!("../../companion/{folder}/mod.rs");
+        text.insert_str(0, &format!("#[path = \"{path}\"]\nmod companion;\npub use companion::*;\n\n"));
+    }
     for id in context.names.at_home(Home::Api) {
         let def = context.api.def(id);
         let gate = service_gate(context, def.services.iter().map(|s| &context.api.services[*s]));

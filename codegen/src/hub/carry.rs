@@ -17,6 +17,7 @@ fn object(value: &mut Value, shape: &Shape) {
     if members.contains_key("$ref") {
         reference(members, shape);
         if members.contains_key("$ref") {
+            members.retain(|key, _| key == "$ref");
             return;
         }
     }
@@ -53,7 +54,7 @@ fn object(value: &mut Value, shape: &Shape) {
 
 /// `openapiv3` keeps nothing beside a `$ref`. In a schema, the siblings are one more condition.
 fn reference(members: &mut Map<String, Value>, shape: &Shape) {
-    if members.len() == 1 || !shape.is_schema() {
+    if members.len() == 1 || !shape.schema {
         return;
     }
     let target = members.shift_remove("$ref").unwrap_or_default();
@@ -114,8 +115,11 @@ fn fits(value: &Value, kind: &Kind, numbers: Numbers) -> bool {
         Kind::Any => !value.is_null(),
         Kind::Texts => value.as_array().is_some_and(|items| items.iter().all(Value::is_string)),
         Kind::OneOf(names) => value.as_str().is_some_and(|v| names.contains(&v)),
+        Kind::Object(shape) if shape.spare => {
+            shape.required.iter().all(|name| value.get(name).is_some_and(Value::is_string))
+        }
         Kind::Object(_) => value.is_object(),
-        Kind::Additional => value.is_object() || value.is_boolean(),
+        Kind::Additional(_) => value.is_object() || value.is_boolean(),
         Kind::List(_) => value.is_array(),
         Kind::Map(_) | Kind::Requirement => value.is_object(),
         Kind::Requirements => value.is_array(),
@@ -163,8 +167,7 @@ fn is_double(number: &Number) -> bool {
 
 fn descend(value: &mut Value, kind: &Kind) {
     match kind {
-        Kind::Object(shape) => object(value, shape),
-        Kind::Additional => object(value, &super::vocabulary::SCHEMA),
+        Kind::Object(shape) | Kind::Additional(shape) => object(value, shape),
         Kind::Any | Kind::Enum | Kind::Requirement => wide_numbers(value),
         Kind::List(shape) => value.as_array_mut().into_iter().flatten().for_each(|v| object(v, shape)),
         Kind::Map(shape) => value.as_object_mut().into_iter().flatten().for_each(|(_, v)| object(v, shape)),

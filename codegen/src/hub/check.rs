@@ -5,20 +5,19 @@
 use serde_json::{Map, Value};
 
 use super::shape::{Kind, Shape};
-use super::vocabulary::{DOCUMENT, SCHEMA};
 use crate::diagnostic::{Code, Error, Note, Result};
 use crate::document::{Document, push};
 
 /// Members of 3.1 without which nothing is lost.
 const HARMLESS: [&str; 4] = ["jsonSchemaDialect", "summary", "identifier", "pathItems"];
 
-/// Looks at a whole document. What is not known anywhere is noted.
+/// Looks at a whole document, which is of this shape. What is not known anywhere is noted.
 ///
 /// # Errors
 /// When a member is missing or of the wrong kind.
-pub(super) fn check(document: &Document) -> Result<Vec<Note>> {
+pub(super) fn check(document: &Document, shape: &'static Shape) -> Result<Vec<Note>> {
     let mut check = Check { document, notes: Vec::new() };
-    check.object(&document.value, &DOCUMENT, "")?;
+    check.object(&document.value, shape, "")?;
     Ok(check.notes)
 }
 
@@ -36,11 +35,14 @@ impl Check<'_> {
     fn object(&mut self, value: &Value, shape: &'static Shape, at: &str) -> Result<()> {
         let Some(members) = value.as_object() else { return Ok(()) };
         if let Some(reference) = members.get("$ref") {
-            return if reference.is_string() { Ok(()) } else { Err(self.wrong("$ref", "a text", reference, at)) };
+            return self.reference(reference, members, shape, at);
         }
-        let credentials = if shape.is_security_scheme() { credentials(members) } else { &[] };
-        for name in shape.required.iter().chain(credentials) {
+        for name in shape.required.iter().chain((shape.needs)(members)) {
             if members.get(*name).is_none_or(Value::is_null) {
+                if shape.spare {
+                    self.note(at, format!("{} needs `{name}`; it has no effect", shape.what));
+                    return Ok(());
+                }
                 return Err(self.fault(at, format!("{} needs `{name}`", shape.what)));
             }
         }
@@ -50,27 +52,49 @@ impl Check<'_> {
         for (key, value) in members.iter().filter(|(key, value)| !key.starts_with("x-") && !value.is_null()) {
             let at = push(at, key);
             match shape.kind(key) {
-                Some(kind) => self.member(key, value, kind, shape.is_schema(), &at)?,
+                Some(kind) => self.member(key, value, kind, shape.schema, &at)?,
                 None => self.unknown(key, shape, &at)?,
             }
-            if shape.is_components() {
+            if shape.components {
                 self.component_names(value, &at)?;
             }
         }
         Ok(())
     }
 
+    /// In a schema, what stands beside a reference is one more condition; elsewhere it is dropped.
+    fn reference(
+        &mut self,
+        reference: &Value,
+        members: &Map<String, Value>,
+        shape: &'static Shape,
+        at: &str,
+    ) -> Result<()> {
+        if !reference.is_string() {
+            return Err(self.wrong("$ref", "a text", reference, at));
+        }
+        let dropped = |key: &&String| *key != "$ref" && !shape.schema && !key.starts_with("x-");
+        for key in members.keys().filter(dropped) {
+            self.note(at, format!("`{key}` has no effect beside `$ref`"));
+        }
+        Ok(())
+    }
+
+    fn note(&mut self, at: &str, message: String) {
+        self.notes.push(Note { code: Code::KeywordIgnored, location: self.document.locate(at), message });
+    }
+
     /// A member that the object has no use for.
     fn unknown(&mut self, key: &str, shape: &'static Shape, at: &str) -> Result<()> {
-        if let Some(rule) = shape.rule() {
+        if let Some(rule) = shape.rule {
             return Err(self.fault(at, format!("`{key}` is out of place: {rule}")));
         }
-        if !shape.is_schema() && !HARMLESS.contains(&key) {
+        if !shape.schema && !HARMLESS.contains(&key) {
             let message = match key {
                 "webhooks" => "webhooks are not generated".to_owned(),
                 key => format!("`{key}` is not known here; it has no effect"),
             };
-            self.notes.push(Note { code: Code::KeywordIgnored, location: self.document.locate(at), message });
+            self.note(at, message);
         }
         Ok(())
     }
@@ -83,10 +107,11 @@ impl Check<'_> {
     fn member(&mut self, key: &str, value: &Value, kind: Kind, in_schema: bool, at: &str) -> Result<()> {
         let wanted = match kind {
             Kind::Object(shape) if value.is_object() => return self.object(value, shape, at),
-            Kind::Additional if value.is_object() => return self.object(value, &SCHEMA, at),
+            Kind::Additional(shape) if value.is_object() => return self.object(value, shape, at),
             Kind::Object(_) | Kind::Map(_) | Kind::Requirement if !value.is_object() => "an object",
-            Kind::Additional if !value.is_boolean() => "an object or a boolean",
+            Kind::Additional(_) if !value.is_boolean() => "an object or a boolean",
             Kind::List(_) | Kind::Requirements if !value.is_array() => "a list",
+            Kind::Requirements => return self.requirements(key, value, at),
             Kind::List(shape) => return self.items(key, value, shape, at),
             Kind::Map(shape) => return self.values(value, shape, at),
             _ if in_schema => return Ok(()),
@@ -110,6 +135,18 @@ impl Check<'_> {
                 return Err(self.wrong(key, "a list of objects", value, &at));
             }
             self.object(item, shape, &at)?;
+        }
+        Ok(())
+    }
+
+    fn requirements(&self, key: &str, value: &Value, at: &str) -> Result<()> {
+        let texts = |value: &Value| value.as_array().is_some_and(|items| items.iter().all(Value::is_string));
+        for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+            if !item.as_object().is_some_and(|schemes| schemes.values().all(texts)) {
+                let message =
+                    format!("a requirement in `{key}` must be an object with a list of texts for each scheme");
+                return Err(self.fault(&push(at, &index.to_string()), message));
+            }
         }
         Ok(())
     }
@@ -140,16 +177,5 @@ pub(super) fn kind_of(value: &Value) -> String {
         Value::String(text) => format!("the text {text:?}"),
         Value::Array(_) => "a list".into(),
         Value::Object(_) => "an object".into(),
-    }
-}
-
-/// Members that a security scheme must have besides.
-fn credentials(scheme: &Map<String, Value>) -> &'static [&'static str] {
-    match scheme.get("type").and_then(Value::as_str) {
-        Some("apiKey") => &["in", "name"],
-        Some("http") => &["scheme"],
-        Some("oauth2") => &["flows"],
-        Some("openIdConnect") => &["openIdConnectUrl"],
-        _ => &[],
     }
 }

@@ -4,6 +4,7 @@
 mod carry;
 mod check;
 mod shape;
+mod v20;
 mod v31;
 mod vocabulary;
 
@@ -30,8 +31,33 @@ pub(crate) fn carried<'a>(extensions: &'a IndexMap<String, Value>, keyword: &str
 /// # Errors
 /// When the document names no dialect that is known, or a member is missing or of the wrong kind.
 pub(crate) fn normalise(document: &mut Document) -> Result<Vec<Note>> {
+    let dialect = dialect(document)?;
+    if dialect == Dialect::V31 {
+        v31::convert(&mut document.value);
+    }
+    ranges(&mut document.value);
+    let mut notes;
+    if dialect == Dialect::V20 {
+        notes = check::check(document, &v20::DOCUMENT)?;
+        notes.extend(v20::convert(document));
+    } else {
+        notes = check::check(document, &vocabulary::DOCUMENT)?;
+    }
+    carry::carry(&mut document.value);
+    Ok(notes)
+}
+
+/// The versions that are read.
+#[derive(Clone, Copy, PartialEq)]
+enum Dialect {
+    V20,
+    V30,
+    V31,
+}
+
+fn dialect(document: &Document) -> Result<Dialect> {
     let fault = |pointer: &str, message: String| Error::at(document.locate(pointer), message);
-    let read = "versions 3.0 and 3.1 of OpenAPI are read";
+    let read = "OpenAPI 3.0 and 3.1 and Swagger 2.0 are read";
     if !document.value.is_object() {
         let message = match &document.value {
             Value::Null => "the document is empty".to_owned(),
@@ -39,26 +65,30 @@ pub(crate) fn normalise(document: &mut Document) -> Result<Vec<Note>> {
         };
         return Err(fault("", message).help(read));
     }
-    match document.value.get("openapi") {
-        None if document.value.get("swagger").is_some() => {
-            let message = "Swagger 2.0 is not read".to_owned();
-            return Err(fault("/swagger", message).help("convert the document to OpenAPI 3"));
+    match (document.value.get("openapi"), document.value.get("swagger")) {
+        (None, None) => {
+            Err(fault("", "the document does not say its version in `openapi` or `swagger`".into()).help(read))
         }
-        None => return Err(fault("", "the document does not say its version in `openapi`".into()).help(read)),
-        Some(Value::String(version)) if is_version(version, "3.1") => v31::convert(&mut document.value),
-        Some(Value::String(version)) if is_version(version, "3.0") => {}
-        Some(Value::String(version)) => {
-            return Err(fault("/openapi", format!("OpenAPI {version} is not read")).help(read));
+        (Some(Value::String(version)), _) if is_version(version, "3.1") => Ok(Dialect::V31),
+        (Some(Value::String(version)), _) if is_version(version, "3.0") => Ok(Dialect::V30),
+        (Some(Value::String(version)), _) => {
+            Err(fault("/openapi", format!("OpenAPI {version} is not read")).help(read))
         }
-        Some(other) => {
+        (Some(other), _) => {
             let message = format!("`openapi` must be a text, not {}", check::kind_of(other));
-            return Err(fault("/openapi", message).help("put it in quotes: openapi: \"3.0.3\""));
+            Err(fault("/openapi", message).help("put it in quotes: openapi: \"3.0.3\""))
+        }
+        (None, Some(Value::String(version))) if is_version(version, "2.0") => Ok(Dialect::V20),
+        // Who leaves out the quotes means it all the same.
+        (None, Some(Value::Number(version))) if version.as_f64() == Some(2.0) => Ok(Dialect::V20),
+        (None, Some(Value::String(version))) => {
+            Err(fault("/swagger", format!("Swagger {version} is not read")).help(read))
+        }
+        (None, Some(other)) => {
+            let message = format!("`swagger` must be a text, not {}", check::kind_of(other));
+            Err(fault("/swagger", message).help("put it in quotes: swagger: \"2.0\""))
         }
     }
-    ranges(&mut document.value);
-    let notes = check::check(document)?;
-    carry::carry(&mut document.value);
-    Ok(notes)
 }
 
 /// Ranges of statuses in capitals: `4xx` -> `4XX`.

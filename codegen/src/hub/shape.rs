@@ -1,8 +1,8 @@
 //! What the objects of a description are like.
 
-use super::vocabulary::{
-    COMPONENTS, ENCODING, HEADER, PARAMETER, PATHS, RESPONSES, SCHEMA, SECURITY_SCHEME, SERVER_VARIABLE,
-};
+use serde_json::{Map, Value};
+
+use super::vocabulary::{ENCODING, HEADER, PARAMETER, SERVER_VARIABLE};
 
 /// What a member holds.
 #[derive(Clone, Copy)]
@@ -26,7 +26,7 @@ pub(super) enum Kind {
     OneOf(&'static [&'static str]),
     Object(&'static Shape),
     /// A schema or a boolean.
-    Additional,
+    Additional(&'static Shape),
     List(&'static Shape),
     Map(&'static Shape),
     /// A security requirement, and a list of them.
@@ -43,6 +43,16 @@ pub(super) struct Shape {
     pub(super) what: &'static str,
     /// Members that must be there.
     pub(super) required: &'static [&'static str],
+    /// Whether nothing is made of it, so that it may lack them.
+    pub(super) spare: bool,
+    /// Members that must be there besides, because of others.
+    pub(super) needs: fn(&Map<String, Value>) -> &'static [&'static str],
+    /// How members are called that have no other names.
+    pub(super) rule: Option<&'static str>,
+    /// Whether its members, or theirs, are components, which need names.
+    pub(super) components: bool,
+    /// Whether keywords that are wrong are carried rather than refused.
+    pub(super) schema: bool,
 }
 
 impl Shape {
@@ -74,35 +84,22 @@ impl Shape {
         std::ptr::eq(self, &PARAMETER)
     }
 
-    pub(super) fn is_security_scheme(&self) -> bool {
-        std::ptr::eq(self, &SECURITY_SCHEME)
-    }
-
-    pub(super) fn is_components(&self) -> bool {
-        std::ptr::eq(self, &COMPONENTS)
-    }
-
     /// Whether what it describes is described by a schema or by a media type.
     pub(super) fn takes_schema(&self) -> bool {
         self.is_parameter() || std::ptr::eq(self, &HEADER)
     }
-
-    /// How members are called that have no other names.
-    pub(super) fn rule(&self) -> Option<&'static str> {
-        if std::ptr::eq(self, &PATHS) {
-            Some("a path begins with a slash")
-        } else if std::ptr::eq(self, &RESPONSES) {
-            Some("an answer is called by its status, a range like 4XX, or `default`")
-        } else {
-            None
-        }
-    }
-
-    pub(super) fn is_schema(&self) -> bool {
-        std::ptr::eq(self, &SCHEMA)
-    }
 }
 
 pub(super) const fn closed(members: &'static [(&'static str, Kind)]) -> Shape {
-    Shape { members, others: |_| None, what: "this object", required: &[] }
+    Shape {
+        members,
+        others: |_| None,
+        what: "this object",
+        required: &[],
+        spare: false,
+        needs: |_| &[],
+        rule: None,
+        components: false,
+        schema: false,
+    }
 }

@@ -91,7 +91,7 @@ fn schema(value: &mut Value) {
 }
 
 /// A list of types becomes one type, with `nullable` for the type null; more than one is carried.
-fn types(object: &mut Map<String, Value>) {
+pub(super) fn types(object: &mut Map<String, Value>) {
     let mut names = match object.get("type") {
         Some(Value::Array(names)) => names.clone(),
         Some(name) if name == "null" => vec![name.clone()],

@@ -1,5 +1,7 @@
 //! Which members the objects of OpenAPI 3.0 have, as `openapiv3` holds them.
 
+use serde_json::Value;
+
 use super::shape::Kind::{
     self, Additional, Any, Bound, Count, Enum, Flag, List, Map, Object, OneOf, Requirements, Switch, Text, TextOrNull,
     Texts,
@@ -18,7 +20,7 @@ pub(super) static DOCUMENT: Shape = closed(&[
 ])
 .called("the document", &["openapi", "info", "paths"]);
 
-static INFO: Shape = closed(&[
+pub(super) static INFO: Shape = closed(&[
     ("title", Text),
     ("description", Text),
     ("termsOfService", Text),
@@ -29,18 +31,24 @@ static INFO: Shape = closed(&[
 .called("`info`", &["title", "version"]);
 
 static CONTACT: Shape = closed(&[("name", Text), ("url", Text), ("email", Text)]);
-static LICENSE: Shape = closed(&[("name", Text), ("url", Text)]).called("a licence", &["name"]);
-static EXTERNAL_DOCS: Shape = closed(&[("description", Text), ("url", Text)]).called("`externalDocs`", &["url"]);
-static TAG: Shape = closed(&[("name", Text), ("description", Text), ("externalDocs", Object(&EXTERNAL_DOCS))])
-    .called("a tag", &["name"]);
+static LICENSE: Shape =
+    Shape { spare: true, ..closed(&[("name", Text), ("url", Text)]).called("a licence", &["name"]) };
+pub(super) static EXTERNAL_DOCS: Shape =
+    Shape { spare: true, ..closed(&[("description", Text), ("url", Text)]).called("`externalDocs`", &["url"]) };
+pub(super) static TAG: Shape =
+    closed(&[("name", Text), ("description", Text), ("externalDocs", Object(&EXTERNAL_DOCS))])
+        .called("a tag", &["name"]);
 
 static SERVER: Shape =
     closed(&[("url", Text), ("description", Text), ("variables", Map(&SERVER_VARIABLE))]).called("a server", &["url"]);
 pub(super) static SERVER_VARIABLE: Shape = closed(&[("enum", Texts), ("default", Text), ("description", TextOrNull)])
     .called("a variable of a server", &["default"]);
 
-pub(super) static PATHS: Shape =
-    Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), ..closed(&[]) };
+static PATHS: Shape =
+    Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), rule: Some(PATH_RULE), ..closed(&[]) };
+
+pub(super) const PATH_RULE: &str = "a path begins with a slash";
+pub(super) const STATUS_RULE: &str = "an answer is called by its status, a range like 4XX, or `default`";
 
 static PATH_ITEM: Shape = closed(&[
     ("summary", Text),
@@ -118,17 +126,19 @@ pub(super) static ENCODING: Shape = closed(&[
     ("allowReserved", Flag),
 ]);
 
-pub(super) static RESPONSES: Shape = Shape {
-    members: &[("default", Object(&RESPONSE))],
-    others: |key| {
-        let mut characters = key.chars();
-        let first = characters.next().is_some_and(|c| ('1'..='9').contains(&c));
-        let rest = characters.as_str();
-        let status = rest.len() == 2 && (rest == "XX" || rest.bytes().all(|b| b.is_ascii_digit()));
-        (first && status).then_some(Object(&RESPONSE))
-    },
-    ..closed(&[])
+static RESPONSES: Shape = Shape {
+    others: |key| is_status(key).then_some(Object(&RESPONSE)),
+    rule: Some(STATUS_RULE),
+    ..closed(&[("default", Object(&RESPONSE))])
 };
+
+/// A status, or a range of them.
+pub(super) fn is_status(key: &str) -> bool {
+    let mut characters = key.chars();
+    let first = characters.next().is_some_and(|c| ('1'..='9').contains(&c));
+    let rest = characters.as_str();
+    first && rest.len() == 2 && (rest == "XX" || rest.bytes().all(|b| b.is_ascii_digit()))
+}
 
 static RESPONSE: Shape =
     closed(&[("description", Text), ("headers", Map(&HEADER)), ("content", Map(&MEDIA_TYPE)), ("links", Map(&LINK))])
@@ -145,29 +155,41 @@ static LINK: Shape = closed(&[
 
 static EXAMPLE: Shape = closed(&[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)]);
 
-pub(super) static COMPONENTS: Shape = closed(&[
-    ("schemas", Map(&SCHEMA)),
-    ("responses", Map(&RESPONSE)),
-    ("parameters", Map(&PARAMETER)),
-    ("examples", Map(&EXAMPLE)),
-    ("requestBodies", Map(&REQUEST_BODY)),
-    ("headers", Map(&HEADER)),
-    ("securitySchemes", Map(&SECURITY_SCHEME)),
-    ("links", Map(&LINK)),
-    ("callbacks", Map(&CALLBACK)),
-]);
+static COMPONENTS: Shape = Shape {
+    components: true,
+    ..closed(&[
+        ("schemas", Map(&SCHEMA)),
+        ("responses", Map(&RESPONSE)),
+        ("parameters", Map(&PARAMETER)),
+        ("examples", Map(&EXAMPLE)),
+        ("requestBodies", Map(&REQUEST_BODY)),
+        ("headers", Map(&HEADER)),
+        ("securitySchemes", Map(&SECURITY_SCHEME)),
+        ("links", Map(&LINK)),
+        ("callbacks", Map(&CALLBACK)),
+    ])
+};
 
-pub(super) static SECURITY_SCHEME: Shape = closed(&[
-    ("type", OneOf(&["apiKey", "http", "oauth2", "openIdConnect"])),
-    ("description", Text),
-    ("name", Text),
-    ("in", OneOf(&["query", "header", "cookie"])),
-    ("scheme", Text),
-    ("bearerFormat", Text),
-    ("openIdConnectUrl", Text),
-    ("flows", Object(&FLOWS)),
-])
-.called("a security scheme", &["type"]);
+static SECURITY_SCHEME: Shape = Shape {
+    needs: |scheme| match scheme.get("type").and_then(Value::as_str) {
+        Some("apiKey") => &["in", "name"],
+        Some("http") => &["scheme"],
+        Some("oauth2") => &["flows"],
+        Some("openIdConnect") => &["openIdConnectUrl"],
+        _ => &[],
+    },
+    ..closed(&[
+        ("type", OneOf(&["apiKey", "http", "oauth2", "openIdConnect"])),
+        ("description", Text),
+        ("name", Text),
+        ("in", OneOf(&["query", "header", "cookie"])),
+        ("scheme", Text),
+        ("bearerFormat", Text),
+        ("openIdConnectUrl", Text),
+        ("flows", Object(&FLOWS)),
+    ])
+    .called("a security scheme", &["type"])
+};
 
 static FLOWS: Shape = closed(&[
     ("implicit", Object(&FLOW)),
@@ -179,42 +201,45 @@ static FLOWS: Shape = closed(&[
 static FLOW: Shape =
     closed(&[("authorizationUrl", Text), ("tokenUrl", Text), ("refreshUrl", Text), ("scopes", Kind::Requirement)]);
 
-pub(super) static SCHEMA: Shape = closed(&[
-    ("title", Text),
-    ("description", Text),
-    ("type", OneOf(&["string", "number", "integer", "object", "array", "boolean"])),
-    ("format", Text),
-    ("enum", Enum),
-    ("default", Any),
-    ("example", Any),
-    ("nullable", Flag),
-    ("readOnly", Flag),
-    ("writeOnly", Flag),
-    ("deprecated", Flag),
-    ("externalDocs", Object(&EXTERNAL_DOCS)),
-    ("discriminator", Object(&DISCRIMINATOR)),
-    ("pattern", Text),
-    ("multipleOf", Bound),
-    ("minimum", Bound),
-    ("maximum", Bound),
-    ("exclusiveMinimum", Flag),
-    ("exclusiveMaximum", Flag),
-    ("minLength", Count),
-    ("maxLength", Count),
-    ("minItems", Count),
-    ("maxItems", Count),
-    ("uniqueItems", Flag),
-    ("minProperties", Count),
-    ("maxProperties", Count),
-    ("items", Object(&SCHEMA)),
-    ("properties", Map(&SCHEMA)),
-    ("required", Texts),
-    ("additionalProperties", Additional),
-    ("oneOf", List(&SCHEMA)),
-    ("anyOf", List(&SCHEMA)),
-    ("allOf", List(&SCHEMA)),
-    ("not", Object(&SCHEMA)),
-]);
+pub(super) static SCHEMA: Shape = Shape {
+    schema: true,
+    ..closed(&[
+        ("title", Text),
+        ("description", Text),
+        ("type", OneOf(&["string", "number", "integer", "object", "array", "boolean"])),
+        ("format", Text),
+        ("enum", Enum),
+        ("default", Any),
+        ("example", Any),
+        ("nullable", Flag),
+        ("readOnly", Flag),
+        ("writeOnly", Flag),
+        ("deprecated", Flag),
+        ("externalDocs", Object(&EXTERNAL_DOCS)),
+        ("discriminator", Object(&DISCRIMINATOR)),
+        ("pattern", Text),
+        ("multipleOf", Bound),
+        ("minimum", Bound),
+        ("maximum", Bound),
+        ("exclusiveMinimum", Flag),
+        ("exclusiveMaximum", Flag),
+        ("minLength", Count),
+        ("maxLength", Count),
+        ("minItems", Count),
+        ("maxItems", Count),
+        ("uniqueItems", Flag),
+        ("minProperties", Count),
+        ("maxProperties", Count),
+        ("items", Object(&SCHEMA)),
+        ("properties", Map(&SCHEMA)),
+        ("required", Texts),
+        ("additionalProperties", Additional(&SCHEMA)),
+        ("oneOf", List(&SCHEMA)),
+        ("anyOf", List(&SCHEMA)),
+        ("allOf", List(&SCHEMA)),
+        ("not", Object(&SCHEMA)),
+    ])
+};
 
 static DISCRIMINATOR: Shape =
     closed(&[("propertyName", Text), ("mapping", Kind::Requirement)]).called("a discriminator", &["propertyName"]);

@@ -3,7 +3,7 @@
 mod operation;
 mod types;
 
-pub(crate) use operation::{Answer, Body, Location, Operation, Parameter, Payload, Scheme, SchemeKind, Style};
+pub(crate) use operation::{Answer, Body, Location, Operation, Parameter, Payload, Scheme, SchemeKind, Style, Wrapper};
 pub(crate) use types::{
     Constraints, EnumValue, Field, Inline, Origin, Type, TypeDef, TypeId, TypeKind, Usage, Variant,
 };
@@ -17,6 +17,8 @@ pub(crate) struct Api {
     pub(crate) title: String,
     /// Where it is served, from the description.
     pub(crate) base_url: Option<String>,
+    /// Whether the base URL is itself what requests go to: the path `/` adds nothing to it.
+    pub(crate) endpoint: bool,
     /// How callers say who they are.
     pub(crate) schemes: Vec<Scheme>,
     /// The services, in order of their path.
@@ -47,6 +49,11 @@ impl Api {
     /// The definition of a type.
     pub(crate) fn def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
+    }
+
+    /// What an operation adds to the base URL.
+    pub(crate) fn path<'a>(&self, operation: &'a Operation) -> &'a str {
+        if self.endpoint && operation.path == "/" { "" } else { &operation.path }
     }
 
     /// All operations with their service and resource.

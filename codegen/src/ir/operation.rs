@@ -11,6 +11,8 @@ pub(crate) struct Operation {
     pub(crate) function: Option<String>,
     /// The first tag.
     pub(crate) tag: Option<String>,
+    /// The group, of an action; it is grouped by nothing else.
+    pub(crate) group: Option<String>,
     /// Upper case.
     pub(crate) method: String,
     /// The template.
@@ -21,6 +23,10 @@ pub(crate) struct Operation {
     pub(crate) description: Vec<String>,
     /// Marked as going out of use.
     pub(crate) deprecated: bool,
+    /// Only reads, whatever its method is.
+    pub(crate) reads: bool,
+    /// Described without having been tried against a server.
+    pub(crate) unverified: bool,
     /// In the order of the description.
     pub(crate) parameters: Vec<Parameter>,
     /// What is sent, if anything is.
@@ -101,6 +107,17 @@ pub(crate) struct Body {
     pub(crate) payload: Payload,
     /// Whether it must be given.
     pub(crate) required: bool,
+    /// The object that it is sent in, if it is sent in one.
+    pub(crate) wrapper: Option<Wrapper>,
+}
+
+/// An object that a body is sent in.
+#[derive(Clone, Debug)]
+pub(crate) struct Wrapper {
+    /// The object as JSON, as it is sent when no body is given.
+    pub(crate) object: String,
+    /// The member of it that a body takes the place of.
+    pub(crate) member: String,
 }
 
 /// How a body or an answer is made.

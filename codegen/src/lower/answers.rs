@@ -1,8 +1,9 @@
 //! Responses: which one is the typed result.
 
-use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
+use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode};
 
 use super::Lower;
+use super::view::View;
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
 use crate::ir::{Answer, Inline, Payload, Type};
@@ -15,6 +16,14 @@ pub(super) fn essence(media: &str) -> &str {
 fn is_json(media: &str) -> bool {
     let media = essence(media);
     media == "application/json" || media.ends_with("+json")
+}
+
+/// Whether an answer is bytes, whatever its media type.
+fn is_file(schema: &ReferenceOr<Schema>) -> bool {
+    schema.as_item().is_some_and(|schema| {
+        let view = View::new(schema);
+        view.ty == Some("string") && view.format.as_deref() == Some("binary")
+    })
 }
 
 impl<'a> Lower<'a> {
@@ -80,6 +89,7 @@ impl<'a> Lower<'a> {
 
     fn payload(&mut self, response: &'a Response, at: &str, key: &str) -> Result<Answer> {
         let rank = |media: &str, content: &MediaType| match essence(media) {
+            _ if content.schema.as_ref().is_some_and(is_file) => 3,
             m if is_json(m) && content.schema.is_some() => 0,
             m if is_json(m) => 1,
             m if m.starts_with("text/") => 2,

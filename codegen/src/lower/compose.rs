@@ -6,7 +6,8 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
 
 use super::Lower;
 use super::view::View;
-use crate::diagnostic::{Code, Result};
+use crate::config::Envelope;
+use crate::diagnostic::{Code, Error, Result};
 use crate::document::{component, escape, push};
 use crate::ir::{Field, Inline, Type, TypeId, TypeKind};
 
@@ -161,7 +162,8 @@ impl<'a> Lower<'a> {
         let Some(settings) = &self.settings.envelope else { return Ok(None) };
         let (Some(base), Some(own)) = (self.members(&settings.schema), self.members(name)) else { return Ok(None) };
         let data = settings.data.as_str();
-        let same = base.len() == own.len()
+        let same = base.contains_key(data)
+            && base.len() == own.len()
             && base.iter().all(|(key, value)| key == data && own.contains_key(key) || own.get(key) == Some(value));
         if !same {
             return Ok(None);
@@ -170,6 +172,17 @@ impl<'a> Lower<'a> {
         let at = format!("/components/schemas/{}/properties/{data}", escape(name));
         let inner = self.boxed(&own[data], &at, &Inline::Component(name.into()))?;
         Ok(Some(Type::Envelope(id, Box::new(inner))))
+    }
+
+    /// The envelope around this data, where the api has one.
+    pub(super) fn enveloped(&mut self, data: Type) -> Result<Type> {
+        let Some(Envelope { schema, data: member, .. }) = &self.settings.envelope else { return Ok(data) };
+        if !self.members(schema).is_some_and(|members| members.contains_key(member)) {
+            let message = format!("manifest: no component {schema:?} has a member {member:?}, so it is no envelope");
+            return Err(Error::new(message).help("name the component and its member in `envelope`"));
+        }
+        self.reached.insert(schema.clone());
+        Ok(Type::Envelope(self.envelope_type(schema, member)?, Box::new(data)))
     }
 
     fn members(&self, name: &str) -> Option<&'a indexmap::IndexMap<String, ReferenceOr<Box<Schema>>>> {

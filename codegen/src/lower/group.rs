@@ -31,7 +31,8 @@ fn one_service(operations: Vec<Operation>, name: fn(&Operation) -> Option<String
     let mut resources: BTreeMap<Vec<String>, Vec<Operation>> = BTreeMap::new();
     for operation in operations {
         // Names that differ in spelling only are one module.
-        let path = name(&operation).map(|name| module_name(&name)).into_iter().collect();
+        let path =
+            operation.group.clone().or_else(|| name(&operation)).map(|name| module_name(&name)).into_iter().collect();
         resources.entry(path).or_default().push(operation);
     }
     let resources = resources.into_iter().map(|(path, operations)| Resource { path, operations }).collect();
@@ -42,12 +43,17 @@ fn one_service(operations: Vec<Operation>, name: fn(&Operation) -> Option<String
 /// the module, those before it are packages, and so is the last itself when its path ends in a placeholder.
 fn service_paths(operations: Vec<Operation>, settings: &Settings, sources: &Sources) -> Result<Vec<Service>> {
     let mut groups: BTreeMap<(String, String, String), Vec<Operation>> = BTreeMap::new();
+    let misfit = |operation: &Operation, message: String| {
+        let location = sources.locate(&operation.origin);
+        Error::at(location, message).help("choose another rule for `modules` in the manifest")
+    };
     for operation in operations {
+        if operation.group.is_some() {
+            return Err(misfit(&operation, "actions have no place among modules that are named by paths".into()));
+        }
         let segments: Vec<&str> = operation.path.split('/').skip(1).collect();
         let [service, version, rest @ ..] = segments.as_slice() else {
-            let message = format!("{} has no service and version in its path", operation.path);
-            let location = sources.locate(&operation.origin);
-            return Err(Error::at(location, message).help("choose another rule for `modules` in the manifest"));
+            return Err(misfit(&operation, format!("{} has no service and version in its path", operation.path)));
         };
         let key = match rest.first() {
             Some(first) if !is_placeholder(first) => (*first).to_owned(),

@@ -1,5 +1,6 @@
 //! From the hub to the IR: what each schema and operation means.
 
+mod actions;
 mod answers;
 mod checks;
 mod circles;
@@ -9,6 +10,7 @@ mod inherit;
 mod null;
 mod operations;
 mod parameters;
+mod rules;
 mod schema;
 mod security;
 mod union;
@@ -78,6 +80,7 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         name: name.into(),
         title: one_line(settings.title.as_ref().unwrap_or(&openapi.info.title)),
         base_url: openapi.servers.first().map(|server| lower.base_url(server)),
+        endpoint: settings.endpoint,
         schemes: lower.schemes()?,
         services,
         types: lower.types,
@@ -103,7 +106,7 @@ impl<'a> Lower<'a> {
                 self.note(Code::KeywordIgnored, "/servers/0", message);
             }
         }
-        url.trim_end_matches('/').to_owned()
+        if self.settings.endpoint { url } else { url.trim_end_matches('/').to_owned() }
     }
 
     fn note(&mut self, code: Code, pointer: &str, message: impl Into<String>) {
@@ -191,12 +194,22 @@ impl<'a> Lower<'a> {
 
     fn dangling(&self, reference: &str, section: &str, at: &str) -> Error {
         let within = component(reference, section).is_none();
+        let place = self.section(section, at);
         let help = match (reference.starts_with('#'), within) {
             (false, _) => "only references within one document are followed; put all into one".to_owned(),
-            (_, true) => format!("only references of the form #/components/{section}/NAME are followed"),
-            _ => format!("name one of /components/{section}"),
+            (_, true) => format!("only references of the form #{place}/NAME are followed"),
+            _ => format!("name one of {place}"),
         };
-        self.error(at, format!("the reference {reference} leads nowhere")).help(help)
+        let original = match reference.strip_prefix('#') {
+            Some(pointer) => format!("#{}", self.sources.origin(at).0.origin(pointer)),
+            None => reference.to_owned(),
+        };
+        self.error(at, format!("the reference {original} leads nowhere")).help(help)
+    }
+
+    /// Where the document that a place came from keeps components of a section.
+    fn section(&self, section: &str, at: &str) -> String {
+        self.sources.origin(at).0.origin(&format!("/components/{section}"))
     }
 }
 

@@ -4,9 +4,11 @@ use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value;
 
 use super::compose::says_something;
+use super::rules::Rules;
 use super::{Lower, lines, one_line};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
+use crate::hub::{CARRIED, carried};
 use crate::ir::{Body, Inline, Operation, Parameter, Payload, Type};
 
 impl<'a> Lower<'a> {
@@ -15,7 +17,8 @@ impl<'a> Lower<'a> {
         let mut paths: Vec<_> = self.openapi.paths.iter().collect();
         paths.sort_by_key(|(path, _)| path.as_str());
         let mut operations = Vec::new();
-        let mut excluded = vec![false; self.settings.exclude.len()];
+        let mut excluded = Rules::new("exclude", &self.settings.exclude);
+        let mut reads = Rules::new("reads", &self.settings.reads);
         for (path, item) in paths {
             let ReferenceOr::Item(item) = item else {
                 let help = "put the path item itself there";
@@ -24,20 +27,23 @@ impl<'a> Lower<'a> {
             for (method, operation) in item.iter() {
                 let at = push(&push("/paths", path), method);
                 let key = format!("{} {path}", method.to_uppercase());
-                let rule = self.settings.exclude.iter().position(|rule| matches(rule, &key));
-                if let Some(rule) = rule {
-                    excluded[rule] = true;
+                if excluded.mean(&key) {
                     self.note(Code::OperationExcluded, &at, format!("{key} is left out by the manifest"));
                     continue;
                 }
                 let function = self.settings.functions.get(&key).cloned();
-                operations.push(self.operation(path, method, item, operation, &at, function)?);
+                let mut lowered = self.operation(path, method, item, operation, &at, function)?;
+                lowered.reads |= reads.mean(&key);
+                let actions = self.actions(operation, &lowered)?;
+                operations.push(lowered);
+                operations.extend(actions);
             }
         }
-        if let Some(rule) = excluded.iter().position(|used| !used) {
-            let rule = &self.settings.exclude[rule];
-            return Err(crate::diagnostic::Error::new(format!("manifest: the exclusion {rule:?} leaves nothing out"))
-                .help("delete it"));
+        excluded.check()?;
+        reads.check()?;
+        if self.settings.actions.is_some() && operations.iter().all(|o| o.group.is_none()) {
+            let message = "manifest: `actions` says how actions are called, but no operation has any";
+            return Err(crate::diagnostic::Error::new(message).help("delete it"));
         }
         for key in self.settings.functions.keys() {
             if !operations.iter().any(|o| format!("{} {}", o.method, o.path) == *key) {
@@ -58,6 +64,8 @@ impl<'a> Lower<'a> {
         function: Option<String>,
     ) -> Result<Operation> {
         let id = operation.operation_id.clone().unwrap_or_else(|| format!("{method} {path}"));
+        let last = || id.rsplit('.').next().filter(|_| self.settings.dotted_ids).map(str::to_owned);
+        let function = function.or_else(last);
         let key = function.clone().unwrap_or_else(|| id.clone());
         let mut parameters = Vec::new();
         for (index, parameter) in operation.parameters.iter().enumerate() {
@@ -98,11 +106,14 @@ impl<'a> Lower<'a> {
             id,
             function,
             tag: operation.tags.first().cloned(),
+            group: None,
             method: method.to_uppercase(),
             path: path.into(),
             summary: one_line(operation.summary.as_deref().unwrap_or_default()),
             description: lines(operation.description.as_deref()),
             deprecated: operation.deprecated,
+            reads: self.flag(operation, "reads", at)?,
+            unverified: self.flag(operation, "unverified", at)?,
             parameters,
             body,
             answer,
@@ -111,6 +122,18 @@ impl<'a> Lower<'a> {
             security: self.requirements(operation.security.as_ref(), at)?,
             origin: at.into(),
         })
+    }
+
+    /// An extension of an operation that is true or false.
+    fn flag(&self, operation: &openapiv3::Operation, keyword: &str, at: &str) -> Result<bool> {
+        match carried(&operation.extensions, keyword) {
+            None => Ok(false),
+            Some(Value::Bool(flag)) => Ok(*flag),
+            Some(_) => {
+                let key = format!("{CARRIED}{keyword}");
+                Err(self.error(&push(at, &key), format!("`{key}` must be a boolean")).help("write true or false"))
+            }
+        }
     }
 
     fn permissions(&self, operation: &openapiv3::Operation) -> Vec<String> {
@@ -159,23 +182,11 @@ impl<'a> Lower<'a> {
                 (media.into(), Payload::Bytes)
             }
         };
-        Ok(Some(Body { media_type, payload, required: body.required }))
+        Ok(Some(Body { media_type, payload, required: body.required, wrapper: None }))
     }
 }
 
 /// Whether there is a parameter of the same name in the same place.
 fn is_known(new: &Parameter, parameters: &[Parameter]) -> bool {
     parameters.iter().any(|known| known.wire == new.wire && known.location == new.location)
-}
-
-/// Whether an exclusion, `METHOD /path` with `*` for any method or the rest of a path, means an operation.
-fn matches(rule: &str, key: &str) -> bool {
-    let (Some((rule_method, rule_path)), Some((method, path))) = (rule.split_once(' '), key.split_once(' ')) else {
-        return false;
-    };
-    let same = match rule_path.strip_suffix('*') {
-        Some(prefix) => path.starts_with(prefix),
-        None => path == rule_path,
-    };
-    (rule_method == "*" || rule_method == method) && same
 }

@@ -35,7 +35,7 @@ impl Lower<'_> {
             let unknown = all.keys().find(|name| !schemes.is_some_and(|schemes| schemes.contains_key(*name)));
             if let Some(name) = unknown {
                 let at = push(&at, &index.to_string());
-                let help = "describe it under /components/securitySchemes";
+                let help = format!("describe it under {}", self.section("securitySchemes", &at));
                 return Err(self.error(&at, format!("no security scheme is called {name}")).help(help));
             }
             alternatives.push(all.keys().cloned().collect());

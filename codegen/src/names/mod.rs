@@ -52,7 +52,7 @@ pub(crate) struct OperationNames {
 }
 
 /// Methods of generated calls, which setters must not hide.
-const CALL_METHODS: [&str; 4] = ["call", "send_blocking", "into_future", "new"];
+const CALL_METHODS: [&str; 5] = ["call", "pages", "send_blocking", "into_future", "new"];
 
 impl Names {
     /// Names everything.
@@ -132,5 +132,7 @@ fn arguments(operation: &Operation) -> (Vec<String>, String) {
         unique(name, &mut taken)
     };
     let params = operation.parameters.iter().map(name).collect();
-    (params, unique("body".into(), &mut taken))
+    let wrapper = operation.body.as_ref().and_then(|body| body.wrapper.as_ref());
+    let body = wrapper.map_or_else(|| "body".into(), |wrapper| snake(&wrapper.member));
+    (params, unique(body, &mut taken))
 }

@@ -39,7 +39,9 @@ pub static API: rt::Api = rt::Api::new("argus", "https://api.mnemonic.no")
     .schemes(const {
         &[rt::Scheme::api_key("ApiKeyScheme", rt::Location::Header, "Argus-API-Key")]
     })
-    .messages(rt::Messages::new("messages", "message", "type", "field"));
+    .messages(const { &[rt::Messages::new("messages", "message", "type", "field")] })
+    .pagination(rt::Pagination::new("limit", "offset", "count", "size"))
+    .variables(rt::Variables::new(None, Some("ARGUS_API_TIMEOUT")));
 
 #[cfg(any(feature = "argus-currentuser-v1", feature = "argus-useradmin-v2", feature = "argus-users-v2"))]
 rt::model! { response

@@ -18,5 +18,15 @@ macro_rules! text {
     };
 }
 
+#[cfg(feature = "accelerator")]
+pub mod accelerator;
+#[cfg(feature = "agave")]
+pub mod agave;
 #[cfg(any(feature = "argus-alarms-v1", feature = "argus-assets-v2", feature = "argus-authentication-v1", feature = "argus-cases-v2", feature = "argus-componentadmin-v2", feature = "argus-configurationadmin-v1", feature = "argus-currentuser-v1", feature = "argus-customeradmin-v2", feature = "argus-customerdomains-v1", feature = "argus-customernetworks-v1", feature = "argus-customers-v2", feature = "argus-datacollector-v1", feature = "argus-datastores-v1", feature = "argus-documents-v1", feature = "argus-eventfilters-v2", feature = "argus-events-v1", feature = "argus-events-v2", feature = "argus-geoip-v1", feature = "argus-geoip-v2", feature = "argus-jsonobject-v1", feature = "argus-logging-v1", feature = "argus-metrics-v1", feature = "argus-notifications-v1", feature = "argus-notifications-v2", feature = "argus-pdns-v3", feature = "argus-reputation-v1", feature = "argus-reputation-v2", feature = "argus-sampledb-v2", feature = "argus-sensors-v1", feature = "argus-signatures-v1", feature = "argus-useradmin-v2", feature = "argus-users-v2", feature = "argus-world-v1"))]
 pub mod argus;
+#[cfg(feature = "faircom")]
+pub mod faircom;
+#[cfg(feature = "timesys-v1")]
+pub mod timesys_v1;
+#[cfg(feature = "timesys-v2")]
+pub mod timesys_v2;

@@ -36,12 +36,32 @@ fn round_trip<T: rt::macro_support::DeserializeOwned + rt::macro_support::Serial
     rt::macro_support::to_json(&value).map_err(|e| e.to_string())
 }
 
+#[cfg(feature = "accelerator")]
+mod accelerator;
+#[cfg(feature = "agave")]
+mod agave;
 #[cfg(any(feature = "argus-alarms-v1", feature = "argus-assets-v2", feature = "argus-authentication-v1", feature = "argus-cases-v2", feature = "argus-componentadmin-v2", feature = "argus-configurationadmin-v1", feature = "argus-currentuser-v1", feature = "argus-customeradmin-v2", feature = "argus-customerdomains-v1", feature = "argus-customernetworks-v1", feature = "argus-customers-v2", feature = "argus-datacollector-v1", feature = "argus-datastores-v1", feature = "argus-documents-v1", feature = "argus-eventfilters-v2", feature = "argus-events-v1", feature = "argus-events-v2", feature = "argus-geoip-v1", feature = "argus-geoip-v2", feature = "argus-jsonobject-v1", feature = "argus-logging-v1", feature = "argus-metrics-v1", feature = "argus-notifications-v1", feature = "argus-notifications-v2", feature = "argus-pdns-v3", feature = "argus-reputation-v1", feature = "argus-reputation-v2", feature = "argus-sampledb-v2", feature = "argus-sensors-v1", feature = "argus-signatures-v1", feature = "argus-useradmin-v2", feature = "argus-users-v2", feature = "argus-world-v1"))]
 mod argus;
+#[cfg(feature = "faircom")]
+mod faircom;
+#[cfg(feature = "timesys-v1")]
+mod timesys_v1;
+#[cfg(feature = "timesys-v2")]
+mod timesys_v2;
 
 static APIS: &[&[&[Type]]] = &[
+    #[cfg(feature = "accelerator")]
+    accelerator::TYPES,
+    #[cfg(feature = "agave")]
+    agave::TYPES,
     #[cfg(any(feature = "argus-alarms-v1", feature = "argus-assets-v2", feature = "argus-authentication-v1", feature = "argus-cases-v2", feature = "argus-componentadmin-v2", feature = "argus-configurationadmin-v1", feature = "argus-currentuser-v1", feature = "argus-customeradmin-v2", feature = "argus-customerdomains-v1", feature = "argus-customernetworks-v1", feature = "argus-customers-v2", feature = "argus-datacollector-v1", feature = "argus-datastores-v1", feature = "argus-documents-v1", feature = "argus-eventfilters-v2", feature = "argus-events-v1", feature = "argus-events-v2", feature = "argus-geoip-v1", feature = "argus-geoip-v2", feature = "argus-jsonobject-v1", feature = "argus-logging-v1", feature = "argus-metrics-v1", feature = "argus-notifications-v1", feature = "argus-notifications-v2", feature = "argus-pdns-v3", feature = "argus-reputation-v1", feature = "argus-reputation-v2", feature = "argus-sampledb-v2", feature = "argus-sensors-v1", feature = "argus-signatures-v1", feature = "argus-useradmin-v2", feature = "argus-users-v2", feature = "argus-world-v1"))]
     argus::TYPES,
+    #[cfg(feature = "faircom")]
+    faircom::TYPES,
+    #[cfg(feature = "timesys-v1")]
+    timesys_v1::TYPES,
+    #[cfg(feature = "timesys-v2")]
+    timesys_v2::TYPES,
 ];
 
 /// All types whose features are on.

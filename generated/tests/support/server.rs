@@ -4,15 +4,19 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+#[path = "http.rs"]
+mod http;
+
 use std::collections::VecDeque;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
 
 /// What the server does with one request.
 #[derive(Clone, Debug)]
@@ -116,13 +120,24 @@ impl Server {
     /// # Errors
     /// When no port can be had.
     pub(crate) async fn start(ports: usize, script: impl IntoIterator<Item = Action>) -> io::Result<Server> {
+        Server::with_ports((0..ports).map(|_| None), script).await
+    }
+
+    /// Listens on a port for each of these; where one has an acceptor, the port speaks TLS.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub(crate) async fn with_ports(
+        ports: impl IntoIterator<Item = Option<TlsAcceptor>>,
+        script: impl IntoIterator<Item = Action>,
+    ) -> io::Result<Server> {
         let state = Arc::new(Mutex::new(State { script: script.into_iter().collect(), ..State::default() }));
         let mut listeners = JoinSet::new();
         let mut addresses = Vec::new();
-        for _ in 0..ports {
+        for tls in ports {
             let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
             addresses.push(listener.local_addr()?);
-            listeners.spawn(accept(listener, state.clone()));
+            listeners.spawn(accept(listener, tls, state.clone()));
         }
         Ok(Server { addresses, state, _listeners: listeners })
     }
@@ -186,21 +201,33 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn accept(listener: TcpListener, state: Arc<Mutex<State>>) {
+async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, state: Arc<Mutex<State>>) {
     let mut connections = JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
-        connections.spawn(serve(stream, state.clone()));
+        connections.spawn(connect(stream, tls.clone(), state.clone()));
     }
 }
 
-/// Serves one connection. A client that goes away is none of its business.
-async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) -> Option<()> {
+/// A client that goes away, or wants no TLS as it is offered, is none of the server's business.
+async fn connect(stream: TcpStream, tls: Option<TlsAcceptor>, state: Arc<Mutex<State>>) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let port = stream.local_addr().ok()?.port();
+    match tls {
+        Some(tls) => serve(tls.accept(stream).await.ok()?, port, state).await,
+        None => serve(stream, port, state).await,
+    }
+}
+
+/// Serves one connection.
+async fn serve(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    port: u16,
+    state: Arc<Mutex<State>>,
+) -> Option<()> {
     let mut buffer = Vec::new();
     let mut connection = None;
     loop {
-        let mut request = read(&mut stream, &mut buffer).await?;
+        let mut request = http::read(&mut stream, &mut buffer).await?;
         let action = {
             let mut state = lock(&state);
             let number = *connection.get_or_insert_with(|| {
@@ -214,7 +241,8 @@ async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) -> Option<()> {
         };
         let Action::Answer(answer) = action else { return None };
         tokio::time::sleep(answer.delay).await;
-        stream.write_all(&written(&answer, &request.method)).await.ok()?;
+        stream.write_all(&http::written(&answer, &request.method)).await.ok()?;
+        stream.flush().await.ok()?;
         let closing = |name: &str, value: &str| name == "connection" && value.eq_ignore_ascii_case("close");
         if request.headers.iter().any(|(name, value)| closing(name, value))
             || answer.headers.iter().any(|(name, value)| closing(&name.to_lowercase(), value))
@@ -222,76 +250,4 @@ async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) -> Option<()> {
             return None;
         }
     }
-}
-
-fn written(answer: &Answer, method: &str) -> Vec<u8> {
-    let mut head = format!("HTTP/1.1 {} \r\n", answer.status);
-    for (name, value) in &answer.headers {
-        head += &format!("{name}: {value}\r\n");
-    }
-    let bodiless = matches!(answer.status, 100..200 | 204 | 304);
-    if !bodiless && !answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-length")) {
-        head += &format!("Content-Length: {}\r\n", answer.body.len());
-    }
-    head += "\r\n";
-    let mut bytes = head.into_bytes();
-    if !bodiless && method != "HEAD" {
-        bytes.extend(&answer.body);
-    }
-    bytes
-}
-
-/// Reads one request; none when the client is done, or sends what is no request.
-async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Received> {
-    let head = through(stream, buffer, b"\r\n\r\n").await?;
-    let mut lines = head.split("\r\n");
-    let mut words = lines.next()?.split(' ');
-    let (method, target) = (words.next()?.to_owned(), words.next()?);
-    let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let headers: Vec<(String, String)> = lines
-        .filter_map(|line| line.split_once(':'))
-        .map(|(name, value)| (name.to_lowercase(), value.trim().to_owned()))
-        .collect();
-    let mut request =
-        Received { connection: 0, port: 0, method, path: path.into(), query: query.into(), headers, body: Vec::new() };
-    request.body = if request.header("transfer-encoding").is_some_and(|value| value.contains("chunked")) {
-        chunks(stream, buffer).await?
-    } else {
-        let length = request.header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
-        exactly(stream, buffer, length).await?
-    };
-    Some(request)
-}
-
-async fn chunks(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Vec<u8>> {
-    let mut body = Vec::new();
-    loop {
-        let line = through(stream, buffer, b"\r\n").await?;
-        let size = usize::from_str_radix(line.split(';').next()?.trim(), 16).ok()?;
-        body.extend(exactly(stream, buffer, size).await?);
-        exactly(stream, buffer, 2).await?;
-        if size == 0 {
-            return Some(body);
-        }
-    }
-}
-
-async fn through(stream: &mut TcpStream, buffer: &mut Vec<u8>, end: &[u8]) -> Option<String> {
-    loop {
-        if let Some(at) = buffer.windows(end.len()).position(|window| window == end) {
-            return String::from_utf8(buffer.drain(..at + end.len()).collect()).ok();
-        }
-        more(stream, buffer).await?;
-    }
-}
-
-async fn exactly(stream: &mut TcpStream, buffer: &mut Vec<u8>, length: usize) -> Option<Vec<u8>> {
-    while buffer.len() < length {
-        more(stream, buffer).await?;
-    }
-    Some(buffer.drain(..length).collect())
-}
-
-async fn more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
-    (stream.read_buf(buffer).await.ok()? > 0).then_some(())
 }

@@ -32,13 +32,15 @@ impl Ports {
         }
     }
 
-    fn replaced(&self, text: &str) -> String {
+    /// A text with the real addresses. A port that is not written is written then.
+    pub(crate) fn replaced(&self, text: &str) -> String {
         let mut replaced = String::new();
         let mut rest = text;
-        while let Some((before, port, after)) = next(rest) {
-            replaced += before;
-            replaced += &self.0.get(&port).unwrap_or(&port).to_string();
-            rest = after;
+        while let Some(found) = next(rest) {
+            replaced += found.before;
+            let port = self.0.get(&found.port).unwrap_or(&found.port);
+            replaced += &if found.written { port.to_string() } else { format!(":{port}") };
+            rest = found.after;
         }
         replaced + rest
     }
@@ -49,9 +51,9 @@ pub(crate) fn named(value: &Value, found: &mut Vec<u16>) {
     match value {
         Value::String(text) => {
             let mut rest = text.as_str();
-            while let Some((_, port, after)) = next(rest) {
-                found.push(port);
-                rest = after;
+            while let Some(address) = next(rest) {
+                found.push(address.port);
+                rest = address.after;
             }
         }
         Value::Array(items) => items.iter().for_each(|item| named(item, found)),
@@ -60,18 +62,31 @@ pub(crate) fn named(value: &Value, found: &mut Vec<u16>) {
     }
 }
 
-/// The first loopback port in a text, with what is before and after its digits.
-fn next(text: &str) -> Option<(&str, u16, &str)> {
-    let starts = HOSTS.iter().flat_map(|host| {
-        let host = format!("{host}:");
-        text.match_indices(&host).map(|(at, host)| at + host.len()).collect::<Vec<_>>()
-    });
-    let mut starts: Vec<usize> = starts.collect();
-    starts.sort_unstable();
-    starts.into_iter().find_map(|start| {
-        let (before, tail) = text.split_at(start);
-        let digits = tail.bytes().take_while(u8::is_ascii_digit).count();
-        let port = tail[..digits].parse().ok()?;
-        Some((before, port, &tail[digits..]))
+/// A loopback address in a text.
+struct Address<'a> {
+    /// The text up to the digits of the port, or to the end of the host.
+    before: &'a str,
+    port: u16,
+    /// Whether the port is written, and not the usual one of the scheme.
+    written: bool,
+    after: &'a str,
+}
+
+/// The first loopback address in a text: a host with a port, or the host of a URL without one.
+fn next(text: &str) -> Option<Address<'_>> {
+    let ends = HOSTS.iter().flat_map(|host| text.match_indices(host).map(|(at, host)| (at, at + host.len())));
+    let mut ends: Vec<(usize, usize)> = ends.collect();
+    ends.sort_unstable();
+    ends.into_iter().find_map(|(start, end)| {
+        let after = &text[end..];
+        if let Some(tail) = after.strip_prefix(':') {
+            let digits = tail.bytes().take_while(u8::is_ascii_digit).count();
+            let port = tail[..digits].parse().ok()?;
+            return Some(Address { before: &text[..=end], port, written: true, after: &tail[digits..] });
+        }
+        let is_host = !after.starts_with(|next: char| next.is_alphanumeric() || matches!(next, '.' | '-' | '@'));
+        let usual = [("https://", 443), ("http://", 80)];
+        let (_, port) = usual.into_iter().find(|(scheme, _)| is_host && text[..start].ends_with(scheme))?;
+        Some(Address { before: &text[..end], port, written: false, after })
     })
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// An object whose members are taken out one by one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Fields {
     what: String,
     members: Map<String, Value>,
@@ -81,6 +81,16 @@ impl Fields {
             other => Err(format!("{} has {other} in {name}", self.what)),
         });
         pairs.collect::<Result<_, _>>().map(Some)
+    }
+
+    /// Puts a text where there is no such member.
+    pub(crate) fn or_text(&mut self, name: &str, text: &str) {
+        self.members.entry(name).or_insert_with(|| text.into());
+    }
+
+    /// The members that are left, which whoever takes them answers for.
+    pub(crate) fn rest(self) -> Map<String, Value> {
+        self.members
     }
 
     /// The end of the object.

@@ -80,9 +80,16 @@ fn canonical_response(members: &Map<String, Value>) -> Value {
     json!({"$response": members})
 }
 
-/// Where two values differ first, as a JSON pointer with both sides; none when they are equal.
+/// Where two values differ first, as a JSON pointer with both sides; none when they are equal. A date is compared by
+/// its instant, also with a text; numbers by their value.
 pub(crate) fn difference(expected: &Value, found: &Value) -> Option<String> {
+    if let Some(("datetime", Value::String(date))) = marker(expected) {
+        let text = marker(found).filter(|(name, _)| *name == "datetime").map_or(found, |(_, text)| text);
+        let same = text.as_str().is_some_and(|text| text == date || (instant(text) == instant(date) && instant(date).is_some()));
+        return (!same).then(|| format!(" is {}, not the instant {date}", short(found)));
+    }
     match (expected, found) {
+        (Value::Number(a), Value::Number(b)) if (a.is_f64() || b.is_f64()) && a.as_f64() == b.as_f64() => None,
         (Value::Object(a), Value::Object(b)) => {
             let absent = |name: &String| Some(format!("/{name} is not there"));
             let more = || b.keys().find(|name| !a.contains_key(*name)).map(|name| format!("/{name} is there"));
@@ -99,6 +106,32 @@ pub(crate) fn difference(expected: &Value, found: &Value) -> Option<String> {
         }
         _ => (expected != found).then(|| format!(" is {}, not {}", short(found), short(expected))),
     }
+}
+
+/// Milliseconds since 1970 of a date in ISO 8601; one without a zone is in UTC.
+pub(crate) fn instant(text: &str) -> Option<i64> {
+    let (date, time) = text.split_once(['T', ' '])?;
+    let mut parts = date.splitn(3, '-').map(|part| part.parse::<i64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    let (time, zone) = match time.find(['Z', 'z', '+', '-']) {
+        Some(at) => time.split_at(at),
+        None => (time, "Z"),
+    };
+    let mut parts = time.splitn(3, ':');
+    let (hours, minutes) = (parts.next()?.parse::<i64>().ok()?, parts.next()?.parse::<i64>().ok()?);
+    let seconds: f64 = parts.next().unwrap_or("0").parse().ok()?;
+    let digits: String = zone.chars().filter(char::is_ascii_digit).collect();
+    let offset = match digits.len() {
+        0 => 0,
+        4 => digits[..2].parse::<i64>().ok()? * 60 + digits[2..].parse::<i64>().ok()?,
+        _ => return None,
+    };
+    let offset = if zone.starts_with('-') { -offset } else { offset };
+    // Years that begin in March have their leap day at the end.
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let days = 365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    let days = days + (153 * month + 2) / 5 + day - 1 - 719_468;
+    Some(((days * 24 + hours) * 60 + minutes - offset) * 60_000 + (seconds * 1000.0).round() as i64)
 }
 
 /// A value as text, cut where it gets long.

@@ -1,21 +1,32 @@
 //! Replays recordings: what another client was told to do is done with this one, against a server that answers
 //! by the same script, and what arrives there and what comes out is compared.
 //!
-//! A recording is data in a closed grammar. What this client does otherwise on purpose is a rule about one aspect
-//! ([`rules`]); what it can't do yet is a feature by name ([`report`]). Nothing here knows a recording's name.
+//! A recording is data in a closed grammar. What this client does otherwise on purpose is a rule about one aspect,
+//! what it can't do yet is a feature by name ([`report`]). Nothing here knows a recording's name. [`engine`] tells how
+//! it works and what a system has to bring.
 
 mod address;
 mod argus;
+mod case;
+mod certificates;
+mod clock;
+mod engine;
+mod errors;
 mod fields;
+mod files;
 mod json;
+mod multipart;
 mod outcome;
+mod park;
 mod recording;
+mod replay;
 mod report;
 mod requests;
-mod rules;
+mod run;
 #[path = "../support/server.rs"]
 mod server;
 pub(crate) mod verdict;
+mod world;
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -25,11 +36,11 @@ use serde_json::Value;
 pub(crate) use report::Report;
 use verdict::Verdict;
 
-/// Replays all recordings in a folder and in the folders in it.
+/// Replays all recordings in a folder and in the folders in it, with blocking calls if told to.
 ///
 /// # Errors
 /// When the folder can't be read.
-pub(crate) async fn replay_folder(folder: &Path) -> io::Result<Report> {
+pub(crate) async fn replay_folder(folder: &Path, blocking: bool) -> io::Result<Report> {
     let mut report = Report::default();
     for path in recordings(folder)? {
         let name = path.strip_prefix(folder).unwrap_or(&path).with_extension("").display().to_string();
@@ -37,7 +48,7 @@ pub(crate) async fn replay_folder(folder: &Path) -> io::Result<Report> {
             Ok(value) if value.get("$schema").is_some() => {}
             Ok(value) => {
                 let system = value["system"].as_str().unwrap_or("unknown").to_owned();
-                report.add(&system, &name, verdict::replay_and_judge(value).await);
+                report.add(&system, &name, verdict::replay_and_judge(value, blocking).await);
             }
             Err(error) => report.add("unknown", &name, Verdict::Different(vec![format!("no JSON: {error}")])),
         }

@@ -1,7 +1,7 @@
 //! A recording: what a client was told, what it was answered, what it sent, and what came out.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Map, Value};
 
@@ -10,7 +10,7 @@ use super::json::from_base64;
 use super::server::{Action, Answer};
 
 /// Members that are for people.
-const INFORMATIVE: [&str; 6] = ["case", "client", "clock", "notes", "unused_responses", "signed_message"];
+const INFORMATIVE: [&str; 4] = ["case", "client", "notes", "unused_responses"];
 
 /// A recording.
 #[derive(Clone, Debug)]
@@ -19,14 +19,28 @@ pub(crate) struct Recording {
     pub(crate) system: String,
     /// The server's address as the client was given it.
     pub(crate) base_url: String,
+    /// The same as it is written in the recording, before real addresses take the place of recorded ones.
+    pub(crate) recorded_base_url: String,
+    /// The date, if it was held still.
+    pub(crate) now: Option<SystemTime>,
+    /// The time zone, if it matters.
+    pub(crate) timezone: Option<String>,
+    /// The session under test, in the system's own grammar.
+    pub(crate) session: Value,
     /// What to do, in the system's own grammar.
-    pub(crate) call: Value,
+    pub(crate) steps: Vec<Value>,
+    /// The files that are there before, by their paths.
+    pub(crate) files: Map<String, Value>,
+    /// Whether the server demands a certificate of the client.
+    pub(crate) mutual: bool,
     /// What the server does with the requests.
     pub(crate) script: Vec<Action>,
     /// What arrived.
     pub(crate) requests: Vec<Request>,
     /// What came out.
     pub(crate) outcome: Outcome,
+    /// The texts that were signed, one for each call that signs.
+    pub(crate) signed: Vec<String>,
 }
 
 /// A recorded request.
@@ -80,17 +94,60 @@ impl Recording {
         for name in INFORMATIVE {
             fields.take(name);
         }
+        let mut call = Fields::of("the call", fields.take("call").ok_or("the recording has no call")?)?;
+        call.take("note");
+        let (now, timezone) = clock(fields.take("clock").unwrap_or_else(|| Value::Object(Map::new())))?;
         let recording = Recording {
             system: fields.wanted_text("system")?,
             base_url: fields.wanted_text("base_url")?,
-            call: fields.take("call").ok_or("the recording has no call")?,
+            recorded_base_url: String::new(),
+            now,
+            timezone,
+            session: call.take("session").ok_or("the call has no session")?,
+            steps: call.list("steps")?,
+            files: call.object("files")?.unwrap_or_default(),
+            mutual: match call.text("server")?.as_deref() {
+                None => false,
+                Some("mtls") => true,
+                Some(other) => return Err(format!("unknown server {other}")),
+            },
             script: fields.list("script")?.into_iter().map(action).collect::<Result<_, _>>()?,
             requests: fields.list("requests")?.into_iter().map(request).collect::<Result<_, _>>()?,
             outcome: outcome(fields.take("outcome").ok_or("the recording has no outcome")?)?,
+            signed: signed(fields.take("signed_message"))?,
         };
+        call.end()?;
         fields.end()?;
         Ok(recording)
     }
+}
+
+/// The date and the time zone. Dates are exact to the millisecond.
+fn clock(value: Value) -> Result<(Option<SystemTime>, Option<String>), String> {
+    let mut fields = Fields::of("the clock", value)?;
+    fields.take("note");
+    let seconds = [fields.take("csrf_now_unix_seconds"), fields.take("now_unix_seconds")].into_iter().flatten().next();
+    let now = match seconds {
+        None => None,
+        Some(seconds) => {
+            let seconds = seconds.as_f64().ok_or_else(|| format!("the clock has the time {seconds}"))?;
+            Some(UNIX_EPOCH + Duration::from_millis((seconds * 1000.0).round() as u64))
+        }
+    };
+    let timezone = fields.text("timezone")?;
+    fields.end()?;
+    Ok((now, timezone))
+}
+
+/// A text, or a list of texts.
+fn signed(value: Option<Value>) -> Result<Vec<String>, String> {
+    let list = match value {
+        None => Vec::new(),
+        Some(Value::Array(list)) => list,
+        Some(single) => vec![single],
+    };
+    let text = |value: Value| value.as_str().map(str::to_owned).ok_or_else(|| format!("{value} is no signed text"));
+    list.into_iter().map(text).collect()
 }
 
 fn action(value: Value) -> Result<Action, String> {

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::rules;
-use super::verdict::Verdict;
+use super::verdict::{self, Verdict};
 
 /// The features that are known to be missing, one a line.
 const KNOWN_MISSING: &str = include_str!("missing.txt");
@@ -79,7 +78,7 @@ impl fmt::Display for Report {
         for line in &self.lines {
             writeln!(f, "{line}")?;
         }
-        for (name, reason) in rules::reasons() {
+        for (name, reason) in verdict::reasons() {
             let count = self.rules.get(name).copied().unwrap_or_default();
             if count > 0 {
                 writeln!(f, "rule \"{name}\": {count} times, since {reason}")?;

@@ -6,12 +6,17 @@ use serde_json::Value;
 use url::form_urlencoded;
 
 use super::address::Ports;
+use super::engine::Driver;
 use super::json::difference;
-use super::recording::{Body, Request};
+use super::multipart;
+use super::recording::{Body, Recording, Request};
 use super::server::Received;
 
 /// Headers that must be there exactly when they were recorded, besides those that begin with `x-`.
 const COMPARED: [&str; 6] = ["authorization", "argus-api-key", "argus-csrf-token", "content", "content-type", "cookie"];
+
+/// Media types of bodies with parts begin like this.
+const MULTIPART: &str = "multipart/";
 
 /// The pairs of a query or a form.
 pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
@@ -19,20 +24,21 @@ pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
 }
 
 /// How requests differ from those that were to be expected.
-pub(crate) fn differences(expected: &[Request], received: &[&Received], ports: &Ports) -> Vec<String> {
+pub(crate) fn differences<D: Driver>(recording: &Recording, received: &[&Received], ports: &Ports) -> Vec<String> {
+    let expected = &recording.requests;
     let mut found = Vec::new();
     if expected.len() != received.len() {
         found.push(format!("{} requests, not {}", received.len(), expected.len()));
     }
     for (index, (expected, received)) in expected.iter().zip(received).enumerate() {
-        let one = request(expected, received, ports);
+        let one = request::<D>(expected, received, recording, ports);
         found.extend(one.into_iter().map(|text| format!("request {}: {text}", index + 1)));
     }
     found.extend(connections(expected, received));
     found
 }
 
-fn request(expected: &Request, received: &Received, ports: &Ports) -> Vec<String> {
+fn request<D: Driver>(expected: &Request, received: &Received, recording: &Recording, ports: &Ports) -> Vec<String> {
     let mut found = Vec::new();
     let mut compare = |what: &str, expected: &str, got: &str| {
         if expected != got {
@@ -49,11 +55,25 @@ fn request(expected: &Request, received: &Received, ports: &Ports) -> Vec<String
     compare("query", &query(expected.query.clone()), &query(pairs(&received.query)));
     let wanted = headers(expected.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let sent = headers(received.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let mut other = Vec::new();
     for name in wanted.keys().chain(sent.keys()).collect::<BTreeSet<_>>() {
-        let value = |headers: &BTreeMap<&str, String>| headers.get(name).map_or("missing", String::as_str).to_owned();
-        compare(&format!("header {name}"), &value(&wanted), &value(&sent));
+        let own = wanted.get(name).zip(sent.get(name));
+        match own.and_then(|(wanted, sent)| D::header(name, wanted, sent, recording, ports)) {
+            Some(differences) => other.extend(differences.into_iter().map(|text| format!("header {name} {text}"))),
+            None => {
+                let value = |headers: &BTreeMap<&str, String>| headers.get(name).map_or("missing", String::as_str).to_owned();
+                compare(&format!("header {name}"), &value(&wanted), &value(&sent));
+            }
+        }
     }
-    found.extend(body(&expected.body, &received.body).map(|text| format!("body {text}")));
+    found.append(&mut other);
+    let differs = match (&expected.body, expected.headers.get("content-type")) {
+        (Body::Bytes(bytes), Some(media_type)) if media_type.starts_with(MULTIPART) => {
+            multipart::difference(media_type, bytes, received)
+        }
+        (other, _) => body(other, &received.body),
+    };
+    found.extend(differs.map(|text| format!("body {text}")));
     found
 }
 
@@ -64,6 +84,9 @@ fn headers<'a>(all: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<&'a st
             let mut cookies: Vec<&str> = value.split(';').map(str::trim).collect();
             cookies.sort_unstable();
             cookies.join("; ")
+        } else if value.starts_with(MULTIPART) {
+            // The boundary is random.
+            value.split(';').next().unwrap_or_default().to_owned()
         } else {
             value.to_owned()
         };

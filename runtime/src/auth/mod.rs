@@ -4,9 +4,13 @@ mod basic;
 mod bearer;
 mod digest;
 mod headers;
+mod heartbeat;
 mod key;
+pub mod oauth2;
 mod renewal;
+mod sign;
 
+use std::any::Any;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -14,13 +18,17 @@ pub use basic::Basic;
 pub use bearer::Bearer;
 pub use digest::Digest;
 pub use headers::Headers;
+pub use heartbeat::Heartbeat;
 pub use key::ApiKey;
+pub use oauth2::OAuth2;
 pub use renewal::{Fresh, Renewal, Stamp};
+pub use sign::{hmac_sha256, sha256};
 
 use crate::api::Scheme;
 use crate::error::Error;
 use crate::request::Request;
 use crate::response::Response;
+use crate::send::Warned;
 use crate::session::Session;
 
 /// Work of credentials under way.
@@ -29,7 +37,7 @@ pub type Working<'a, T> = std::pin::Pin<Box<dyn Future<Output = Result<T, Error>
 /// Credentials of one kind.
 ///
 /// One value serves all calls of a session and of those derived from it, at the same time.
-pub trait Auth: fmt::Debug + Send + Sync + 'static {
+pub trait Auth: Any + fmt::Debug + Send + Sync {
     /// Whether these can be given where a description wants this scheme.
     fn fits(&self, scheme: &Scheme) -> bool {
         let _ = scheme;
@@ -66,6 +74,15 @@ pub trait Auth: fmt::Debug + Send + Sync + 'static {
     /// # Errors
     /// When they are not to be had.
     fn prepare<'a>(&'a self, home: &'a Session) -> Working<'a, ()> {
+        let _ = home;
+        Box::pin(async { Ok(()) })
+    }
+
+    /// Ends what the server keeps for these credentials: logs out.
+    ///
+    /// # Errors
+    /// When the server was not reached or refuses; it may then be tried again.
+    fn close<'a>(&'a self, home: &'a Session) -> Working<'a, ()> {
         let _ = home;
         Box::pin(async { Ok(()) })
     }
@@ -114,11 +131,13 @@ pub(crate) struct Credentials {
     given: RwLock<Arc<[Arc<dyn Auth>]>>,
     /// The session that they were given to, without them.
     pub(crate) home: Option<Session>,
+    /// Whether it was said that they can be read on the way.
+    pub(crate) warned: Warned,
 }
 
 impl Credentials {
     pub(crate) fn new(given: Vec<Arc<dyn Auth>>, home: Option<Session>) -> Credentials {
-        Credentials { given: RwLock::new(given.into()), home }
+        Credentials { given: RwLock::new(given.into()), home, warned: Warned::default() }
     }
 
     pub(crate) fn all(&self) -> Arc<[Arc<dyn Auth>]> {

@@ -77,6 +77,11 @@ impl<T: Clone + Send + Sync + 'static> Renewal<T> {
         self.0.lock().held.clone()
     }
 
+    /// The stamp of what is held.
+    pub fn stamp(&self) -> Stamp {
+        self.0.lock().stamp
+    }
+
     /// Puts another credential in its place, or none.
     pub fn replace(&self, held: Option<Fresh<T>>) {
         let mut state = self.0.lock();

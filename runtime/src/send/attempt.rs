@@ -119,7 +119,9 @@ async fn exchange(
     let got = Got { status, headers: result.as_ref().ok().map(http::Response::headers), time };
     observers.iter().for_each(|observer| observer.answer(&sent, &got));
     let (head, body) = result.map_err(|error| failed(parts, error))?.into_parts();
-    session.cookies().keep(&request.url, &head.headers);
+    if session.settings().keeps_cookies {
+        session.cookies().keep(&request.url, &head.headers);
+    }
     Ok((head, limited(parts, body)))
 }
 

@@ -43,6 +43,9 @@ pub(crate) fn choose(parts: &Parts) -> Result<Chosen, Error> {
 /// Puts credentials in a request.
 pub(crate) async fn authorize(chosen: &Chosen, session: &Session, request: &mut Request) -> Result<Vec<Stamp>, Error> {
     let mut stamps = Vec::with_capacity(chosen.len());
+    if !chosen.is_empty() {
+        session.credentials().warned.warn(request.url());
+    }
     for (auth, scheme) in chosen {
         let home = session.credentials().home.as_ref().unwrap_or(session);
         stamps.push(auth.authorize(request, Wanted { scheme: *scheme }, home).await?);

@@ -2,6 +2,7 @@
 
 mod attempt;
 mod authorize;
+mod exposed;
 mod redirect;
 
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -16,6 +17,7 @@ use crate::response::Response;
 use crate::retry::retry_after;
 use crate::transport::ByteStream;
 pub(crate) use authorize::dry;
+pub(crate) use exposed::Warned;
 
 /// An answer: whole, or its head with the rest of the body to come.
 pub(crate) struct Answered {

@@ -2,7 +2,9 @@
 
 use http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, Method, StatusCode};
+use percent_encoding::percent_decode_str;
 
+use crate::build::in_query;
 use crate::request::Request;
 use crate::transport::RequestBody;
 
@@ -44,6 +46,10 @@ pub(crate) fn next(request: &Request, status: StatusCode, headers: &HeaderMap) -
             next.headers.remove(name);
         }
     }
+    if next.body.is_none() {
+        next.pairs = in_query(next.url.query().unwrap_or_default()).collect();
+    }
+    next.path = percent_decode_str(next.url.path()).decode_utf8_lossy().into_owned();
     // Cookies are those of the new URL.
     next.headers.remove(http::header::COOKIE);
     if !same_origin {

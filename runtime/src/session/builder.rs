@@ -150,6 +150,13 @@ impl SessionBuilder {
         self
     }
 
+    /// Whether cookies that answers set are kept, to go along with later requests. They are unless set. Those that
+    /// a session has already go along either way.
+    pub fn keep_cookies(mut self, keep: bool) -> Self {
+        self.settings.keeps_cookies = keep;
+        self
+    }
+
     /// Largest body of an answer, in bytes after decompression. 256 MiB unless set. Streamed answers have no limit.
     pub fn largest_answer(mut self, bytes: usize) -> Self {
         self.settings.largest_answer = bytes;

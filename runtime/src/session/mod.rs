@@ -5,16 +5,18 @@ mod current;
 mod env;
 mod settings;
 
+use std::any::Any;
 use std::sync::Arc;
 
 use http::Method;
+use url::Url;
 
 pub use builder::SessionBuilder;
 pub use current::Entered;
 pub(crate) use settings::Settings;
 
 use crate::api::Api;
-use crate::auth::{Credentials, IntoAuth};
+use crate::auth::{Auth, Credentials, IntoAuth};
 use crate::call::Call;
 use crate::clock::Clock;
 use crate::cookies::Cookies;
@@ -80,8 +82,25 @@ impl Session {
     /// When there are none, or the server refuses what they are fetched with.
     pub async fn authenticate(&self) -> Result<(), Error> {
         let Some(home) = &self.0.credentials.home else { return Ok(()) };
-        for auth in self.0.credentials.all().iter() {
+        let all = self.0.credentials.all();
+        if let Some(url) = Url::parse(self.base_url()).ok().filter(|_| !all.is_empty()) {
+            self.0.credentials.warned.warn(&url);
+        }
+        for auth in all.iter() {
             auth.prepare(home).await?;
+        }
+        Ok(())
+    }
+
+    /// Logs out where credentials have logged in, also for its clones and for sessions derived from it that have no
+    /// credentials of their own. [`authenticate`](Session::authenticate) logs in again.
+    ///
+    /// # Errors
+    /// When the server was not reached or refuses; it may then be tried again.
+    pub async fn close(&self) -> Result<(), Error> {
+        let Some(home) = &self.0.credentials.home else { return Ok(()) };
+        for auth in self.0.credentials.all().iter() {
+            auth.close(home).await?;
         }
         Ok(())
     }
@@ -98,9 +117,42 @@ impl Session {
         !self.0.credentials.all().is_empty()
     }
 
+    /// Whether the session shows servers a certificate of its own (mutual TLS).
+    pub fn has_client_certificate(&self) -> bool {
+        self.0.settings.network.identity.is_some()
+    }
+
+    /// The session's credentials of this type, if it has such.
+    pub fn auth<A: Auth>(&self) -> Option<Arc<A>> {
+        let all = self.0.credentials.all();
+        all.iter().find_map(|auth| {
+            let any: Arc<dyn Any + Send + Sync> = auth.clone();
+            any.downcast().ok()
+        })
+    }
+
+    /// Whether a cookie of this name goes along with requests to a URL, since an answer has set it.
+    pub fn has_cookie(&self, url: &Url, name: &str) -> bool {
+        let cookies = self.0.cookies.header(url);
+        let cookies = cookies.as_ref().and_then(|cookies| cookies.to_str().ok()).unwrap_or_default();
+        cookies.split("; ").any(|cookie| cookie.split_once('=').is_some_and(|(other, _)| other == name))
+    }
+
     /// Where the session takes the time from.
     pub fn clock(&self) -> &Arc<dyn Clock> {
         &self.0.clock
+    }
+
+    /// A session with another server than the api's: it has the connections, time limits and clock of this one, and
+    /// nothing else of it. Nothing is repeated once the server may have seen it.
+    pub(crate) fn elsewhere(&self, api: &'static Api, base_url: &str) -> Result<Session, Error> {
+        let mut builder = self.with().unauthenticated().base_url(base_url);
+        builder.api = api;
+        builder.settings.headers.clear();
+        builder.settings.query.clear();
+        builder.settings.fields.clear();
+        builder.settings.retry = builder.settings.retry.methods([Method::GET]);
+        builder.build()
     }
 
     pub(crate) fn settings(&self) -> &Settings {

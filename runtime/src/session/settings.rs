@@ -27,6 +27,8 @@ pub(crate) struct Settings {
     /// Largest body of an answer in bytes, after decompression.
     pub(crate) largest_answer: usize,
     pub(crate) redirects: u32,
+    /// Whether cookies that answers set are kept.
+    pub(crate) keeps_cookies: bool,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
@@ -42,6 +44,7 @@ impl Default for Settings {
             network: Network { connect_timeout: Some(std::time::Duration::from_secs(10)), ..Network::default() },
             largest_answer: 256 << 20,
             redirects: 10,
+            keeps_cookies: true,
             observers: Vec::new(),
         }
     }

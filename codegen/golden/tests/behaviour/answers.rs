@@ -1,7 +1,7 @@
 //! Answers of a server that is none.
 
 use serde_json::json;
-use specwright_golden::{answers, nullable, operations, security, shared, views};
+use specwright_golden::{actions, answers, nullable, operations, security, shared, views};
 use specwright_runtime::testing::{Reply, Script};
 use specwright_runtime::{Api, Kind, Session, SessionBuilder};
 
@@ -83,4 +83,16 @@ fn credentials_go_where_their_scheme_says() {
     security::optional::optional(&open).send_blocking().expect("done");
     let error = security::usual::as_usual(&open).send_blocking().expect_err("no credentials");
     assert_eq!(error.kind(), Kind::Auth);
+}
+
+#[test]
+fn actions_answer_in_the_envelope() {
+    let body = json!({"output": {"items": [{"name": "Nut"}]}, "code": 0, "more": true});
+    let script = Script::always(Reply::json(200, &body));
+    let s = builder(&actions::API, &script).api_key("t").build().expect("a session");
+    let reply = actions::stock::list_items(&s, None).send_blocking().expect("a reply");
+    assert_eq!(reply.code, 0);
+    assert_eq!(reply.into_output().items.expect("items")[0].name, "Nut");
+    let anything = actions::clerk::close_session(&s, None).send_blocking().expect("a reply");
+    assert_eq!(anything.output["items"][0]["name"], "Nut");
 }

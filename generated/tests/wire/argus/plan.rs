@@ -1,81 +1,52 @@
-//! The grammar of a call of Argus: a session, and steps with it.
+//! The grammar of Argus: sessions and calls.
+
+use std::time::Duration;
 
 use serde_json::{Map, Value};
+use specwright_apis::argus::API;
+use specwright_apis::runtime::{Error, Retry, Session, SessionBuilder};
 
+use super::super::engine::Failure;
 use super::super::fields::Fields;
-
-/// What to do.
-#[derive(Clone, Debug)]
-pub(crate) struct Plan {
-    /// The session under test.
-    pub(crate) session: SessionPlan,
-    /// The steps, in order.
-    pub(crate) steps: Vec<Step>,
-    /// What the grammar asks for and this harness or the client can't do, by name.
-    pub(crate) missing: Vec<&'static str>,
-}
+use super::super::world::World;
 
 /// What a session is made from.
 #[derive(Clone, Debug)]
 pub(crate) struct SessionPlan {
-    /// The address; that of the recording unless given.
-    pub(crate) base_url: Option<String>,
+    /// The address.
+    pub(crate) base_url: String,
     /// The API key.
     pub(crate) api_key: Option<String>,
     /// The time limit of one attempt, in seconds.
     pub(crate) timeout: Option<f64>,
     /// When a request is sent again.
-    pub(crate) retry: Retry,
+    pub(crate) retry: RetryPlan,
+    /// Whose certificates are believed.
+    pub(crate) verify: Option<Verify>,
+    /// Proxies by scheme.
+    pub(crate) proxies: Vec<(String, String)>,
+}
+
+/// Whose certificates are believed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Verify {
+    /// The platform's authorities.
+    Platform,
+    /// Those in a file.
+    File(String),
+    /// Anybody.
+    Nothing,
 }
 
 /// When the recorded client sends a request again.
 #[derive(Clone, Debug)]
-pub(crate) struct Retry {
+pub(crate) struct RetryPlan {
     /// How often after the first attempt.
     pub(crate) total: u64,
     /// After which statuses.
     pub(crate) statuses: Vec<u64>,
     /// With which methods.
     pub(crate) methods: Vec<String>,
-}
-
-/// One step.
-#[derive(Clone, Debug)]
-pub(crate) struct Step {
-    /// What is done.
-    pub(crate) action: Action,
-    /// Where its results stand in the outcome.
-    pub(crate) returns: Returns,
-    /// The value that it has, where the outcome does not hold it.
-    pub(crate) expected: Option<Value>,
-}
-
-/// What a step does.
-#[derive(Clone, Debug)]
-pub(crate) enum Action {
-    /// Makes the session.
-    Construct,
-    /// Calls an operation.
-    Call(Box<CallPlan>),
-    /// Something that is not done yet.
-    Missing,
-}
-
-/// JSON pointers into the outcome.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Returns {
-    /// To the value.
-    pub(crate) value: Option<String>,
-    /// To the class of the error; the case goes on after it.
-    pub(crate) error_class: Option<String>,
-    /// To the seconds that the step took.
-    pub(crate) seconds: Option<String>,
-}
-
-impl Returns {
-    fn any(&self) -> bool {
-        self.value.is_some() || self.error_class.is_some() || self.seconds.is_some()
-    }
 }
 
 /// A call of an operation.
@@ -91,169 +62,144 @@ pub(crate) struct CallPlan {
     pub(crate) headers: Option<Vec<(String, String)>>,
     /// Another base URL.
     pub(crate) server_url: Option<String>,
+    /// Whose certificates are believed.
+    pub(crate) verify: Option<Verify>,
+    /// Proxies by scheme.
+    pub(crate) proxies: Vec<(String, String)>,
     /// Whether the answer is read as JSON.
     pub(crate) json: bool,
     /// Further members of the body.
     pub(crate) body: Map<String, Value>,
 }
 
-impl Plan {
-    /// Reads a call.
+impl SessionPlan {
+    /// Reads a session.
     ///
     /// # Errors
-    /// When it is not in the grammar; the text says why.
-    pub(crate) fn read(call: Value) -> Result<Plan, String> {
-        let mut fields = Fields::of("the call", call)?;
-        for name in ["files", "note"] {
-            fields.take(name);
-        }
-        let mut missing = Vec::new();
-        if fields.take("server").is_some() {
-            missing.push("tls");
-        }
-        let session = session(fields.take("session").ok_or("the call has no session")?, &mut missing)?;
-        let steps = fields.list("steps")?.into_iter().map(|value| step(value, &mut missing));
-        let steps: Vec<Step> = steps.collect::<Result<_, _>>()?;
+    /// When it is not in the grammar, or has credentials that can't be given yet.
+    pub(crate) fn read(mut fields: Fields) -> Result<SessionPlan, Failure> {
+        let timeout = fields.take("timeout");
+        let timeout = timeout.map(|value| value.as_f64().ok_or_else(|| format!("the timeout is {value}"))).transpose()?;
+        let plan = SessionPlan {
+            base_url: fields.wanted_text("base_url")?,
+            api_key: credentials(fields.take("auth").unwrap_or_default())?,
+            timeout,
+            retry: RetryPlan::read(fields.take("retry").unwrap_or_else(|| Value::Object(Map::new())))?,
+            verify: verify(fields.take("verify"))?,
+            proxies: fields.texts("proxies")?.unwrap_or_default(),
+        };
         fields.end()?;
-        Ok(Plan { session, steps, missing })
+        Ok(plan)
     }
 
-    /// Whether parts of the outcome are named, so that the rest of it is informative.
-    pub(crate) fn names_results(&self) -> bool {
-        self.steps.iter().any(|step| step.returns.any())
-    }
-}
-
-fn session(value: Value, missing: &mut Vec<&'static str>) -> Result<SessionPlan, String> {
-    let mut fields = Fields::of("the session", value)?;
-    for (name, feature) in [("env", "environment"), ("verify", "tls"), ("proxies", "proxies")] {
-        if fields.take(name).is_some_and(|value| !is_default(&value)) {
-            missing.push(feature);
+    /// Makes the session.
+    ///
+    /// # Errors
+    /// As its builder.
+    pub(crate) fn session(&self, world: &World) -> Result<Session, Error> {
+        let mut builder = Session::builder(&API).base_url(&self.base_url).clock(world.clock());
+        if let Some(key) = &self.api_key {
+            builder = builder.api_key(key);
         }
+        if let Some(limit) = self.timeout.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
+            builder = builder.attempt_timeout(limit);
+        }
+        builder = network(builder.retry(self.retry.retry()), self.verify.as_ref(), &self.proxies);
+        let vars = world.vars();
+        builder.from_vars(|name| vars.get(name).cloned()).build()
     }
-    let api_key = match fields.take("auth") {
-        None | Some(Value::Null) => None,
-        Some(auth) => credentials(auth, missing)?,
-    };
-    let plan = SessionPlan {
-        base_url: fields.text("base_url")?,
-        api_key,
-        timeout: fields.take("timeout").map(|value| value.as_f64().ok_or("the timeout is no number")).transpose()?,
-        retry: retry(fields.take("retry").unwrap_or_else(|| Value::Object(Map::new())))?,
-    };
-    fields.end()?;
-    Ok(plan)
 }
 
-fn credentials(auth: Value, missing: &mut Vec<&'static str>) -> Result<Option<String>, String> {
+/// Sets what belongs to connections.
+pub(crate) fn network(
+    builder: SessionBuilder,
+    verify: Option<&Verify>,
+    proxies: &[(String, String)],
+) -> SessionBuilder {
+    let builder = match verify {
+        None | Some(Verify::Platform) => builder,
+        Some(Verify::File(path)) => builder.ca_only(path),
+        Some(Verify::Nothing) => builder.danger_accept_any_certificate(true),
+    };
+    proxies.iter().fold(builder, |builder, (scheme, url)| builder.proxy(scheme, url))
+}
+
+fn credentials(auth: Value) -> Result<Option<String>, Failure> {
+    if auth.is_null() {
+        return Ok(None);
+    }
     let mut fields = Fields::of("the auth", auth)?;
     let api_key = fields.text("api_key")?;
     for (name, feature) in
         [("session_token", "session token"), ("password", "password login"), ("ldap", "password login")]
     {
         if fields.take(name).is_some() {
-            missing.push(feature);
+            return Err(Failure::missing(feature));
         }
     }
     fields.end()?;
     Ok(api_key)
 }
 
-fn retry(value: Value) -> Result<Retry, String> {
-    let mut fields = Fields::of("the retry", value)?;
-    let total = fields.take("total").map_or(Some(3), |total| total.as_u64()).ok_or("retry has no whole total")?;
-    let statuses = match fields.take("statuses") {
-        None => vec![500, 503, 504],
-        Some(given) => given.as_array().into_iter().flatten().filter_map(Value::as_u64).collect(),
-    };
-    let methods = match fields.take("methods") {
-        None => ["GET", "PUT", "DELETE", "POST"].map(str::to_owned).to_vec(),
-        Some(given) => given.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
-    };
-    fields.end()?;
-    Ok(Retry { total, statuses, methods })
-}
-
-fn step(value: Value, missing: &mut Vec<&'static str>) -> Result<Step, String> {
-    let mut fields = Fields::of("a step", value)?;
-    let op = fields.wanted_text("op")?;
-    let mut returned = Fields::of("returns", Value::Object(fields.object("returns")?.unwrap_or_default()))?;
-    let returns = Returns {
-        value: returned.text("value")?,
-        error_class: returned.text("error_class")?,
-        seconds: returned.text("seconds")?,
-    };
-    returned.end()?;
-    let mut expected = Fields::of("expect", Value::Object(fields.object("expect")?.unwrap_or_default()))?;
-    let value = expected.take("value");
-    expected.end()?;
-    if let Some(on) = fields.text("on")? {
-        missing.push(if on == "global" { "global session" } else { "constrained sessions" });
-    }
-    let action = match op.as_str() {
-        "construct" => Action::Construct,
-        "call" => Action::Call(Box::new(call(&mut fields, missing)?)),
-        other => {
-            missing.push(feature(other).ok_or_else(|| format!("unknown step {other}"))?);
-            other_step(&mut fields, missing)?;
-            Action::Missing
-        }
-    };
-    fields.end()?;
-    Ok(Step { action, returns, expected: value })
-}
-
-fn feature(op: &str) -> Option<&'static str> {
-    Some(match op {
-        "helper" => "file helpers",
-        "paginate" => "pagination",
-        "configure" => "live configuration",
-        "authenticate" => "authenticate",
-        "constrain" => "constrained sessions",
-        "set_global" | "scope" => "global session",
-        "expect_state" => "session state",
-        _ => return None,
+fn verify(value: Option<Value>) -> Result<Option<Verify>, String> {
+    Ok(match value {
+        None => None,
+        Some(Value::Bool(true)) => Some(Verify::Platform),
+        Some(Value::Bool(false)) => Some(Verify::Nothing),
+        Some(Value::String(path)) => Some(Verify::File(path)),
+        Some(other) => return Err(format!("verify is {other}")),
     })
 }
 
-/// Whether a setting says what holds without it.
-fn is_default(value: &Value) -> bool {
-    value.as_object().is_some_and(Map::is_empty) || *value == Value::Bool(true)
+impl RetryPlan {
+    fn read(value: Value) -> Result<RetryPlan, String> {
+        let mut fields = Fields::of("the retry", value)?;
+        let total = fields.take("total").map_or(Some(3), |total| total.as_u64()).ok_or("retry has no whole total")?;
+        let statuses = match fields.take("statuses") {
+            None => vec![500, 503, 504],
+            Some(given) => given.as_array().into_iter().flatten().filter_map(Value::as_u64).collect(),
+        };
+        let methods = match fields.take("methods") {
+            None => ["GET", "PUT", "DELETE", "POST"].map(str::to_owned).to_vec(),
+            Some(given) => given.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
+        };
+        fields.end()?;
+        Ok(RetryPlan { total, statuses, methods })
+    }
+
+    /// The same for this client. The recorded one makes no pauses.
+    fn retry(&self) -> Retry {
+        let statuses = self.statuses.iter().filter_map(|status| u16::try_from(*status).ok());
+        let methods = self.methods.iter().filter_map(|method| method.parse().ok());
+        let retry = Retry::default().retries(self.total.try_into().unwrap_or(u32::MAX));
+        retry.statuses(statuses).methods(methods).pause(Duration::ZERO)
+    }
 }
 
-/// Looks into a step that is not done yet, for what else it needs.
-fn other_step(fields: &mut Fields, missing: &mut Vec<&'static str>) -> Result<(), String> {
-    for value in fields.list("steps")? {
-        step(value, missing)?;
-    }
-    if let Some(value) = fields.take("session") {
-        session(value, missing)?;
-    }
-    for name in ["operation", "args", "options", "unit", "set", "check", "as", "customers", "functions", "fields"] {
-        fields.take(name);
-    }
-    Ok(())
-}
-
-fn call(fields: &mut Fields, missing: &mut Vec<&'static str>) -> Result<CallPlan, String> {
-    let operation = fields.wanted_text("operation")?;
-    let args = fields.object("args")?.ok_or("a call has no args")?;
-    let mut options = Fields::of("options", Value::Object(fields.object("options")?.unwrap_or_default()))?;
-    let features = [("authentication", "authentication override"), ("verify", "tls"), ("proxies", "proxies")];
-    for (name, feature) in features {
-        if options.take(name).is_some_and(|value| !is_default(&value)) {
-            missing.push(feature);
+impl CallPlan {
+    /// Reads a step that calls an operation.
+    ///
+    /// # Errors
+    /// When it is not in the grammar, or asks for what can't be done yet.
+    pub(crate) fn read(step: &mut Fields) -> Result<CallPlan, Failure> {
+        let operation = step.wanted_text("operation")?;
+        let args = step.object("args")?.ok_or_else(|| "a call has no args".to_owned())?;
+        let mut options = Fields::of("options", Value::Object(step.object("options")?.unwrap_or_default()))?;
+        if options.take("authentication").is_some() {
+            return Err(Failure::missing("authentication override"));
         }
+        let plan = CallPlan {
+            operation,
+            args,
+            api_key: options.text("api_key")?,
+            headers: options.texts("headers")?,
+            server_url: options.text("server_url")?,
+            verify: verify(options.take("verify"))?,
+            proxies: options.texts("proxies")?.unwrap_or_default(),
+            json: options.take("json") != Some(Value::Bool(false)),
+            body: options.object("body")?.unwrap_or_default(),
+        };
+        options.end()?;
+        Ok(plan)
     }
-    let plan = CallPlan {
-        operation,
-        args,
-        api_key: options.text("api_key")?,
-        headers: options.texts("headers")?,
-        server_url: options.text("server_url")?,
-        json: options.take("json") != Some(Value::Bool(false)),
-        body: options.object("body")?.unwrap_or_default(),
-    };
-    options.end()?;
-    Ok(plan)
 }

@@ -304,6 +304,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarm", "viewMitreCategory"])
+        .reads()
         .document(&crate::documents::argus::ALARMS);
     /// `POST /alarms/v1/alarm/search`: [`search_alarms()`](super::search_alarms).
     pub static SEARCH_ALARMS: rt::Operation = rt::Operation::new(
@@ -316,6 +317,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarm"])
+        .reads()
         .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/alarm/{idOrShortName}/mitre`: [`list_alarm_mitre_relationships()`](super::list_alarm_mitre_relationships).
     pub static LIST_ALARM_MITRE_RELATIONSHIPS: rt::Operation = rt::Operation::new(

@@ -165,6 +165,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAttackCategory"])
+        .reads()
         .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/category/{idOrShortName}`: [`get_category()`](super::get_category).
     pub static GET_CATEGORY: rt::Operation = rt::Operation::new(

@@ -445,6 +445,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMitreCategory"])
+        .reads()
         .document(&crate::documents::argus::ALARMS);
     /// `GET /alarms/v1/mitre/{idOrExtId}`: [`get_mitre_category()`](super::get_mitre_category).
     pub static GET_MITRE_CATEGORY: rt::Operation = rt::Operation::new(

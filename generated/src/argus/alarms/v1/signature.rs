@@ -106,6 +106,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAlarmMapping"])
+        .reads()
         .document(&crate::documents::argus::ALARMS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[

@@ -987,6 +987,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDefinition"])
+        .reads()
         .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/asset/definition/{definition}`: [`get_asset_definition()`](super::get_asset_definition).
     pub static GET_ASSET_DEFINITION: rt::Operation = rt::Operation::new(
@@ -1157,6 +1158,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
+        .reads()
         .document(&crate::documents::argus::ASSETS);
     /// `POST /assets/v2/asset/statistics`: [`calculate_asset_statistics()`](super::calculate_asset_statistics).
     pub static CALCULATE_ASSET_STATISTICS: rt::Operation = rt::Operation::new(
@@ -1169,6 +1171,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
+        .reads()
         .document(&crate::documents::argus::ASSETS);
     /// `PUT /assets/v2/asset/{asset}/datasource`: [`overwrite_asset_data_source()`](super::overwrite_asset_data_source).
     pub static OVERWRITE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(

@@ -108,6 +108,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetCPEs"])
+        .reads()
         .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/cpe/{idOrWFN}`: [`get_asset_cpes()`](super::get_asset_cpes).
     pub static GET_ASSET_CPES: rt::Operation = rt::Operation::new(

@@ -202,6 +202,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDataSource"])
+        .reads()
         .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/datasource/{idOrShortName}`: [`get_asset_data_source()`](super::get_asset_data_source).
     pub static GET_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(

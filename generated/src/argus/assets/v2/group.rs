@@ -530,6 +530,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssets"])
+        .reads()
         .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/group/{idOrShortName}`: [`get_asset_group()`](super::get_asset_group).
     pub static GET_ASSET_GROUP: rt::Operation = rt::Operation::new(

@@ -1568,6 +1568,7 @@ pub mod operations {
         .answers(&["application/json", "text/csv"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
+        .reads()
         .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/stats`: [`search_case_statistics()`](super::search_case_statistics).
     pub static SEARCH_CASE_STATISTICS: rt::Operation = rt::Operation::new(
@@ -1580,6 +1581,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCaseStatistics"])
+        .reads()
         .document(&crate::documents::argus::CASES);
     /// `POST /cases/v2/case/{caseID}`: [`create_prepared_case()`](super::create_prepared_case).
     pub static CREATE_PREPARED_CASE: rt::Operation = rt::Operation::new(

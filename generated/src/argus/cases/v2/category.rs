@@ -152,6 +152,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
+        .reads()
         .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/category/{id}`: [`get_category()`](super::get_category).
     pub static GET_CATEGORY: rt::Operation = rt::Operation::new(

@@ -255,6 +255,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDefaultWatchers"])
+        .reads()
         .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/defaultwatcher/{id}`: [`get_default_watcher()`](super::get_default_watcher).
     pub static GET_DEFAULT_WATCHER: rt::Operation = rt::Operation::new(

@@ -265,6 +265,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
+        .reads()
         .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/service/{id}`: [`get_service()`](super::get_service).
     pub static GET_SERVICE: rt::Operation = rt::Operation::new(

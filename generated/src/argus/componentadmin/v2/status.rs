@@ -316,6 +316,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
+        .reads()
         .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/component/{componentID}`: [`get_component_status()`](super::get_component_status).
     pub static GET_COMPONENT_STATUS: rt::Operation = rt::Operation::new(
@@ -360,6 +361,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
+        .reads()
         .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/host/{host}`: [`get_host_status()`](super::get_host_status).
     pub static GET_HOST_STATUS: rt::Operation = rt::Operation::new(
@@ -420,6 +422,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["getComponentStatus"])
+        .reads()
         .document(&crate::documents::argus::COMPONENTADMIN);
     /// `GET /componentadmin/v2/status/instance/{instanceID}`: [`get_instance_status()`](super::get_instance_status).
     pub static GET_INSTANCE_STATUS: rt::Operation = rt::Operation::new(

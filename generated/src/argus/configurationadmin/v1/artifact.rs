@@ -239,6 +239,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
+        .reads()
         .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/artifact/unused`: [`list_unused_code_artifacts()`](super::list_unused_code_artifacts).
     pub static LIST_UNUSED_CODE_ARTIFACTS: rt::Operation = rt::Operation::new(

@@ -394,6 +394,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
+        .reads()
         .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `PUT /configurationadmin/v1/host/{hostID}`: [`update_host()`](super::update_host).
     pub static UPDATE_HOST: rt::Operation = rt::Operation::new(

@@ -355,6 +355,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
+        .reads()
         .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/instance/{id}`: [`view_instance()`](super::view_instance).
     pub static VIEW_INSTANCE: rt::Operation = rt::Operation::new(

@@ -301,6 +301,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCodeProfiles"])
+        .reads()
         .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/profile/{id}`: [`get_code_profile_by_id()`](super::get_code_profile_by_id).
     pub static GET_CODE_PROFILE_BY_ID: rt::Operation = rt::Operation::new(

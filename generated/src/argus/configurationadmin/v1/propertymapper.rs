@@ -268,6 +268,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPropertyMapping"])
+        .reads()
         .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/propertymapper/{idOrShortName}`: [`get_property_mapper()`](super::get_property_mapper).
     pub static GET_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(

@@ -276,6 +276,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewConfiguration"])
+        .reads()
         .document(&crate::documents::argus::CONFIGURATIONADMIN);
     /// `GET /configurationadmin/v1/template/{idOrShortname}`: [`view_template()`](super::view_template).
     pub static VIEW_TEMPLATE: rt::Operation = rt::Operation::new(

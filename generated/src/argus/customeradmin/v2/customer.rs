@@ -439,6 +439,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
+        .reads()
         .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customeradmin/v2/customer/{idOrShortName}`: [`get_customer()`](super::get_customer).
     pub static GET_CUSTOMER: rt::Operation = rt::Operation::new(

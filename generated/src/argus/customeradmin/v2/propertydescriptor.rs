@@ -289,6 +289,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerPropertyDescriptors"])
+        .reads()
         .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customeradmin/v2/propertydescriptor/{idOrKey}`: [`get_property_descriptor()`](super::get_property_descriptor).
     pub static GET_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
@@ -390,6 +391,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerPropertyDescriptors"])
+        .reads()
         .document(&crate::documents::argus::CUSTOMERS);
     /// `PUT /customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}`: [`update_property_descriptor_enum_entry()`](super::update_property_descriptor_enum_entry).
     pub static UPDATE_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation = rt::Operation::new(

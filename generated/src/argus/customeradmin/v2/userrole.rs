@@ -81,6 +81,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomers"])
+        .reads()
         .document(&crate::documents::argus::CUSTOMERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[

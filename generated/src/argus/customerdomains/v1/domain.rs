@@ -192,6 +192,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerDomains"])
+        .reads()
         .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `GET /customerdomains/v1/domain/{id}`: [`get_customer_domain()`](super::get_customer_domain).
     pub static GET_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(

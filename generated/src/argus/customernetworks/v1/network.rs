@@ -303,6 +303,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerNetwork"])
+        .reads()
         .document(&crate::documents::argus::CUSTOMERNETWORKS);
     /// `GET /customernetworks/v1/network/{networkID}`: [`get_customer_network()`](super::get_customer_network).
     pub static GET_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(

@@ -191,6 +191,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicCustomer"])
+        .reads()
         .document(&crate::documents::argus::CUSTOMERS);
     /// `GET /customers/v2/customer/{idOrShortName}`: [`get_customer()`](super::get_customer).
     pub static GET_CUSTOMER: rt::Operation = rt::Operation::new(

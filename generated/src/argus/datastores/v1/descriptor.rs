@@ -155,6 +155,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDataStoreDescriptors"])
+        .reads()
         .document(&crate::documents::argus::DATASTORES);
     /// `GET /datastores/v1/descriptor/{dataStore}`: [`get_descriptor()`](super::get_descriptor).
     pub static GET_DESCRIPTOR: rt::Operation = rt::Operation::new(

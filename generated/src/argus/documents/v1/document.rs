@@ -1046,6 +1046,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDocuments"])
+        .reads()
         .document(&crate::documents::argus::DOCUMENTS);
     /// `GET /documents/v1/document/{documentID}`: [`get_meta_info_by_id()`](super::get_meta_info_by_id).
     pub static GET_META_INFO_BY_ID: rt::Operation = rt::Operation::new(

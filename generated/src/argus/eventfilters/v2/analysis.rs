@@ -384,6 +384,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisFilter"])
+        .reads()
         .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/analysis/status/search`: [`search_analysis_filter_status()`](super::search_analysis_filter_status).
     pub static SEARCH_ANALYSIS_FILTER_STATUS: rt::Operation = rt::Operation::new(
@@ -396,6 +397,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["searchAnalysisFilterStatus"])
+        .reads()
         .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/analysis/{filterID}/revert`: [`revert_analysis_filter()`](super::revert_analysis_filter).
     pub static REVERT_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(

@@ -386,6 +386,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnnotationFilter"])
+        .reads()
         .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/annotation/status/search`: [`search_annotation_filter_status()`](super::search_annotation_filter_status).
     pub static SEARCH_ANNOTATION_FILTER_STATUS: rt::Operation = rt::Operation::new(
@@ -398,6 +399,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["searchAnnotationFilterStatus"])
+        .reads()
         .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/annotation/{filterID}/revert`: [`revert_annotation_filter()`](super::revert_annotation_filter).
     pub static REVERT_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(

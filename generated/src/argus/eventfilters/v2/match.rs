@@ -415,6 +415,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMatchFilter"])
+        .reads()
         .document(&crate::documents::argus::EVENTFILTERS);
     /// `POST /eventfilters/v2/match/status/search`: [`search_match_filter_status()`](super::search_match_filter_status).
     pub static SEARCH_MATCH_FILTER_STATUS: rt::Operation = rt::Operation::new(
@@ -427,6 +428,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["searchMatchFilterStatus"])
+        .reads()
         .document(&crate::documents::argus::EVENTFILTERS);
     /// `PUT /eventfilters/v2/match/{filterID}/revert`: [`revert_match_filter()`](super::revert_match_filter).
     pub static REVERT_MATCH_FILTER: rt::Operation = rt::Operation::new(

@@ -151,6 +151,7 @@ pub mod operations {
         .answers(&["application/json", "text/csv", "application/jsonl"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
+        .reads()
         .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v1/aggregated/stats`: [`find_aggregated_event_stats()`](super::find_aggregated_event_stats).
     pub static FIND_AGGREGATED_EVENT_STATS: rt::Operation = rt::Operation::new(
@@ -163,6 +164,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
+        .reads()
         .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[

@@ -85,6 +85,7 @@ pub mod operations {
         .answers(&["application/json", "text/csv", "application/jsonl"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
+        .reads()
         .document(&crate::documents::argus::EVENTS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_NIDS_EVENTS, &FIND_NIDS_EVENTS];

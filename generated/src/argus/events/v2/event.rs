@@ -545,6 +545,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
+        .reads()
         .document(&crate::documents::argus::EVENTS);
     /// `POST /events/v2/event/statistics`: [`get_event_statistics()`](super::get_event_statistics).
     pub static GET_EVENT_STATISTICS: rt::Operation = rt::Operation::new(
@@ -557,6 +558,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["eventLookup"])
+        .reads()
         .document(&crate::documents::argus::EVENTS);
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}`: [`get_event()`](super::get_event).
     pub static GET_EVENT: rt::Operation = rt::Operation::new(

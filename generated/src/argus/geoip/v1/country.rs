@@ -75,6 +75,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
+        .reads()
         .document(&crate::documents::argus::GEOIP);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_COUNTRIES, &SEARCH_COUNTRIES];

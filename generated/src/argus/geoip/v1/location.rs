@@ -89,6 +89,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
+        .reads()
         .document(&crate::documents::argus::GEOIP);
     /// `GET /geoip/v1/location/{id}`: [`get_location()`](super::get_location).
     pub static GET_LOCATION: rt::Operation = rt::Operation::new(

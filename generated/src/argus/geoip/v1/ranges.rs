@@ -87,6 +87,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewGeoIPData"])
+        .reads()
         .document(&crate::documents::argus::GEOIP);
     /// `GET /geoip/v1/ranges/{ip}`: [`lookup_ip()`](super::lookup_ip).
     pub static LOOKUP_IP: rt::Operation = rt::Operation::new(

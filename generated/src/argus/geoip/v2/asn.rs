@@ -182,6 +182,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAutonomousSystems"])
+        .reads()
         .document(&crate::documents::argus::GEOIP);
     /// `POST /geoip/v2/asn/search`: [`search_autonomous_systems()`](super::search_autonomous_systems).
     pub static SEARCH_AUTONOMOUS_SYSTEMS: rt::Operation = rt::Operation::new(
@@ -194,6 +195,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAutonomousSystems"])
+        .reads()
         .document(&crate::documents::argus::GEOIP);
     /// `GET /geoip/v2/asn/{asnOrIP}`: [`get_autonomous_system()`](super::get_autonomous_system).
     pub static GET_AUTONOMOUS_SYSTEM: rt::Operation = rt::Operation::new(

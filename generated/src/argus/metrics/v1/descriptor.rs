@@ -177,6 +177,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
+        .reads()
         .document(&crate::documents::argus::METRICS);
     /// `GET /metrics/v1/descriptor/{descriptor}`: [`get_metric_descriptor()`](super::get_metric_descriptor).
     pub static GET_METRIC_DESCRIPTOR: rt::Operation = rt::Operation::new(

@@ -92,6 +92,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
+        .reads()
         .document(&crate::documents::argus::NOTIFICATION);
     /// `PUT /notifications/v2/notification/seen`: [`notification_bulk_seen()`](super::notification_bulk_seen).
     pub static NOTIFICATION_BULK_SEEN: rt::Operation = rt::Operation::new(

@@ -33,6 +33,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json", "text/csv"])
         .security(&[&["ApiKeyScheme"]])
+        .reads()
         .document(&crate::documents::argus::PDNS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SEARCH_RECORDS];

@@ -232,6 +232,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/observation/domain/{fqdn}`: [`fetch_observations_for_domain()`](super::fetch_observations_for_domain).
     pub static FETCH_OBSERVATIONS_FOR_DOMAIN: rt::Operation = rt::Operation::new(
@@ -277,6 +278,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/observation/ip/{ip}`: [`fetch_observations_for_ip()`](super::fetch_observations_for_ip).
     pub static FETCH_OBSERVATIONS_FOR_IP: rt::Operation = rt::Operation::new(

@@ -166,6 +166,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/role/{alias}`: [`get_role_by_alias()`](super::get_role_by_alias).
     pub static GET_ROLE_BY_ALIAS: rt::Operation = rt::Operation::new(

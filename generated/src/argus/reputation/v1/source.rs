@@ -184,6 +184,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/source/{alias}`: [`get_source_by_alias()`](super::get_source_by_alias).
     pub static GET_SOURCE_BY_ALIAS: rt::Operation = rt::Operation::new(

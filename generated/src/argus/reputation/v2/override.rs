@@ -155,6 +155,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationOverrides"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v2/override/{id}`: [`get_override()`](super::get_override).
     pub static GET_OVERRIDE: rt::Operation = rt::Operation::new(

@@ -206,6 +206,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationOverrideLists"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v2/overrideList/{idOrShortName}`: [`get_override_list()`](super::get_override_list).
     pub static GET_OVERRIDE_LIST: rt::Operation = rt::Operation::new(

@@ -155,6 +155,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewReputationSources"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v2/source/{idOrShortName}`: [`get_source()`](super::get_source).
     pub static GET_SOURCE: rt::Operation = rt::Operation::new(

@@ -156,6 +156,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAnalysisJobs"])
+        .reads()
         .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/job/{jobID}`: [`get_job()`](super::get_job).
     pub static GET_JOB: rt::Operation = rt::Operation::new(

@@ -657,6 +657,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSamples"])
+        .reads()
         .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/sample/{sha256}`: [`get_sample_meta_data()`](super::get_sample_meta_data).
     pub static GET_SAMPLE_META_DATA: rt::Operation = rt::Operation::new(

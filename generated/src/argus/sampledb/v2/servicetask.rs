@@ -136,6 +136,7 @@ pub mod operations {
         .body(rt::Body::new("application/json").required())
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
+        .reads()
         .document(&crate::documents::argus::SAMPLEDB);
     /// `GET /sampledb/v2/servicetask/{taskID}`: [`get_task()`](super::get_task).
     pub static GET_TASK: rt::Operation = rt::Operation::new(

@@ -101,6 +101,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleSubmission"])
+        .reads()
         .document(&crate::documents::argus::SAMPLEDB);
     /// `POST /sampledb/v2/submission/statistics`: [`submission_statistics()`](super::submission_statistics).
     pub static SUBMISSION_STATISTICS: rt::Operation = rt::Operation::new(
@@ -113,6 +114,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSampleSubmission"])
+        .reads()
         .document(&crate::documents::argus::SAMPLEDB);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[

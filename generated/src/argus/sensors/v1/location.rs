@@ -153,6 +153,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewLocations"])
+        .reads()
         .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/location/{idOrShortName}`: [`get_location()`](super::get_location).
     pub static GET_LOCATION: rt::Operation = rt::Operation::new(

@@ -995,6 +995,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensors"])
+        .reads()
         .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/sensor/{sensorID}`: [`get_sensor()`](super::get_sensor).
     pub static GET_SENSOR: rt::Operation = rt::Operation::new(

@@ -96,6 +96,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSensorStatus"])
+        .reads()
         .document(&crate::documents::argus::SENSORS);
     /// `GET /sensors/v1/status/{id}`: [`get_sensor_status_by_status()`](super::get_sensor_status_by_status).
     pub static GET_SENSOR_STATUS_BY_STATUS: rt::Operation = rt::Operation::new(

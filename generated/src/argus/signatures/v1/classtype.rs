@@ -73,6 +73,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
+        .reads()
         .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_CLASS_TYPES, &SEARCH_CLASS_TYPES];

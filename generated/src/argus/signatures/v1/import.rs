@@ -97,6 +97,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
+        .reads()
         .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/import/{id}/logs`: [`list_import_log_messages()`](super::list_import_log_messages).
     pub static LIST_IMPORT_LOG_MESSAGES: rt::Operation = rt::Operation::new(

@@ -383,6 +383,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
+        .reads()
         .document(&crate::documents::argus::SIGNATURES);
     /// `GET /signatures/v1/policy/{id}`: [`get_policy()`](super::get_policy).
     pub static GET_POLICY: rt::Operation = rt::Operation::new(

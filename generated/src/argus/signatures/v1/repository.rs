@@ -101,6 +101,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
+        .reads()
         .document(&crate::documents::argus::SIGNATURES);
     /// `PUT /signatures/v1/repository/{repository}`: [`update_repository()`](super::update_repository).
     pub static UPDATE_REPOSITORY: rt::Operation = rt::Operation::new(

@@ -130,6 +130,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
+        .reads()
         .document(&crate::documents::argus::SIGNATURES);
     /// `PUT /signatures/v1/tag/{tagID}`: [`update_tag()`](super::update_tag).
     pub static UPDATE_TAG: rt::Operation = rt::Operation::new(

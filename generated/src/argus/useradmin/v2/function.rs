@@ -244,6 +244,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewFunctions"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/function/{functionNameOrID}`: [`get_function()`](super::get_function).
     pub static GET_FUNCTION: rt::Operation = rt::Operation::new(

@@ -81,6 +81,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewFunctions"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[

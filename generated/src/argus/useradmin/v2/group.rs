@@ -362,6 +362,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/group/{shortNameOrID}`: [`get_group()`](super::get_group).
     pub static GET_GROUP: rt::Operation = rt::Operation::new(

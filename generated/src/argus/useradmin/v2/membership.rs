@@ -108,6 +108,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[

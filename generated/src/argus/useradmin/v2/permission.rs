@@ -220,6 +220,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewPermissions"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// `DELETE /useradmin/v2/permission/{permissionID}`: [`revoke_permission()`](super::revoke_permission).
     pub static REVOKE_PERMISSION: rt::Operation = rt::Operation::new(

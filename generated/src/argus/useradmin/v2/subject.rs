@@ -157,6 +157,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// `POST /useradmin/v2/subject/{shortNameOrID}/groups`: [`add_subject_group_memberships()`](super::add_subject_group_memberships).
     pub static ADD_SUBJECT_GROUP_MEMBERSHIPS: rt::Operation = rt::Operation::new(

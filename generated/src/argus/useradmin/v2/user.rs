@@ -529,6 +529,7 @@ pub mod operations {
         )
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewUsers"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// `GET /useradmin/v2/user/{shortNameOrID}`: [`get_user()`](super::get_user).
     pub static GET_USER: rt::Operation = rt::Operation::new(

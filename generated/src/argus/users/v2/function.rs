@@ -105,6 +105,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewBasicFunctions"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/function/{idOrShortname}`: [`get_basic_function()`](super::get_basic_function).
     pub static GET_BASIC_FUNCTION: rt::Operation = rt::Operation::new(

@@ -125,6 +125,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewRelatedBasicSubject"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/group/{shortNameOrID}`: [`get_basic_group()`](super::get_basic_group).
     pub static GET_BASIC_GROUP: rt::Operation = rt::Operation::new(

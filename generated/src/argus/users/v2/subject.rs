@@ -154,6 +154,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewRelatedBasicSubject"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/subject/{shortNameOrID}`: [`get_basic_subject()`](super::get_basic_subject).
     pub static GET_BASIC_SUBJECT: rt::Operation = rt::Operation::new(

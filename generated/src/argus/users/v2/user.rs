@@ -153,6 +153,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewRelatedBasicSubject"])
+        .reads()
         .document(&crate::documents::argus::USERS);
     /// `GET /users/v2/user/{shortNameOrID}`: [`get_basic_user()`](super::get_basic_user).
     pub static GET_BASIC_USER: rt::Operation = rt::Operation::new(

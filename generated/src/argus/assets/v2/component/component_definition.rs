@@ -248,6 +248,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewAssetDefinition"])
+        .reads()
         .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/component/definition/{definition}`: [`get_component_definition()`](super::get_component_definition).
     pub static GET_COMPONENT_DEFINITION: rt::Operation = rt::Operation::new(

@@ -150,6 +150,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["importAssets"])
+        .reads()
         .document(&crate::documents::argus::ASSETS);
     /// `GET /assets/v2/import/status/{importJobID}`: [`get_import_status_by_id()`](super::get_import_status_by_id).
     pub static GET_IMPORT_STATUS_BY_ID: rt::Operation = rt::Operation::new(

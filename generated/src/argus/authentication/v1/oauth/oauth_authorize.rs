@@ -230,6 +230,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOAuthClients"])
+        .reads()
         .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/oauth/client/{idOrShortname}`: [`get_oauth2_client()`](super::get_oauth2_client).
     pub static GET_OAUTH2_CLIENT: rt::Operation = rt::Operation::new(

@@ -344,6 +344,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOpenIDProviders"])
+        .reads()
         .document(&crate::documents::argus::AUTHENTICATION);
     /// `GET /authentication/v1/openid/provider/userlink`: [`get_openid_user_link()`](super::get_openid_user_link).
     pub static GET_OPENID_USER_LINK: rt::Operation = rt::Operation::new(

@@ -398,6 +398,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
+        .reads()
         .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/field/descriptor/{field}`: [`get_field_descriptor()`](super::get_field_descriptor).
     pub static GET_FIELD_DESCRIPTOR: rt::Operation = rt::Operation::new(
@@ -480,6 +481,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewCases"])
+        .reads()
         .document(&crate::documents::argus::CASES);
     /// `GET /cases/v2/field/policy/{policy}`: [`get_field_policy_by_id()`](super::get_field_policy_by_id).
     pub static GET_FIELD_POLICY_BY_ID: rt::Operation = rt::Operation::new(

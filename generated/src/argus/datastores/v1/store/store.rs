@@ -253,6 +253,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewDataStoreEntry"])
+        .reads()
         .document(&crate::documents::argus::DATASTORES);
     /// `GET /datastores/v1/store/{dataStore}/{key}`: [`get_single_entry()`](super::get_single_entry).
     pub static GET_SINGLE_ENTRY: rt::Operation = rt::Operation::new(

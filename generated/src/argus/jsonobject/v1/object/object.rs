@@ -373,6 +373,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewJsonObjects"])
+        .reads()
         .document(&crate::documents::argus::WORLD);
     /// `GET /jsonobject/v1/object/{type}/{idOrShortname}`: [`get_json_object()`](super::get_json_object).
     pub static GET_JSON_OBJECT: rt::Operation = rt::Operation::new(

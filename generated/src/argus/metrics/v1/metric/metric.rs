@@ -116,6 +116,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMetric"])
+        .reads()
         .document(&crate::documents::argus::METRICS);
     /// `POST /metrics/v1/metric/{descriptor}/search`: [`search_metrics()`](super::search_metrics).
     pub static SEARCH_METRICS: rt::Operation = rt::Operation::new(
@@ -131,6 +132,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewMetric"])
+        .reads()
         .document(&crate::documents::argus::METRICS);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[

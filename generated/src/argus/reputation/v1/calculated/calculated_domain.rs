@@ -145,6 +145,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/calculated/domain/{fqdn}`: [`calculate_reputation_for_domain()`](super::calculate_reputation_for_domain).
     pub static CALCULATE_REPUTATION_FOR_DOMAIN: rt::Operation = rt::Operation::new(
@@ -190,6 +191,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewObservationData"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/calculated/ip/{ip}`: [`calculate_reputation_for_ip()`](super::calculate_reputation_for_ip).
     pub static CALCULATE_REPUTATION_FOR_IP: rt::Operation = rt::Operation::new(

@@ -387,6 +387,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/override/domain/{fqdn}`: [`get_overrides_for_domain()`](super::get_overrides_for_domain).
     pub static GET_OVERRIDES_FOR_DOMAIN: rt::Operation = rt::Operation::new(
@@ -479,6 +480,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewOverrideData"])
+        .reads()
         .document(&crate::documents::argus::REPUTATION);
     /// `GET /reputation/v1/override/ip/{id}`: [`get_override_for_ip()`](super::get_override_for_ip).
     pub static GET_OVERRIDE_FOR_IP: rt::Operation = rt::Operation::new(

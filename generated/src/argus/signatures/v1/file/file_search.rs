@@ -34,6 +34,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
+        .reads()
         .document(&crate::documents::argus::SIGNATURES);
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SEARCH_RULE_FILES];

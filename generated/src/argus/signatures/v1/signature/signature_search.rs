@@ -141,6 +141,7 @@ pub mod operations {
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["viewSignatures"])
+        .reads()
         .document(&crate::documents::argus::SIGNATURES);
     /// `POST /signatures/v1/signature/tag/bulk`: [`bulk_tag_signatures()`](super::bulk_tag_signatures).
     pub static BULK_TAG_SIGNATURES: rt::Operation = rt::Operation::new(

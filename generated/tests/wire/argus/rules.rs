@@ -5,99 +5,75 @@
 use serde_json::Value;
 use specwright_apis::runtime::{Location, Method};
 
-use super::argus::binding::{BodyKind, Bound};
-use super::argus::spelling::{base_path, decoded, escaped, escaped_path, is_misleading, items};
-use super::argus::spelling::{plain_text, recorded_path, recorded_text};
-use super::recording::{Body, Request};
-use super::requests::pairs;
-use super::server::Received;
+use super::super::case::Case;
+use super::super::engine::{Apply, RecordedError, Rule};
+use super::super::recording::{Body, Request};
+use super::super::requests::pairs;
+use super::super::server::Received;
+use super::binding::{BodyKind, Bound};
+use super::spelling::{base_path, decoded, escaped, escaped_path, is_misleading, items};
+use super::spelling::{plain_text, recorded_path, recorded_text};
+use super::{Argus, Note};
 
-/// A rule about requests.
-pub(crate) struct Rule {
-    /// Its name.
-    pub(crate) name: &'static str,
-    /// Why this client does otherwise.
-    pub(crate) reason: &'static str,
-    /// Changes a recorded request of a call; tells whether there was anything to change.
-    pub(crate) apply: fn(&Bound, &mut Request) -> bool,
-}
-
-/// A rule about whether a step fails.
-#[derive(Debug)]
-pub(crate) struct StepRule {
-    /// Its name.
-    pub(crate) name: &'static str,
-    /// Why this client does otherwise.
-    pub(crate) reason: &'static str,
-}
-
-/// The rules about requests, in the order in which they apply.
-pub(crate) static RULES: [Rule; 8] = [
+/// The rules, in the order in which they apply.
+pub(crate) static RULES: [Rule<Argus>; 10] = [
+    Rule {
+        name: "misleading arguments refused",
+        reason: "a path value that is nothing, `.` or `..`, or is glued to the path without a slash, and a required \
+                 parameter without a value would make another request; the call fails before it is sent",
+        apply: Apply::After(refused),
+    },
+    Rule {
+        name: "more arguments",
+        reason: "headers, cookies, form fields and the `headers` argument can be given; the recorded client refuses \
+                 them, against its manual or the description",
+        apply: Apply::After(beyond),
+    },
     Rule {
         name: "no `content` header",
         reason: "it is a misspelt Content-Type that says nothing; a body's Content-Type is sent",
-        apply: content_header,
+        apply: Apply::Request(content_header),
     },
     Rule {
         name: "slash after the base URL",
         reason: "a slash at the end of a base URL makes no empty segment in the path",
-        apply: base_slash,
+        apply: Apply::Request(base_slash),
     },
     Rule {
         name: "path values escaped",
         reason: "a value stays one segment, or several where the description glues it to the path; unescaped it \
                  could become another path, or a query",
-        apply: path_values,
+        apply: Apply::Request(path_values),
     },
     Rule {
         name: "booleans",
         reason: "true and false are written as JSON and the description write them",
-        apply: booleans,
+        apply: Apply::Request(booleans),
     },
     Rule {
         name: "query defaults",
         reason: "what the caller does not set is left to the server, which knows its own defaults",
-        apply: query_defaults,
+        apply: Apply::Request(query_defaults),
     },
     Rule {
         name: "body defaults",
         reason: "what the caller does not set is left to the server, and hides no member given with the body",
-        apply: body_defaults,
+        apply: Apply::Request(body_defaults),
     },
     Rule {
         name: "no undescribed body",
         reason: "an operation without a body in its description is sent none, unless the caller gives one",
-        apply: undescribed_body,
+        apply: Apply::Request(undescribed_body),
     },
     Rule {
         name: "raw bodies",
         reason: "what the description does not call JSON is sent as it is given, under the described media type",
-        apply: raw_body,
+        apply: Apply::Request(raw_body),
     },
 ];
 
-/// The rule for arguments that would make another request.
-static REFUSED: StepRule = StepRule {
-    name: "misleading arguments refused",
-    reason: "a path value that is nothing, `.` or `..`, or is glued to the path without a slash, and a required \
-             parameter without a value would make another request; the call fails before it is sent",
-};
-
-/// The rule for arguments that the recorded client has no way to give.
-static BEYOND: StepRule = StepRule {
-    name: "more arguments",
-    reason: "headers, cookies, form fields and the `headers` argument can be given; the recorded client refuses \
-             them, against its manual or the description",
-};
-
-/// The names of all rules, with their reasons.
-pub(crate) fn reasons() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let requests = RULES.iter().map(|rule| (rule.name, rule.reason));
-    requests.chain([&REFUSED, &BEYOND].map(|rule| (rule.name, rule.reason)))
-}
-
-/// The rule by which a call does what the recorded client refuses.
-pub(crate) fn beyond(bound: &Bound) -> Option<&'static StepRule> {
+/// Whether a call does what the recorded client refuses.
+pub(crate) fn goes_beyond(bound: &Bound) -> bool {
     let is_hidden = |name: &String| {
         let param = bound.operation.params.iter().find(|param| param.name == *name);
         let is_member = bound.members.contains_key(name);
@@ -105,17 +81,48 @@ pub(crate) fn beyond(bound: &Bound) -> Option<&'static StepRule> {
             || (is_member && bound.body_kind() == BodyKind::Form)
     };
     let goes_beyond = bound.plan.headers.is_some() || bound.given.iter().any(is_hidden);
-    (goes_beyond && refused(bound).is_none()).then_some(&BEYOND)
+    goes_beyond && !is_misleading(bound)
 }
 
-/// The rule by which a call is refused that the recorded client sends.
-pub(crate) fn refused(bound: &Bound) -> Option<&'static StepRule> {
-    is_misleading(bound).then_some(&REFUSED)
+/// Ends the case with a call that is refused here and that the recorded client sends.
+fn refused(case: &mut Case<Argus>) -> usize {
+    let is_refused = |index: &usize| {
+        let Some(taken) = case.taken(*index) else { return false };
+        let error = taken.failure.as_ref().and_then(|failure| failure.error());
+        taken.note.bound.as_ref().is_some_and(is_misleading)
+            && error.is_some_and(|error| error.status().is_none() && !error.may_have_been_sent())
+    };
+    let Some(step) = (0..case.steps.len()).find(is_refused) else { return 0 };
+    case.steps[step].fails = Some(RecordedError::new());
+    case.end_with(step);
+    1
+}
+
+/// Looks at the requests of calls that the recorded client refuses: nothing was recorded that they could be
+/// compared with.
+fn beyond(case: &mut Case<Argus>) -> usize {
+    let mut count = 0;
+    for step in 0..case.steps.len() {
+        let Some(taken) = case.taken(step).filter(|taken| taken.note.beyond) else { continue };
+        // Where nothing listens, nothing arrives.
+        let failed = taken.failure.is_some();
+        let unconnected = taken.failure.as_ref().and_then(|failure| failure.error()).is_some_and(|e| e.is_connect());
+        let Some(bound) = taken.note.bound.clone() else { continue };
+        let requests = case.set_aside(step);
+        if !unconnected {
+            case.differences.extend(beyond_differences(&bound, &requests));
+        }
+        if !failed && case.steps[step].fails.take().is_some() {
+            case.steps[step].expected.clear();
+            count += 1;
+        }
+    }
+    count
 }
 
 /// What is wrong with the request of a call that the recorded client refuses: where it goes, and whether all is
 /// there that was given.
-pub(crate) fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<String> {
+fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<String> {
     let [request] = received else { return vec![format!("{} requests instead of one", received.len())] };
     let mut found = Vec::new();
     let mut check = |what: &str, fits: bool| {
@@ -154,11 +161,12 @@ pub(crate) fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<St
     found
 }
 
-fn content_header(_: &Bound, request: &mut Request) -> bool {
+fn content_header(_: &Note, request: &mut Request) -> bool {
     request.headers.remove("content").is_some()
 }
 
-fn base_slash(bound: &Bound, request: &mut Request) -> bool {
+fn base_slash(note: &Note, request: &mut Request) -> bool {
+    let Some(bound) = &note.bound else { return false };
     let base = base_path(bound);
     match request.path.strip_prefix(&format!("{base}//")) {
         Some(rest) if bound.base_url.ends_with('/') => {
@@ -169,7 +177,8 @@ fn base_slash(bound: &Bound, request: &mut Request) -> bool {
     }
 }
 
-fn path_values(bound: &Bound, request: &mut Request) -> bool {
+fn path_values(note: &Note, request: &mut Request) -> bool {
+    let Some(bound) = &note.bound else { return false };
     let wanted = escaped_path(bound);
     let (path, query) = recorded_path(bound);
     if request.path == wanted || decoded(&request.path) != path {
@@ -184,7 +193,8 @@ fn path_values(bound: &Bound, request: &mut Request) -> bool {
     true
 }
 
-fn booleans(bound: &Bound, request: &mut Request) -> bool {
+fn booleans(note: &Note, request: &mut Request) -> bool {
+    let Some(bound) = &note.bound else { return false };
     let mut used = spell_booleans(&bound.params, &mut request.query);
     if let Body::Form(fields) = &mut request.body {
         let given: Vec<(String, Value)> = bound.body().into_iter().collect();
@@ -207,7 +217,8 @@ fn spell_booleans(given: &[(String, Value)], pairs: &mut [(String, String)]) -> 
     used
 }
 
-fn query_defaults(bound: &Bound, request: &mut Request) -> bool {
+fn query_defaults(note: &Note, request: &mut Request) -> bool {
+    let Some(bound) = &note.bound else { return false };
     let before = request.query.len();
     for param in bound.described_query().filter(|param| !bound.given.contains(&param.name)) {
         let Some(default) = &param.default else { continue };
@@ -220,7 +231,8 @@ fn query_defaults(bound: &Bound, request: &mut Request) -> bool {
     request.query.len() < before
 }
 
-fn body_defaults(bound: &Bound, request: &mut Request) -> bool {
+fn body_defaults(note: &Note, request: &mut Request) -> bool {
+    let Some(bound) = &note.bound else { return false };
     let Body::Json(Value::Object(members)) = &mut request.body else { return false };
     let mut used = false;
     for member in bound.description.members.iter().filter(|member| !bound.given.contains(&member.name)) {
@@ -237,7 +249,8 @@ fn body_defaults(bound: &Bound, request: &mut Request) -> bool {
     used
 }
 
-fn undescribed_body(bound: &Bound, request: &mut Request) -> bool {
+fn undescribed_body(note: &Note, request: &mut Request) -> bool {
+    let Some(bound) = &note.bound else { return false };
     let writes = matches!(bound.operation.method, Method::POST | Method::PUT);
     let is_empty = request.body == Body::Json(Value::Object(Default::default()));
     if !(writes && is_empty && bound.body_kind() == BodyKind::Undescribed && bound.plan.body.is_empty()) {
@@ -248,7 +261,8 @@ fn undescribed_body(bound: &Bound, request: &mut Request) -> bool {
     true
 }
 
-fn raw_body(bound: &Bound, request: &mut Request) -> bool {
+fn raw_body(note: &Note, request: &mut Request) -> bool {
+    let Some(bound) = &note.bound else { return false };
     let Some(described) = bound.operation.body.as_ref() else { return false };
     let recorded = ["application/json", "application/x-www-form-urlencoded"];
     let fits = request.headers.get("content-type").is_none_or(|sent| recorded.contains(&sent.as_str()));

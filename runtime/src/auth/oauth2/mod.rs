@@ -1,0 +1,135 @@
+//! OAuth 2 (RFC 6749): tokens from a token endpoint, renewed before and after they expire.
+
+mod builder;
+mod client;
+mod code;
+mod device;
+mod discovery;
+mod endpoint;
+mod fetch;
+mod grant;
+mod refusal;
+mod store;
+mod token;
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::header::AUTHORIZATION;
+use secrecy::ExposeSecret;
+
+pub use builder::OAuth2Builder;
+pub use client::ClientAuthentication;
+pub use code::Authorization;
+pub use device::DeviceAuthorization;
+pub use discovery::Metadata;
+pub use refusal::Refusal;
+pub use store::TokenStore;
+pub use token::Token;
+
+use super::{Auth, Fresh, Renewal, Stamp, Wanted, Working};
+use crate::api::Scheme;
+use crate::error::Error;
+use crate::request::Request;
+use crate::response::Response;
+use crate::session::Session;
+use builder::Settings;
+
+/// Credentials that are tokens of an OAuth 2 server. Clones are the same credentials, so one can be kept to read the
+/// token that a session uses.
+///
+/// A token is fetched by the first call that needs one, again shortly before it expires, and once after it was
+/// refused: by its refresh token where there is one, else, or where that is refused too, by the grant. One call
+/// fetches; all others wait for what it gets.
+///
+/// ```
+/// # use specwright_runtime::auth::OAuth2;
+/// let oauth = OAuth2::builder("https://login.example.org/token", "client id")
+///     .secret("client secret")
+///     .password("user", "password")
+///     .scope("read")
+///     .build();
+/// // Session::builder(&API).auth(oauth.clone())
+/// assert!(oauth.token().is_none());
+/// ```
+#[derive(Clone)]
+pub struct OAuth2(Arc<Inner>);
+
+struct Inner {
+    settings: Settings,
+    renewal: Renewal<Token>,
+}
+
+impl OAuth2 {
+    /// Begins credentials: the URL of the token endpoint, and the client's id.
+    pub fn builder(token_url: impl Into<String>, client_id: impl Into<String>) -> OAuth2Builder {
+        OAuth2Builder::new(token_url.into(), client_id.into())
+    }
+
+    /// The token that is held, expired or not; none before the first was fetched.
+    pub fn token(&self) -> Option<Token> {
+        self.0.renewal.held().map(|held| held.value)
+    }
+
+    /// Puts another token in the place of the one that is held. It is not saved.
+    pub fn set_token(&self, token: Token) {
+        let expires = token.expires;
+        self.0.renewal.replace(Some(Fresh::until(token, expires)));
+    }
+
+    /// Fetches a new token now, whether or not the held one is good, over the session's connections.
+    ///
+    /// # Errors
+    /// When the server refuses, or nothing is known to get a token with.
+    pub async fn refresh(&self, session: &Session) -> Result<Token, Error> {
+        let (token, _) = self.0.renewal.renew(session, self.0.renewal.stamp(), self.fetch(session)).await?;
+        Ok(token)
+    }
+}
+
+impl Auth for OAuth2 {
+    /// Schemes of OAuth 2 and OpenID Connect, and bearer tokens.
+    fn fits(&self, wanted: &Scheme) -> bool {
+        match wanted {
+            Scheme::Http { name, .. } => name == "bearer",
+            Scheme::ApiKey { .. } => false,
+            _ => true,
+        }
+    }
+
+    fn authorize<'a>(&'a self, request: &'a mut Request, _: Wanted<'a>, home: &'a Session) -> Working<'a, Stamp> {
+        Box::pin(async move {
+            let (token, stamp) = self.0.renewal.get(home, self.fetch(home)).await?;
+            let secret = token.access_token.expose_secret();
+            request.keep_secret(secret);
+            request.set_secret(AUTHORIZATION, &format!("Bearer {secret}"))?;
+            Ok(stamp)
+        })
+    }
+
+    fn refused(&self, answer: &Response) -> bool {
+        answer.status() == http::StatusCode::UNAUTHORIZED
+            || self.0.settings.refused.as_ref().is_some_and(|refused| refused(answer))
+    }
+
+    fn renew<'a>(&'a self, stamp: Stamp, _: &'a Response, home: &'a Session) -> Working<'a, bool> {
+        Box::pin(async move {
+            if !self.can_be_renewed() {
+                return Ok(false);
+            }
+            self.0.renewal.renew(home, stamp, self.fetch(home)).await?;
+            Ok(true)
+        })
+    }
+
+    fn prepare<'a>(&'a self, home: &'a Session) -> Working<'a, ()> {
+        Box::pin(async move { self.0.renewal.get(home, self.fetch(home)).await.map(|_| ()) })
+    }
+}
+
+/// Whether there is a token, not which.
+impl fmt::Debug for OAuth2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OAuth2").field("settings", &self.0.settings).field("token", &self.0.renewal).finish()
+    }
+}
