@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use tokio::runtime::{Builder, Handle, Runtime};
+use tracing::Instrument;
 
 use crate::call::Parts;
 use crate::error::{Error, Kind};
@@ -14,7 +15,18 @@ static RUNTIME: OnceLock<Runtime> = OnceLock::new();
 
 pub(crate) fn run(parts: Box<Parts>) -> Result<Response, Error> {
     let operation = parts.operation.name.clone();
-    wait(&operation, send::run(parts))?
+    task(&operation, send::run(parts))
+}
+
+/// Waits for work on this thread. As a task of its own it runs on the thread that serves the connections, so that one
+/// that a call is done with is back before the next call looks for one.
+pub(crate) fn task<T: Send + 'static>(
+    operation: &str,
+    work: impl Future<Output = Result<T, Error>> + Send + 'static,
+) -> Result<T, Error> {
+    let broken = |_| Err(Error::new(Kind::Transport, operation, "the task that sent the request ended early"));
+    let work = work.in_current_span();
+    wait(operation, async { tokio::spawn(work).await })?.unwrap_or_else(broken)
 }
 
 /// Waits for several calls, or whatever else is asynchronous, on this thread.

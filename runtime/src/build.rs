@@ -62,6 +62,7 @@ impl Parts {
         };
         request.pairs = form.unwrap_or(pairs);
         request.own = self.headers.keys().cloned().collect();
+        self.secrets.iter().for_each(|secret| request.keep_secret(secret));
         Ok(request)
     }
 

@@ -47,6 +47,8 @@ pub(crate) struct Parts {
     pub(crate) body: Payload,
     pub(crate) fields: Vec<(String, Value)>,
     pub(crate) media_type: Option<HeaderValue>,
+    /// Texts that are not shown.
+    pub(crate) secrets: Vec<String>,
     /// The first fault in the arguments; reported when the call is sent.
     pub(crate) fault: Option<String>,
 }
@@ -74,6 +76,7 @@ impl<T> Call<T> {
             body: Payload::None,
             fields: Vec::new(),
             media_type: None,
+            secrets: Vec::new(),
             fault: None,
         };
         Call { parts: Box::new(parts), answer: PhantomData }
@@ -169,6 +172,12 @@ impl<T> Call<T> {
             }
             _ => self.fault(format!("the header {name:?} has a name or value that HTTP does not allow")),
         }
+        self
+    }
+
+    /// Keeps a text out of all that is shown of this call: it stands in a parameter, or in the body.
+    pub fn secret(mut self, text: &str) -> Self {
+        self.parts.secrets.push(text.to_owned());
         self
     }
 

@@ -89,6 +89,16 @@ impl Error {
         Error::new(Kind::Auth, operation, message)
     }
 
+    /// An error of arguments that are looked at outside of this crate: [`Kind::Build`], nothing was sent.
+    pub fn of_arguments(operation: &str, message: impl Into<String>) -> Error {
+        Error::new(Kind::Build, operation, message)
+    }
+
+    /// An error of something that takes several calls and was not done in time: [`Kind::Timeout`].
+    pub fn timed_out(operation: &str, message: impl Into<String>) -> Error {
+        Error::new(Kind::Timeout, operation, message)
+    }
+
     pub(crate) fn attempts_made(mut self, attempts: u32) -> Error {
         self.0.attempts = attempts;
         self

@@ -56,7 +56,7 @@ pub use observe::{Got, Observer, Sent};
 pub use operation::{Body, Location, Operation, OperationRef, Param, Style, Wrapper};
 pub use pages::{Items, Page, Pages};
 pub use param::{ParamValue, ToParam};
-pub use password::AskPassword;
+pub use password::{AskPassword, ask};
 #[cfg(feature = "terminal")]
 pub use password::{Terminal, ask_password};
 pub use request::Request;
@@ -70,6 +70,7 @@ pub use text::{Date, DateTime, Uuid};
 pub use timeouts::Timeouts;
 pub use transport::network::Pem;
 pub use transport::{ByteStream, RequestBody, Sending, Transport, TransportError};
+pub use url::Url;
 
 /// What the macros of this crate expand to. Not for use by hand.
 #[doc(hidden)]

@@ -2,8 +2,11 @@
 
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 
 use secrecy::SecretString;
+
+use crate::error::Error;
 
 /// Asks a person for a password. May block.
 pub trait AskPassword: fmt::Debug + Send + Sync + 'static {
@@ -12,6 +15,16 @@ pub trait AskPassword: fmt::Debug + Send + Sync + 'static {
     /// # Errors
     /// When there is nobody to ask.
     fn ask(&self, prompt: &str) -> io::Result<SecretString>;
+}
+
+/// Asks on a thread where it may block.
+///
+/// # Errors
+/// When there is nobody to ask.
+pub async fn ask(asker: Arc<dyn AskPassword>, prompt: String) -> Result<SecretString, Error> {
+    let failed = || Error::of_credentials("password", "no password was given");
+    let typed = tokio::task::spawn_blocking(move || asker.ask(&prompt)).await;
+    typed.map_err(|_| failed())?.map_err(|error| failed().caused_by(error))
 }
 
 /// Asks on the terminal.

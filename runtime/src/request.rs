@@ -218,11 +218,25 @@ impl Request {
 
     /// A text with the secrets of this request replaced.
     pub(crate) fn redact(&self, text: &str) -> String {
-        // The longest first: one secret can hold another.
-        let mut secrets: Vec<&String> = self.secrets.iter().collect();
-        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        secrets.into_iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), "***"))
+        redact(&self.secrets, text)
     }
+
+    /// The secrets of this request, for a transport that writes down what it sends.
+    pub(crate) fn secrets(&self) -> Secrets {
+        Secrets(self.secrets.clone())
+    }
+}
+
+/// Secrets that stand in a request. They go with it as an extension of [`http::Request`].
+#[derive(Clone)]
+pub(crate) struct Secrets(pub(crate) Vec<String>);
+
+/// A text with these secrets replaced.
+pub(crate) fn redact(secrets: &[String], text: &str) -> String {
+    // The longest first: one secret can hold another.
+    let mut secrets: Vec<&String> = secrets.iter().collect();
+    secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+    secrets.into_iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), "***"))
 }
 
 /// Without its secrets.

@@ -17,6 +17,7 @@ pub(crate) use settings::Settings;
 
 use crate::api::Api;
 use crate::auth::{Auth, Credentials, IntoAuth};
+use crate::blocking;
 use crate::call::Call;
 use crate::clock::Clock;
 use crate::cookies::Cookies;
@@ -103,6 +104,24 @@ impl Session {
             auth.close(home).await?;
         }
         Ok(())
+    }
+
+    /// [`authenticate`](Session::authenticate), waiting on this thread.
+    ///
+    /// # Errors
+    /// The same; besides, always inside an asynchronous runtime, which waiting would block.
+    pub fn authenticate_blocking(&self) -> Result<(), Error> {
+        let session = self.clone();
+        blocking::task("authenticate", async move { session.authenticate().await })
+    }
+
+    /// [`close`](Session::close), waiting on this thread.
+    ///
+    /// # Errors
+    /// The same; besides, always inside an asynchronous runtime, which waiting would block.
+    pub fn close_blocking(&self) -> Result<(), Error> {
+        let session = self.clone();
+        blocking::task("close", async move { session.close().await })
     }
 
     /// Replaces the credentials of this session, its clones, and the sessions derived from it that have none of

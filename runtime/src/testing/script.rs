@@ -1,12 +1,15 @@
 //! A server that is none.
 
 use std::collections::VecDeque;
+use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use futures_util::stream;
 use http::{HeaderMap, Method};
 
+use super::recorder::Recording;
 use crate::transport::body::Sendable;
 use crate::transport::{ByteStream, RequestBody, Sending, Transport, TransportError};
 
@@ -99,6 +102,18 @@ impl Script {
     /// Answers every request alike.
     pub fn always(reply: Reply) -> Script {
         Script(Arc::new(Mutex::new(State { last: Some(reply), ..State::default() })))
+    }
+
+    /// Answers as was [recorded](super::Recorder), in the same order.
+    ///
+    /// # Errors
+    /// When the file can't be read or is no recording.
+    pub fn from_file(path: impl AsRef<Path>) -> io::Result<Script> {
+        let recording: Recording = serde_json::from_slice(&std::fs::read(path)?)?;
+        Ok(Script::new(recording.exchanges.into_iter().map(|exchange| {
+            let reply = exchange.answer;
+            Reply(What::Answer { status: reply.status, headers: reply.headers, body: reply.body.into_bytes() })
+        })))
     }
 
     /// What was sent so far.

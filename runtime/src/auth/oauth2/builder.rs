@@ -145,6 +145,14 @@ impl OAuth2Builder {
         self
     }
 
+    /// Adds a member to the grant that was given last.
+    pub fn grant_member(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        if let Some(grant) = &mut self.settings.grant {
+            grant.members.push((name.into(), Given::Known(value.into().into())));
+        }
+        self
+    }
+
     /// Begins with a refresh token alone. On the wire: grant `refresh_token`.
     pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
         self.settings.refresh_token = Some(refresh_token.into().into());

@@ -20,6 +20,9 @@ static API: Api = Api::new("oauth2", "").messages(
     const { &[Messages::new("", "error_description", "error", "error_uri"), Messages::new("", "error", "", "")] },
 );
 
+/// Members of forms that are no secrets.
+const OPEN: [&str; 5] = ["client_id", "grant_type", "redirect_uri", "scope", "username"];
+
 /// The members of a form.
 #[derive(Default)]
 pub(super) struct Form(Map<String, Value>);
@@ -51,6 +54,9 @@ pub(super) async fn post(
 ) -> Result<Map<String, Value>, Error> {
     let authorization = client.put(&mut form);
     let mut call = call(session, name, Method::POST, url)?.form(&form.0);
+    for (_, value) in form.0.iter().filter(|(name, _)| !OPEN.contains(&name.as_str())) {
+        call = call.secret(value.as_str().unwrap_or_default());
+    }
     if let Some(authorization) = authorization {
         call = call.header(AUTHORIZATION.as_str(), authorization.expose_secret());
     }

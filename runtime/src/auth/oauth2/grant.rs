@@ -5,8 +5,8 @@ use std::sync::Arc;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::endpoint::Form;
-use crate::error::{Error, Kind};
-use crate::password::AskPassword;
+use crate::error::Error;
+use crate::password::{AskPassword, ask};
 
 /// A grant: its name, and the members of the form that go with it.
 #[derive(Clone, Debug)]
@@ -31,18 +31,13 @@ impl Grant {
         for (name, given) in &self.members {
             match given {
                 Given::Known(value) => form.set(name, value.expose_secret()),
-                Given::Asked(ask, prompt) => form.set(name, asked(ask, prompt).await?.expose_secret()),
+                Given::Asked(asker, prompt) => {
+                    form.set(name, ask(asker.clone(), prompt.clone()).await?.expose_secret())
+                }
             }
         }
         Ok(form)
     }
-}
-
-async fn asked(ask: &Arc<dyn AskPassword>, prompt: &str) -> Result<SecretString, Error> {
-    let (ask, prompt) = (ask.clone(), prompt.to_owned());
-    let failed = || Error::new(Kind::Auth, "oauth2.token", "no password was given");
-    let typed = tokio::task::spawn_blocking(move || ask.ask(&prompt)).await;
-    typed.map_err(|_| failed())?.map_err(|error| failed().caused_by(error))
 }
 
 /// The kind, not the value.
