@@ -28,8 +28,8 @@ fn open(text: &str, holder: &Pem, passphrase: Option<&str>) -> Result<String, St
     let Some(section) = sections(text, |label| label.ends_with("PRIVATE KEY")).pop() else {
         return Err(format!("{holder:?} holds no private key in PEM"));
     };
+    let advice = "write it anew with `openssl pkcs8 -topk8`";
     if section.contains("Proc-Type:") {
-        let advice = "write it anew with `openssl pkcs8 -topk8`";
         return Err(format!("the key in {holder:?} is encrypted in the traditional way, which is not read; {advice}"));
     }
     if !section.contains("BEGIN ENCRYPTED PRIVATE KEY") {
@@ -38,7 +38,9 @@ fn open(text: &str, holder: &Pem, passphrase: Option<&str>) -> Result<String, St
     let Some(passphrase) = passphrase else {
         return Err(format!("the key in {holder:?} is encrypted, and no passphrase was given"));
     };
-    let unfit = |error: &dyn std::fmt::Display| format!("the key in {holder:?} can't be decrypted: {error}");
+    let unfit = |error: &dyn std::fmt::Display| {
+        format!("the key in {holder:?} can't be decrypted: {error}; if it is not for the passphrase, {advice}")
+    };
     let (_, sealed) = pkcs8::SecretDocument::from_pem(&section).map_err(|error| unfit(&error))?;
     let sealed = pkcs8::EncryptedPrivateKeyInfoRef::try_from(sealed.as_bytes()).map_err(|error| unfit(&error))?;
     let opened = sealed.decrypt(passphrase).map_err(|error| unfit(&error))?;

@@ -1,6 +1,7 @@
 //! Against real servers, which scripts beside this file start and variables name: `SPECWRIGHT_NGINX` the folder of
-//! `nginx.sh`, `SPECWRIGHT_PROXY` the address of the proxy of `proxy.sh`. Without its variable a test does nothing.
+//! `nginx.sh`, `SPECWRIGHT_PROXY` the address of the proxy of `proxy.sh`, `SPECWRIGHT_HTTPBIN` the URL of `httpbin.sh`. Without its variable a test does nothing.
 
+mod httpbin;
 mod proxy;
 mod tls;
 
