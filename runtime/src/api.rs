@@ -144,6 +144,17 @@ pub enum Scheme {
         /// `basic`, `bearer`, `digest` …
         name: Cow<'static, str>,
     },
+    /// Tokens of an OAuth 2 server.
+    OAuth2 {
+        /// The scheme's name in the description.
+        scheme: Cow<'static, str>,
+        /// Where tokens are got; empty where no flow says so. May be relative to the base URL.
+        token_url: Cow<'static, str>,
+        /// What users open in a browser; empty where no flow has it. May be relative to the base URL.
+        authorization_url: Cow<'static, str>,
+        /// The scopes of all flows.
+        scopes: Cow<'static, [&'static str]>,
+    },
     /// A scheme that this version knows by name only.
     Other {
         /// The scheme's name in the description.
@@ -155,7 +166,10 @@ impl Scheme {
     /// Its name in the description.
     pub fn name(&self) -> &str {
         match self {
-            Scheme::ApiKey { scheme, .. } | Scheme::Http { scheme, .. } | Scheme::Other { scheme } => scheme,
+            Scheme::ApiKey { scheme, .. }
+            | Scheme::Http { scheme, .. }
+            | Scheme::OAuth2 { scheme, .. }
+            | Scheme::Other { scheme } => scheme,
         }
     }
 
@@ -167,6 +181,21 @@ impl Scheme {
     /// An HTTP authentication scheme.
     pub const fn http(scheme: &'static str, name: &'static str) -> Scheme {
         Scheme::Http { scheme: Cow::Borrowed(scheme), name: Cow::Borrowed(name) }
+    }
+
+    /// OAuth 2, by the URLs and scopes of its flows; an empty text for a URL that is not there.
+    pub const fn oauth2(
+        scheme: &'static str,
+        token_url: &'static str,
+        authorization_url: &'static str,
+        scopes: &'static [&'static str],
+    ) -> Scheme {
+        Scheme::OAuth2 {
+            scheme: Cow::Borrowed(scheme),
+            token_url: Cow::Borrowed(token_url),
+            authorization_url: Cow::Borrowed(authorization_url),
+            scopes: Cow::Borrowed(scopes),
+        }
     }
 
     /// A scheme known by name only.

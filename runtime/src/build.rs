@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 use url::Url;
 
@@ -51,15 +50,12 @@ impl Parts {
             headers.insert(CONTENT_TYPE, value);
         }
         let mut pairs = encoded.pairs;
-        let (path, written) = encoded.path.split_once('?').unwrap_or((&encoded.path, ""));
+        let written = encoded.path.split_once('?').map_or("", |(_, query)| query);
         pairs.extend(in_query(written));
         pairs.extend(added.map(|(name, value)| (name.clone(), ParamValue::Text(value.clone()))));
         let (body, form) = self.body().map_err(fault)?;
         let mut request = Request::new(&operation.name, operation.method.clone(), url, headers, body);
-        request.path = match self.undescribed {
-            true => path.to_owned(),
-            false => percent_decode_str(path).decode_utf8_lossy().into_owned(),
-        };
+        request.path = encoded.plain_path.split('?').next().unwrap_or_default().to_owned();
         request.pairs = form.unwrap_or(pairs);
         request.own = self.headers.keys().cloned().collect();
         self.secrets.iter().for_each(|secret| request.keep_secret(secret));

@@ -32,6 +32,8 @@ const RESERVED: &AsciiSet = &UNRESERVED
 pub(crate) struct Encoded {
     /// The path, from its first slash.
     pub(crate) path: String,
+    /// The same with nothing escaped.
+    pub(crate) plain_path: String,
     /// The query without its question mark; may be empty.
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
@@ -49,7 +51,8 @@ pub(crate) fn escape(text: &str) -> String {
 /// # Errors
 /// When a required one is missing, or a value can't stand where it goes; the text says which and why.
 pub(crate) fn encode(operation: &Operation, values: &[(String, ParamValue)]) -> Result<Encoded, String> {
-    let mut encoded = Encoded { path: operation.path.to_string(), ..Encoded::default() };
+    let (path, plain_path) = (operation.path.to_string(), operation.path.to_string());
+    let mut encoded = Encoded { path, plain_path, ..Encoded::default() };
     let mut pairs = Vec::new();
     let mut cookies = Vec::new();
     for (name, _) in values {
@@ -71,8 +74,12 @@ pub(crate) fn encode(operation: &Operation, values: &[(String, ParamValue)]) -> 
             Location::Path => {
                 let placeholder = format!("{{{}}}", param.name);
                 let glued = !encoded.path.contains(&format!("/{placeholder}"));
-                let text = path_value(param, value, glued)?;
+                let set = if param.reserved { PATH } else { UNRESERVED };
+                let write = |text: &str| utf8_percent_encode(text, set).to_string();
+                let text = path_value(param, value, glued, &write)?;
                 encoded.path = encoded.path.replace(&placeholder, &text);
+                let plain = path_value(param, value, glued, &str::to_owned);
+                encoded.plain_path = encoded.plain_path.replace(&placeholder, &plain.unwrap_or(text));
             }
             Location::Query => {
                 query_pairs(param, value, &mut pairs);
@@ -100,10 +107,13 @@ pub(crate) fn encode(operation: &Operation, values: &[(String, ParamValue)]) -> 
 }
 
 /// A value in a path; `glued` when no slash stands before it. Dot segments would be resolved on the way, and an empty segment means another path.
-fn path_value(param: &Param, value: &ParamValue, glued: bool) -> Result<String, String> {
-    let set = if param.reserved { PATH } else { UNRESERVED };
-    let write = |text: &str| utf8_percent_encode(text, set).to_string();
-    let items = scalars(value, &write);
+fn path_value(
+    param: &Param,
+    value: &ParamValue,
+    glued: bool,
+    write: &dyn Fn(&str) -> String,
+) -> Result<String, String> {
+    let items = scalars(value, write);
     let keyed: Vec<String> = items.iter().map(|(key, text)| pair(key.as_deref(), text, "=")).collect();
     let flat: Vec<String> = items.iter().flat_map(|(key, text)| key.iter().cloned().chain([text.clone()])).collect();
     let name = &param.name;
@@ -199,7 +209,8 @@ mod tests {
     }
 
     fn path(param: Param, value: &ParamValue) -> Result<String, String> {
-        path_value(&param, value, true)
+        let set = if param.reserved { PATH } else { UNRESERVED };
+        path_value(&param, value, true, &|text| utf8_percent_encode(text, set).to_string())
     }
 
     fn text(text: &str) -> ParamValue {

@@ -222,12 +222,14 @@ impl Request {
     }
 
     /// The secrets of this request, for a transport that writes down what it sends.
+    #[cfg(feature = "testing")]
     pub(crate) fn secrets(&self) -> Secrets {
         Secrets(self.secrets.clone())
     }
 }
 
 /// Secrets that stand in a request. They go with it as an extension of [`http::Request`].
+#[cfg(feature = "testing")]
 #[derive(Clone)]
 pub(crate) struct Secrets(pub(crate) Vec<String>);
 
@@ -285,5 +287,16 @@ mod tests {
         let deep = ParamValue::List(vec![ParamValue::List(Vec::new())]);
         assert!(request().set_query(vec![("a".into(), deep.clone())]).is_err());
         assert!(request().set_form(vec![("a".into(), deep)]).is_err());
+    }
+
+    #[test]
+    fn a_secret_member_changes_nothing_else_in_a_body() {
+        let mut request = request();
+        assert_eq!(request.set_secret_member("token", "t-1").expect_err("no body").kind(), Kind::Auth);
+        request.set_body(r#"{"params":{"n":123456789012345678901234567890,"x":1.0},"token":""}"#);
+        request.set_secret_member("token", "t-1").expect("an object");
+        let body = String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into_owned();
+        assert_eq!(body, r#"{"params":{"n":123456789012345678901234567890,"x":1.0},"token":"t-1"}"#);
+        assert_eq!(request.redact(&body), body.replace("t-1", "***"));
     }
 }

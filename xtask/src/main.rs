@@ -41,6 +41,9 @@ enum Command {
     Wire {
         /// The folder of recordings.
         directory: PathBuf,
+        /// Makes every call without asynchronous code.
+        #[arg(long)]
+        blocking: bool,
     },
 }
 
@@ -49,7 +52,7 @@ fn main() -> ExitCode {
         Command::Generate { check, only } => generate::run(check, only.as_deref()),
         Command::Bench => bench::run(),
         Command::Test => test::run(),
-        Command::Wire { directory } => wire::run(&directory),
+        Command::Wire { directory, blocking } => wire::run(&directory, blocking),
     };
     match done {
         Ok(code) => code,

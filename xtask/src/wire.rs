@@ -7,7 +7,7 @@ use crate::root;
 
 /// Builds the generated client with everything and has it replay a folder of recordings. It is a program of
 /// its own, so that this one builds when the client does not.
-pub(crate) fn run(directory: &Path) -> Result<ExitCode, String> {
+pub(crate) fn run(directory: &Path, blocking: bool) -> Result<ExitCode, String> {
     let directory = directory.canonicalize().map_err(|e| format!("{}: {e}", directory.display()))?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
@@ -17,11 +17,12 @@ pub(crate) fn run(directory: &Path) -> Result<ExitCode, String> {
             "--package",
             "specwright-apis",
             "--features",
-            "argus,documents",
+            "accelerator,agave,argus,documents,faircom,timesys-v1,timesys-v2",
             "--example",
             "wire",
             "--",
         ])
+        .args(blocking.then_some("--blocking"))
         .arg(directory)
         .current_dir(root())
         .status()

@@ -1,4 +1,4 @@
-//! The code in the README is code that is compiled: each block stands, line by line, in a source file.
+//! The code in the README and in `docs` is code that is compiled: each block stands, line by line, in a source file.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,22 +14,50 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a parent").to_owned()
 }
 
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a text")
+}
+
+/// The files in a folder whose names end so.
+fn files(folder: &str, end: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(root().join(folder)).expect("a folder");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let mut found: Vec<PathBuf> = paths.filter(|path| path.to_string_lossy().ends_with(end)).collect();
+    found.sort();
+    found
+}
+
 /// Lines without their indentation.
 fn lines(text: &str) -> Vec<&str> {
     text.lines().map(str::trim).collect()
 }
 
+fn blocks(text: &str) -> Vec<&str> {
+    text.split("```rust\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default()).collect()
+}
+
+/// The blocks of a page that stand in none of the sources.
+fn check(page: &Path, sources: &[PathBuf]) {
+    let texts: Vec<String> = sources.iter().map(|source| read(source)).collect();
+    for block in blocks(&read(page)) {
+        let wanted = lines(block.trim());
+        let found = texts.iter().any(|source| lines(source).windows(wanted.len()).any(|window| window == wanted));
+        assert!(found, "this block of {} is in none of {sources:?}:\n{block}", page.display());
+    }
+}
+
 #[test]
 fn code_blocks_are_compiled_somewhere() {
-    let read = |name: &str| fs::read_to_string(root().join(name)).expect("a text");
-    let readme = read("README.md");
-    let sources: Vec<String> = SOURCES.iter().map(|name| read(name)).collect();
-    let blocks: Vec<&str> =
-        readme.split("```rust\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default()).collect();
-    assert!(blocks.len() >= 5, "{} blocks", blocks.len());
-    for block in blocks {
-        let wanted = lines(block.trim());
-        let found = sources.iter().any(|source| lines(source).windows(wanted.len()).any(|window| window == wanted));
-        assert!(found, "this block of README.md is in none of {SOURCES:?}:\n{block}");
+    let readme = root().join("README.md");
+    assert!(blocks(&read(&readme)).len() >= 5);
+    check(&readme, &SOURCES.map(|name| root().join(name)));
+}
+
+/// What users of other clients read is run by the tests named after it.
+#[test]
+fn code_blocks_of_guides_are_run() {
+    let guides = files("generated/tests", "_guide.rs");
+    for page in files("docs", ".md") {
+        check(&page, &guides);
     }
 }

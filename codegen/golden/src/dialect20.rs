@@ -11,10 +11,15 @@ pub mod dialect20 {
                 rt::Scheme::api_key("key", rt::Location::Header, "X-Key"),
                 rt::Scheme::api_key("query", rt::Location::Query, "key"),
                 rt::Scheme::http("basic", "basic"),
-                rt::Scheme::other("oauth"),
-                rt::Scheme::other("password"),
-                rt::Scheme::other("application"),
-                rt::Scheme::other("code"),
+                rt::Scheme::oauth2("oauth", "", "https://example.com/a", &["read", "write"]),
+                rt::Scheme::oauth2("password", "https://example.com/t", "", &[]),
+                rt::Scheme::oauth2("application", "https://example.com/t", "", &[]),
+                rt::Scheme::oauth2(
+                    "code",
+                    "https://example.com/t",
+                    "https://example.com/a",
+                    &[],
+                ),
             ]
         });
 

@@ -13,7 +13,7 @@ pub mod security {
                 rt::Scheme::api_key("third", rt::Location::Cookie, "session"),
                 rt::Scheme::http("basic", "basic"),
                 rt::Scheme::http("bearer", "bearer"),
-                rt::Scheme::other("oauth"),
+                rt::Scheme::oauth2("oauth", "https://example.com/token", "", &["read"]),
                 rt::Scheme::other("oidc"),
             ]
         });

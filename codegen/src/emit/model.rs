@@ -14,6 +14,9 @@ pub(super) fn items(context: &Context<'_>, id: TypeId) -> Vec<String> {
         && let Some(data) = fields.iter().position(|f| f.ty == Type::Data)
     {
         items.push(envelope_methods(&names.ident, &names.members[data], fields[data].required));
+        if context.settings.pagination.is_some() {
+            items.push(page(&names.ident, &names.members[data], fields[data].required));
+        }
     }
     let object = matches!(def.kind, TypeKind::Struct { .. } | TypeKind::Union { .. } | TypeKind::Views { .. });
     if def.usage.parameter && object {
@@ -131,6 +134,16 @@ fn envelope_methods(name: &str, data: &str, required: bool) -> String {
     format!(
         "impl<T> {name}<T> {{\n    /// What the answer is about, without the rest.\n    \
          pub fn into_{data}(self) -> {data_type} {{\n        self.{field}\n    }}\n}}\n"
+    )
+}
+
+/// An envelope around a list is a page of it.
+fn page(name: &str, data: &str, required: bool) -> String {
+    let field = source(data);
+    let none = if required { "" } else { ".unwrap_or_default()" };
+    format!(
+        "impl<T> rt::Page for {name}<Vec<T>>\nwhere\n    Self: rt::Answer,\n{{\n    type Item = T;\n\n    \
+         fn into_items(self) -> Vec<T> {{\n        self.{field}{none}\n    }}\n}}\n"
     )
 }
 

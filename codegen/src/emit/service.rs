@@ -198,7 +198,10 @@ fn api(context: &Context<'_>) -> String {
                     quote!(rt::Scheme::api_key(#own, rt::Location::#location, #name))
                 }
                 SchemeKind::Http(name) => quote!(rt::Scheme::http(#own, #name)),
-                SchemeKind::OAuth2 | SchemeKind::OpenIdConnect => quote!(rt::Scheme::other(#own)),
+                SchemeKind::OAuth2 { token_url, authorization_url, scopes } => {
+                    quote!(rt::Scheme::oauth2(#own, #token_url, #authorization_url, &[#(#scopes),*]))
+                }
+                SchemeKind::OpenIdConnect => quote!(rt::Scheme::other(#own)),
             }
         })
         .collect();

@@ -164,7 +164,14 @@ pub(crate) enum SchemeKind {
     /// The HTTP scheme of this name (`basic`, `bearer` …).
     Http(String),
     /// OAuth 2.
-    OAuth2,
+    OAuth2 {
+        /// Where tokens are got; empty where no flow says so.
+        token_url: String,
+        /// What users open in a browser; empty where no flow has it.
+        authorization_url: String,
+        /// The scopes of all flows.
+        scopes: Vec<String>,
+    },
     /// OpenID Connect.
     OpenIdConnect,
 }

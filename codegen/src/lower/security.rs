@@ -1,6 +1,8 @@
 //! Security schemes, and what an operation requires of them.
 
-use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
+use std::collections::BTreeSet;
+
+use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme};
 
 use super::Lower;
 use crate::diagnostic::Result;
@@ -55,7 +57,33 @@ fn kind(scheme: &SecurityScheme) -> SchemeKind {
             name: name.clone(),
         },
         SecurityScheme::HTTP { scheme, .. } => SchemeKind::Http(scheme.to_lowercase()),
-        SecurityScheme::OAuth2 { .. } => SchemeKind::OAuth2,
+        SecurityScheme::OAuth2 { flows, .. } => oauth2(flows),
         SecurityScheme::OpenIDConnect { .. } => SchemeKind::OpenIdConnect,
+    }
+}
+
+/// The flows of an api go to one server: the first URL of each kind counts, and all scopes do.
+fn oauth2(flows: &OAuth2Flows) -> SchemeKind {
+    let OAuth2Flows { implicit, password, client_credentials, authorization_code, .. } = flows;
+    let tokens = [
+        authorization_code.as_ref().map(|flow| &flow.token_url),
+        client_credentials.as_ref().map(|flow| &flow.token_url),
+        password.as_ref().map(|flow| &flow.token_url),
+    ];
+    let pages = [
+        authorization_code.as_ref().map(|flow| &flow.authorization_url),
+        implicit.as_ref().map(|flow| &flow.authorization_url),
+    ];
+    let scopes = [
+        implicit.as_ref().map(|flow| &flow.scopes),
+        password.as_ref().map(|flow| &flow.scopes),
+        client_credentials.as_ref().map(|flow| &flow.scopes),
+        authorization_code.as_ref().map(|flow| &flow.scopes),
+    ];
+    let scopes: BTreeSet<&String> = scopes.into_iter().flatten().flat_map(|scopes| scopes.keys()).collect();
+    SchemeKind::OAuth2 {
+        token_url: tokens.into_iter().flatten().next().cloned().unwrap_or_default(),
+        authorization_url: pages.into_iter().flatten().next().cloned().unwrap_or_default(),
+        scopes: scopes.into_iter().cloned().collect(),
     }
 }

@@ -24,7 +24,10 @@ pub fn submit_request(
     };
     let path = match resource.contains("://") {
         true => below(resource, base).ok_or_else(|| {
-            refused(Kind::Build, format!("the URL must begin with that of the session, {base}; its token goes nowhere else"))
+            refused(
+                Kind::Build,
+                format!("the URL must begin with that of the session, {base}; its token goes nowhere else"),
+            )
         })?,
         false => below(resource, "/api/v3").unwrap_or_else(|| resource.to_owned()),
     };

@@ -112,7 +112,10 @@ impl Auth for Login {
 /// The user, not the password.
 impl fmt::Debug for Login {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Login").field("username", &self.0.username).field("token", &self.0.token).finish_non_exhaustive()
+        f.debug_struct("Login")
+            .field("username", &self.0.username)
+            .field("token", &self.0.token)
+            .finish_non_exhaustive()
     }
 }
 

@@ -52,7 +52,9 @@ mod tests {
 
     #[test]
     fn only_scheme_host_and_port_count() {
-        for queue in ["https://h.example.org:6330", "https://h.example.org:6330/project?x=1", " https://h.example.org:6330/\n"] {
+        for queue in
+            ["https://h.example.org:6330", "https://h.example.org:6330/project?x=1", " https://h.example.org:6330/\n"]
+        {
             assert_eq!(base_url(queue).ok().as_deref(), Some("https://h.example.org:6330/api/v3"));
         }
         for queue in ["", "h.example.org:6330", "ftp://h", "https://", "https://user:pw@h"] {

@@ -156,7 +156,11 @@ impl Inner {
             let message = "a login needs a user name and a password, or a client certificate; neither is there";
             return Err(rt::Error::of_credentials("faircom.admin.createSession", message));
         }
-        let answer = post(&home, &self.settings.body()).raw().await?;
+        let mut call = post(&home, &self.settings.body());
+        if let Some((_, password)) = &self.settings.account {
+            call = call.secret(password.expose_secret());
+        }
+        let answer = call.raw().await?;
         let body: rt::Value = answer.clone().json()?;
         // Older servers have it in the result only.
         let token = [&body[TOKEN], &body["result"][TOKEN]].into_iter().find_map(rt::Value::as_str);
@@ -190,19 +194,20 @@ impl Inner {
 async fn ping(login: Weak<Inner>, home: rt::Session) -> bool {
     // Not held while waiting: that would put its drop off.
     let Some(token) = login.upgrade().and_then(|login| login.token()) else { return false };
-    match post(&home, &with_token("pingSession", &token)).await {
+    match with_token(&home, "pingSession", &token).await {
         // The next call logs in again.
         Err(error) => error.code() != Some(NO_SESSION),
         Ok(_) => true,
     }
 }
 
-fn with_token(action: &str, token: &rt::SecretString) -> rt::Value {
+/// A session action with its token.
+fn with_token(home: &rt::Session, action: &str, token: &rt::SecretString) -> rt::Call<rt::Value> {
     let mut body = rt::Value::default();
     body["api"] = "admin".into();
     body["action"] = action.into();
     body[TOKEN] = token.expose_secret().into();
-    body
+    post(home, &body).secret(token.expose_secret())
 }
 
 impl Auth for Login {
@@ -210,7 +215,12 @@ impl Auth for Login {
         scheme.name() == TOKEN
     }
 
-    fn authorize<'a>(&'a self, request: &'a mut rt::Request, _: Wanted<'a>, home: &'a rt::Session) -> Working<'a, Stamp> {
+    fn authorize<'a>(
+        &'a self,
+        request: &'a mut rt::Request,
+        _: Wanted<'a>,
+        home: &'a rt::Session,
+    ) -> Working<'a, Stamp> {
         Box::pin(async move {
             let login = &self.0;
             let (token, stamp) = if login.settings.manual || login.closed.load(Ordering::Relaxed) {
@@ -258,7 +268,7 @@ impl Auth for Login {
     fn close<'a>(&'a self, home: &'a rt::Session) -> Working<'a, ()> {
         Box::pin(async move {
             if let Some(token) = self.0.token() {
-                post(home, &with_token("deleteSession", &token)).await?;
+                with_token(home, "deleteSession", &token).await?;
             }
             self.0.closed.store(true, Ordering::Relaxed);
             self.0.forget();
@@ -272,7 +282,7 @@ impl Drop for Inner {
         let home = self.home.get_mut().unwrap_or_else(PoisonError::into_inner).take();
         let (Some(token), Some(home)) = (self.token(), home) else { return };
         if !self.settings.stays {
-            post(&home, &with_token("deleteSession", &token)).send_detached(PATIENCE);
+            with_token(&home, "deleteSession", &token).send_detached(PATIENCE);
         }
     }
 }

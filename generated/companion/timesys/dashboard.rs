@@ -35,7 +35,7 @@ impl Place {
         let config = key_file::read(path.as_ref(), "dashboard config")?;
         let invalid = || refused(Kind::Auth, "invalid or missing data in the dashboard config");
         let names: &[&str] = if is_successor() { &["group", "product"] } else { &["product"] };
-        let home = names.iter().find_map(|name| config.get(name)).and_then(Value::as_str).ok_or_else(invalid)?.trim();
+        let home = names.iter().find_map(|name| config.get(*name)).and_then(Value::as_str).ok_or_else(invalid)?.trim();
         if home.is_empty() && is_successor() {
             return Err(invalid());
         }

@@ -20,7 +20,8 @@ impl Vigiles {
     pub fn function(&self, name: &str, arguments: &Map<String, Value>) -> Result<Call<Response>, Error> {
         let unknown = || refused(Kind::Build, format!("there is no function {name}"));
         let function = Function::find(name).ok_or_else(unknown)?;
-        let operation = crate::schema::operation(&format!("{}.{}", API.name, function.operation)).ok_or_else(unknown)?;
+        let operation =
+            crate::schema::operation(&format!("{}.{}", API.name, function.operation)).ok_or_else(unknown)?;
         if let Some(other) = arguments.keys().find(|given| function.arguments().all(|known| known.name != **given)) {
             return Err(refused(Kind::Build, format!("{name} has no argument {other}")));
         }
@@ -65,6 +66,10 @@ impl Vigiles {
                 }
                 wire.push(("copy", (function.name == "manifests.bulk_copy_manifests").into()));
             }
+            // The client asks a configured folder before it asks an argument for a group.
+            "folders.get_folders" | "folders.create_folder" if self.place().folder().is_some() => {
+                wire.retain(|(name, _)| *name != Place::home_name());
+            }
             "reports.download_report" => {
                 let format = find("format").unwrap_or_default();
                 if !report_formats().iter().any(|known| format == *known) {
@@ -106,7 +111,8 @@ impl Vigiles {
             _ => return Err(refused(Kind::Build, "the data of a call must be an object")),
         };
         let in_form = method == Method::POST;
-        let mut operation = Operation::new("", method, "").api(&API).answers(&["application/json"]).security(&[&["signature"]]);
+        let mut operation =
+            Operation::new("", method, "").api(&API).answers(&["application/json"]).security(&[&["signature"]]);
         operation.name = format!("{} {path}", operation.method).into();
         operation.path = path.to_owned().into();
         let param = |name: &String| {

@@ -32,9 +32,9 @@ pub(super) fn write(name: &str, value: &ParamValue, in_form: bool) -> Result<Wri
 pub(super) fn message(method: &Method, path: &str, parameters: &[Written]) -> String {
     let mut parameters: Vec<&Written> = parameters.iter().collect();
     parameters.sort_by_key(|parameter| &parameter.name);
-    let pairs = parameters.iter().flat_map(|Written { name, signed, .. }| {
-        signed.iter().map(move |value| format!("{name}={value}"))
-    });
+    let pairs = parameters
+        .iter()
+        .flat_map(|Written { name, signed, .. }| signed.iter().map(move |value| format!("{name}={value}")));
     format!("{method}{path}{}", pairs.collect::<Vec<_>>().join("&"))
 }
 
@@ -179,16 +179,14 @@ mod tests {
         let deep = json!([["b", "it's"], [10], ["a", 1.0]]);
         assert!(write("v", &deep.to_param(), false).is_err());
         let deep = json!([["b", "it's"], ["a", "1"]]);
-        assert_eq!(
-            written(&deep, false),
-            ("['b', \"it's\"]|['a', '1']".into(), "['a', '1']|['b', \"it's\"]".into())
-        );
+        assert_eq!(written(&deep, false), ("['b', \"it's\"]|['a', '1']".into(), "['a', '1']|['b', \"it's\"]".into()));
         assert_eq!(written(&deep, true), ("b|it's|a|1".into(), "1|a|b|it's".into()));
     }
 
     #[test]
     fn floats_are_written_short() {
-        let forms = [(1.0, "1.0"), (1e15, "1000000000000000.0"), (1e16, "1e+16"), (0.0001, "0.0001"), (0.00001, "1e-05")];
+        let forms =
+            [(1.0, "1.0"), (1e15, "1000000000000000.0"), (1e16, "1e+16"), (0.0001, "0.0001"), (0.00001, "1e-05")];
         for (value, text) in forms {
             assert_eq!(float(value), text);
         }

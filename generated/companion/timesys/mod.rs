@@ -4,6 +4,8 @@
 //! The same code serves both dialects; which one is said by the module it is used from. The toolkit knows products,
 //! its successor groups: what is called *home* here is the one or the other.
 
+#![allow(clippy::duplicate_mod, reason = "each dialect has its own, for its own session and operations")]
+
 mod dashboard;
 mod fill;
 mod functions;

@@ -6,8 +6,8 @@ use specwright_runtime as rt;
 use specwright_runtime::auth::{Auth, Stamp, Wanted, Working, hmac_sha256};
 use specwright_runtime::{Error, ExposeSecret, HeaderName, Kind, Method, ParamValue, Request, SecretString, Session};
 
-use super::{Place, fill, refused};
 use super::message::{self, Written};
+use super::{Place, fill, refused};
 
 /// E-mail address and key: each request gets the address as parameter `email`, and a signature of all that it sends as
 /// header `X-Auth-Signature`.
@@ -46,7 +46,8 @@ impl Signing {
     /// Writes the parameters of a request anew, and signs them.
     fn sign(&self, request: &mut Request) -> Result<(), Error> {
         let in_form = request.method() == Method::POST;
-        if !request.body().is_none() && !(in_form && request.is_form()) {
+        let can_be_signed = request.body().is_none() || (in_form && request.is_form());
+        if !can_be_signed {
             return Err(request.unfit("only a form sent by POST can be signed, no other body"));
         }
         let mut pairs = merged(request);

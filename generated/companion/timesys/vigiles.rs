@@ -21,7 +21,14 @@ pub struct Vigiles {
 impl Vigiles {
     /// Begins a session.
     pub fn builder() -> VigilesBuilder {
-        VigilesBuilder { account: None, key_file: None, place: Place::default(), base_url: None, fault: None, change: Vec::new() }
+        VigilesBuilder {
+            account: None,
+            key_file: None,
+            place: Place::default(),
+            base_url: None,
+            fault: None,
+            change: Vec::new(),
+        }
     }
 
     /// The session.
@@ -158,5 +165,92 @@ fn usual_retry() -> Retry {
         Retry::default().retries(4).pause(Duration::from_secs(5)).statuses(500..=599)
     } else {
         Retry::none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+    use specwright_runtime::{DryRun, Method};
+
+    const KEY: &str = "0123456789abcdef0123456789abcdef";
+
+    fn vigiles() -> Vigiles {
+        let place = Place::new("home-1".to_owned()).in_folder("fold-1".to_owned());
+        Vigiles::builder().account("user@example.com", KEY).place(place).build().expect("a session")
+    }
+
+    async fn dry(name: &str, arguments: Value) -> DryRun {
+        let arguments = arguments.as_object().cloned().unwrap_or_default();
+        vigiles().function(name, &arguments).expect("a call").dry_run().await.expect("a request")
+    }
+
+    /// The known answers of both dialects.
+    #[tokio::test]
+    async fn heartbeats_are_signed() {
+        let dry = dry("utilities.heartbeat", json!({})).await;
+        let (path, signature) = match is_successor() {
+            true => ("/api/v1/vigiles/heartbeat", "0G3loQ/1jcvSlqpSdtNQEubOydpHtd1bD6km8F3RlQg="),
+            false => ("/api/v1/heartbeat", "QmsCLNt3aSzVslkGv6B8RFec2a9pwrqI3RvQoavsQAM="),
+        };
+        assert_eq!(dry.signed_text(), Some(format!("POST{path}email=user@example.com")));
+        assert_eq!(dry.body().as_deref(), Some("email=user%40example.com"));
+        assert_eq!(dry.reveal().headers["x-auth-signature"], signature);
+        assert!(!format!("{dry} {dry:?} {:?}", vigiles()).contains(signature), "a signature is a secret");
+        assert!(!format!("{:?}", vigiles()).contains(KEY), "the key is a secret");
+    }
+
+    #[tokio::test]
+    async fn the_place_and_what_is_always_sent_are_added() {
+        let home = Place::home_name();
+        let uploaded = dry("vigiles.manifests.upload_manifest", json!({"manifest": "{}"})).await;
+        let text = uploaded.signed_text().unwrap_or_default();
+        for part in ["filter_results=False", "upload_only=False", "folder_token=fold-1", &format!("{home}=home-1")] {
+            assert!(text.contains(part), "{text} lacks {part}");
+        }
+        let listed = dry("vigiles.manifests.get_manifests", json!({})).await;
+        let wanted = "GET/api/v1/vigiles/manifestsemail=user@example.com&folder_token=fold-1";
+        assert_eq!(listed.signed_text().as_deref(), Some(wanted));
+    }
+
+    #[test]
+    fn functions_are_checked_before_anything_is_sent() {
+        let refused = |name: &str, arguments: Value| {
+            let arguments = arguments.as_object().cloned().unwrap_or_default();
+            vigiles().function(name, &arguments).err().map(|error| error.message().to_owned()).unwrap_or_default()
+        };
+        assert_eq!(refused("vigiles.nope", json!({})), "there is no function vigiles.nope");
+        assert_eq!(refused("utilities.heartbeat", json!({"x": 1})), "utilities.heartbeat has no argument x");
+        assert_eq!(refused("vigiles.manifests.delete_manifest", json!({})), "manifest_token is required");
+        let empty = json!({"manifest_token": ""});
+        assert_eq!(refused("vigiles.manifests.delete_manifest", empty), "manifest_token must not be empty");
+        let format = json!({"report_token": "r", "format": "doc"});
+        assert!(refused("vigiles.reports.download_report", format).starts_with("format must be one of csv, pdf"));
+    }
+
+    #[tokio::test]
+    async fn any_request_can_be_signed() {
+        let data = json!({"list": [10, 9], "none": null, "bool": false, "float": 1.5});
+        let vigiles = vigiles();
+        let get = vigiles.raw(Method::GET, "/api/v1/a b", &data).expect("a call").dry_run().await.expect("a request");
+        let wanted = "GET/api/v1/a bbool=False&email=user@example.com&float=1.5&list=9&list=10&none=None";
+        assert_eq!(get.signed_text().as_deref(), Some(wanted));
+        assert!(get.url().ends_with("/a%20b?bool=False&email=user%40example.com&float=1.5&list=10&list=9&none=None"));
+        let post = vigiles.raw(Method::POST, "/api/v1/x", &data).expect("a call").dry_run().await.expect("a request");
+        let wanted = "POST/api/v1/xbool=False&email=user@example.com&float=1.5&list=9&list=10";
+        assert_eq!(post.signed_text().as_deref(), Some(wanted));
+    }
+
+    #[test]
+    fn nothing_is_made_without_an_account() {
+        let message = |builder: VigilesBuilder| builder.build().map(|_| ()).expect_err("refused").message().to_owned();
+        assert!(message(Vigiles::builder()).starts_with("not configured"));
+        assert_eq!(message(Vigiles::builder().account("a@example.com", "")), "the key for signing is empty");
+        assert!(
+            message(Vigiles::builder().key_file("/nowhere/linuxlink_key")).starts_with("unable to read the key file")
+        );
+        let home = KeyFile::default_path(|name| (name == "HOME").then(|| "/home/u".to_owned()));
+        assert_eq!(home.as_deref(), Some(Path::new("/home/u/timesys/linuxlink_key")));
     }
 }

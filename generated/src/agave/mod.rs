@@ -19,10 +19,22 @@ mod types;
 
 use specwright_runtime as rt;
 
+#[path = "../../companion/agave/mod.rs"]
+mod companion;
+pub use companion::*;
+
 /// TACC Agave.
 pub static API: rt::Api = rt::Api::new("agave", "https://api.tacc.cloud")
     .schemes(const {
-        &[rt::Scheme::other("bearer"), rt::Scheme::http("basic", "basic")]
+        &[
+            rt::Scheme::oauth2(
+                "bearer",
+                "https://api.tacc.cloud/token",
+                "",
+                &["PRODUCTION"],
+            ),
+            rt::Scheme::http("basic", "basic"),
+        ]
     })
     .messages(const {
         &[

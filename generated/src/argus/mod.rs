@@ -34,6 +34,10 @@ pub mod world;
 
 use specwright_runtime as rt;
 
+#[path = "../../companion/argus/mod.rs"]
+mod companion;
+pub use companion::*;
+
 /// mnemonic Argus.
 pub static API: rt::Api = rt::Api::new("argus", "https://api.mnemonic.no")
     .schemes(const {
@@ -463,6 +467,18 @@ impl<T> ResultStash<T> {
     /// What the answer is about, without the rest.
     pub fn into_data(self) -> Option<T> {
         self.data
+    }
+}
+
+#[cfg(any(feature = "argus-alarms-v1", feature = "argus-assets-v2", feature = "argus-authentication-v1", feature = "argus-cases-v2", feature = "argus-componentadmin-v2", feature = "argus-configurationadmin-v1", feature = "argus-currentuser-v1", feature = "argus-customeradmin-v2", feature = "argus-customerdomains-v1", feature = "argus-customernetworks-v1", feature = "argus-customers-v2", feature = "argus-datacollector-v1", feature = "argus-datastores-v1", feature = "argus-documents-v1", feature = "argus-eventfilters-v2", feature = "argus-events-v1", feature = "argus-events-v2", feature = "argus-geoip-v1", feature = "argus-geoip-v2", feature = "argus-jsonobject-v1", feature = "argus-logging-v1", feature = "argus-metrics-v1", feature = "argus-notifications-v1", feature = "argus-notifications-v2", feature = "argus-pdns-v3", feature = "argus-reputation-v1", feature = "argus-reputation-v2", feature = "argus-sampledb-v2", feature = "argus-sensors-v1", feature = "argus-signatures-v1", feature = "argus-useradmin-v2", feature = "argus-users-v2", feature = "argus-world-v1"))]
+impl<T> rt::Page for ResultStash<Vec<T>>
+where
+    Self: rt::Answer,
+{
+    type Item = T;
+
+    fn into_items(self) -> Vec<T> {
+        self.data.unwrap_or_default()
     }
 }
 

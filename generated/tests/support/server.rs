@@ -219,11 +219,7 @@ async fn connect(stream: TcpStream, tls: Option<TlsAcceptor>, state: Arc<Mutex<S
 }
 
 /// Serves one connection.
-async fn serve(
-    mut stream: impl AsyncRead + AsyncWrite + Unpin,
-    port: u16,
-    state: Arc<Mutex<State>>,
-) -> Option<()> {
+async fn serve(mut stream: impl AsyncRead + AsyncWrite + Unpin, port: u16, state: Arc<Mutex<State>>) -> Option<()> {
     let mut buffer = Vec::new();
     let mut connection = None;
     loop {

@@ -105,7 +105,10 @@ impl<D: Driver> Case<D> {
     /// Changes the expected facts whose names begin like this; how many were changed.
     pub(crate) fn expect_facts(&mut self, prefix: &str, change: impl Fn(&str, &mut Value) -> bool) -> usize {
         let facts = self.steps.iter_mut().flat_map(|step| &mut step.expected);
-        facts.filter(|(name, _)| name.starts_with(prefix)).filter_map(|(name, fact)| change(name, fact).then_some(())).count()
+        facts
+            .filter(|(name, _)| name.starts_with(prefix))
+            .filter_map(|(name, fact)| change(name, fact).then_some(()))
+            .count()
     }
 
     /// Drops a recorded request and the answer that it got. Before the replay only.
@@ -127,7 +130,8 @@ impl<D: Driver> Case<D> {
 
     /// Takes the requests of a step out of the comparison, for a rule that looks at them itself.
     pub(crate) fn set_aside(&mut self, step: usize) -> Vec<Received> {
-        let (aside, kept) = std::mem::take(&mut self.received).into_iter().partition(|(sent_by, _)| *sent_by == Some(step));
+        let (aside, kept) =
+            std::mem::take(&mut self.received).into_iter().partition(|(sent_by, _)| *sent_by == Some(step));
         self.received = kept;
         let aside: Vec<Arrived> = aside;
         aside.into_iter().map(|(_, request)| request).collect()

@@ -82,7 +82,8 @@ fn make() -> Result<Made, Failed> {
     let authority = authority("CA")?;
     let server = leaf("server", &["127.0.0.1", "localhost"], ExtendedKeyUsagePurpose::ServerAuth, &authority)?;
     let client = leaf("client", &[], ExtendedKeyUsagePurpose::ClientAuth, &authority)?;
-    let cipher = pbes2::Parameters::generate_pbkdf2_sha256_aes256cbc(ROUNDS, b"salt of the key ", *b"its first block ")?;
+    let cipher =
+        pbes2::Parameters::generate_pbkdf2_sha256_aes256cbc(ROUNDS, b"salt of the key ", *b"its first block ")?;
     let key = client.key.serialize_der();
     let sealed = PrivateKeyInfoRef::try_from(key.as_slice())?.encrypt_with_params(cipher, PASSPHRASE)?;
     let encrypted = sealed.to_pem("ENCRYPTED PRIVATE KEY", LineEnding::LF)?.to_string();

@@ -64,7 +64,7 @@ use super::run::Inner;
 use super::world::World;
 
 /// What is particular to a system. One value replays one recording.
-pub(crate) trait Driver: Sized + Send + 'static {
+pub(crate) trait Driver: Sized + fmt::Debug + 'static {
     /// The system's name in recordings.
     const SYSTEM: &'static str;
 

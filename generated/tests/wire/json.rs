@@ -85,7 +85,9 @@ fn canonical_response(members: &Map<String, Value>) -> Value {
 pub(crate) fn difference(expected: &Value, found: &Value) -> Option<String> {
     if let Some(("datetime", Value::String(date))) = marker(expected) {
         let text = marker(found).filter(|(name, _)| *name == "datetime").map_or(found, |(_, text)| text);
-        let same = text.as_str().is_some_and(|text| text == date || (instant(text) == instant(date) && instant(date).is_some()));
+        let same = text
+            .as_str()
+            .is_some_and(|text| text == date || (instant(text) == instant(date) && instant(date).is_some()));
         return (!same).then(|| format!(" is {}, not the instant {date}", short(found)));
     }
     match (expected, found) {

@@ -5,28 +5,35 @@
 //! what it can't do yet is a feature by name ([`report`]). Nothing here knows a recording's name. [`engine`] tells how
 //! it works and what a system has to bring.
 
+#![allow(dead_code, reason = "the example and the test use a part each")]
+
+mod accelerator;
 mod address;
+mod agave;
 mod argus;
-mod case;
+pub(crate) mod case;
 mod certificates;
 mod clock;
-mod engine;
+pub(crate) mod engine;
 mod errors;
-mod fields;
+mod faircom;
+pub(crate) mod fields;
 mod files;
 mod json;
 mod multipart;
 mod outcome;
-mod park;
-mod recording;
-mod replay;
+pub(crate) mod park;
+mod python;
+pub(crate) mod recording;
+pub(crate) mod replay;
 mod report;
 mod requests;
-mod run;
+pub(crate) mod run;
 #[path = "../support/server.rs"]
 mod server;
+mod timesys;
 pub(crate) mod verdict;
-mod world;
+pub(crate) mod world;
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};

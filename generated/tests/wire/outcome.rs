@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::case::{Case, Step, Taken};
-use super::engine::{Driver, Failure};
+use super::engine::{Driver, RecordedError};
 use super::errors;
 use super::json::{canonical, difference, short};
+use super::python;
 use super::server::Action;
 
 /// Facts that a step has when it fails, too.
@@ -37,7 +38,7 @@ pub(crate) fn differences<D: Driver>(case: &Case<D>) -> Vec<String> {
 }
 
 /// The error of a step's last inner step, which may be its own: a step that can't be entered takes none.
-fn inherited<D: Driver>(case: &Case<D>, index: usize) -> Option<&super::engine::RecordedError> {
+fn inherited<D: Driver>(case: &Case<D>, index: usize) -> Option<&RecordedError> {
     let last = *case.steps[index].inner.as_ref()?.last()?;
     if case.taken(last).is_some() {
         return None;
@@ -53,11 +54,23 @@ fn facts<N>(step: &Step, taken: &Taken<N>) -> Vec<String> {
         let text = match (name.as_str(), expected.as_f64(), found.as_f64()) {
             ("seconds", Some(wanted), Some(took)) if wanted.round() == took.round() => None,
             ("seconds", _, Some(took)) => Some(format!(" took {took:.1}, not about {}", short(expected))),
+            ("value", ..) if step.op == "command_line" => difference(&printed(expected, found), found),
             _ => difference(&canonical(expected), &canonical(found)),
         };
         text.map(|text| format!("{name} of step {}: {text}", step.place))
     };
     compared.filter_map(differs).collect()
+}
+
+/// What a program is to come to. Where it is to print a value in Python's form, only the value counts.
+fn printed(expected: &Value, found: &Value) -> Value {
+    let mut expected = expected.clone();
+    if let (Some(python), Some(text)) = (expected["stdout"].as_str(), found["stdout"].as_str())
+        && python::same_content(python, text)
+    {
+        expected["stdout"] = text.into();
+    }
+    expected
 }
 
 /// What the server did last, if it answered.
@@ -66,9 +79,4 @@ pub(crate) fn answered(last: Option<&Action>) -> Option<&[u8]> {
         Action::Answer(answer) => Some(&answer.body),
         Action::Close => None,
     }
-}
-
-/// Whether a failure is one that only says that the code would not compile.
-pub(crate) fn is_unbound(failure: &Failure) -> bool {
-    matches!(failure, Failure::Unbound(_))
 }

@@ -39,8 +39,8 @@ pub(crate) struct Recording {
     pub(crate) requests: Vec<Request>,
     /// What came out.
     pub(crate) outcome: Outcome,
-    /// The texts that were signed, one for each call that signs.
-    pub(crate) signed: Vec<String>,
+    /// The texts that were signed, one for each call that signs; none when that was not recorded.
+    pub(crate) signed: Option<Vec<String>>,
 }
 
 /// A recorded request.
@@ -114,7 +114,7 @@ impl Recording {
             script: fields.list("script")?.into_iter().map(action).collect::<Result<_, _>>()?,
             requests: fields.list("requests")?.into_iter().map(request).collect::<Result<_, _>>()?,
             outcome: outcome(fields.take("outcome").ok_or("the recording has no outcome")?)?,
-            signed: signed(fields.take("signed_message"))?,
+            signed: fields.take("signed_message").map(signed).transpose()?,
         };
         call.end()?;
         fields.end()?;
@@ -140,12 +140,8 @@ fn clock(value: Value) -> Result<(Option<SystemTime>, Option<String>), String> {
 }
 
 /// A text, or a list of texts.
-fn signed(value: Option<Value>) -> Result<Vec<String>, String> {
-    let list = match value {
-        None => Vec::new(),
-        Some(Value::Array(list)) => list,
-        Some(single) => vec![single],
-    };
+fn signed(value: Value) -> Result<Vec<String>, String> {
+    let list = if let Value::Array(list) = value { list } else { vec![value] };
     let text = |value: Value| value.as_str().map(str::to_owned).ok_or_else(|| format!("{value} is no signed text"));
     list.into_iter().map(text).collect()
 }

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use serde_json::Value;
 use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 use super::address::{self, Ports};
 use super::case::{Arrived, Case, Taken};
@@ -26,10 +28,16 @@ const ANSWERING: [u16; 11] = [443, 18080, 18081, 18180, 18280, 18281, 18380, 184
 /// Those among them that speak TLS.
 const TLS: [u16; 5] = [443, 18443, 18444, 18445, 18543];
 
+/// How long a replay may take. Delays and time limits in recordings are a few seconds.
+const LONGEST: Duration = Duration::from_secs(120);
+
 /// A replay whose driver does not matter any more.
-pub(crate) trait Replayed {
+pub(crate) trait Replayed: std::fmt::Debug {
     /// Compares with a recording, which may be another than the one that was replayed.
     fn judge(&self, recording: Value) -> Verdict;
+
+    /// Whether a step failed.
+    fn failed(&self) -> bool;
 
     /// What arrived, to be altered by tests.
     fn received(&mut self) -> &mut Vec<Received>;
@@ -64,8 +72,7 @@ impl<D: Driver> Replay<D> {
         let clock = RecordedClock::new(case.recording.now);
         let timezone = case.recording.timezone.clone();
         let world = Arc::new(World::new(folder, server, clock, timezone, &case.recording.base_url, blocking));
-        let taken = if blocking { on_thread(&case, world.clone()).await } else { take(&case, &world).await };
-        let taken = taken.map_err(|failure| match failure {
+        let taken = take(&case, world.clone()).await.map_err(|failure| match failure {
             Failure::Missing(feature) => Verdict::Missing(vec![feature]),
             other => broken(other.to_string()),
         })?;
@@ -90,8 +97,8 @@ impl<D: Driver> Replayed for Replay<D> {
         let mut differences = outcome::differences(&case);
         let received: Vec<&Received> = case.received.iter().map(|(_, request)| request).collect();
         differences.extend(requests::differences::<D>(&case.recording, &received, &self.ports));
-        if case.recording.signed != self.signed {
-            differences.push(format!("signed {:?}, not {:?}", self.signed, case.recording.signed));
+        if let Some(wanted) = case.recording.signed.as_ref().filter(|wanted| **wanted != self.signed) {
+            differences.push(format!("signed {:?}, not {wanted:?}", self.signed));
         }
         differences.append(&mut case.differences);
         match (differences.is_empty(), used.is_empty()) {
@@ -99,6 +106,10 @@ impl<D: Driver> Replayed for Replay<D> {
             (true, true) => Verdict::Equal,
             (true, false) => Verdict::Intended(used),
         }
+    }
+
+    fn failed(&self) -> bool {
+        self.taken.iter().flatten().any(|taken| taken.failure.is_some())
     }
 
     fn received(&mut self) -> &mut Vec<Received> {
@@ -147,24 +158,22 @@ fn apply<D: Driver>(case: &mut Case<D>, before: bool) -> BTreeMap<&'static str, 
     used
 }
 
-/// The names of a driver's rules, with their reasons.
-pub(crate) fn reasons<D: Driver>() -> Vec<(&'static str, &'static str)> {
-    D::rules().iter().map(|rule| (rule.name, rule.reason)).collect()
-}
-
-/// Takes the steps.
-async fn take<D: Driver>(case: &Case<D>, world: &World) -> Result<All<D::Note>, Failure> {
-    steps::<D>(&case.recording.session, &case.steps, &case.first, world).await
-}
-
-/// Takes the steps on a thread of their own, where calls can block.
-async fn on_thread<D: Driver>(case: &Case<D>, world: Arc<World>) -> Result<All<D::Note>, Failure> {
+/// Takes the steps: here, or on a thread of their own, where calls can block.
+async fn take<D: Driver>(case: &Case<D>, world: Arc<World>) -> Result<All<D::Note>, Failure> {
     let (session, plan, first) = (case.recording.session.clone(), case.steps.clone(), case.first.clone());
-    let (done, taken) = oneshot::channel();
-    thread::spawn(move || {
-        let _ = done.send(park::block_on(steps::<D>(&session, &plan, &first, &world)));
-    });
-    taken.await.unwrap_or_else(|_| Err(Failure::Unfit("the replay panicked".to_owned())))
+    let blocking = world.blocking();
+    let work = move || async move { steps::<D>(&session, &plan, &first, &world).await };
+    let taken = async {
+        if !blocking {
+            return work().await;
+        }
+        let (done, taken) = oneshot::channel();
+        thread::spawn(move || {
+            let _ = done.send(park::block_on(work()));
+        });
+        taken.await.unwrap_or_else(|_| Err(Failure::Unfit("the replay panicked".to_owned())))
+    };
+    timeout(LONGEST, taken).await.unwrap_or_else(|_| Err(Failure::Unfit("the replay does not end".to_owned())))
 }
 
 async fn steps<D: Driver>(

@@ -12,7 +12,7 @@ const KNOWN_MISSING: &str = include_str!("missing.txt");
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     systems: BTreeMap<String, Tally>,
-    rules: BTreeMap<&'static str, usize>,
+    rules: BTreeMap<(String, &'static str), usize>,
     lines: Vec<String>,
     unknown_missing: usize,
 }
@@ -39,7 +39,7 @@ impl Report {
             Verdict::Intended(used) => {
                 tally.intended += 1;
                 for (rule, count) in used {
-                    *self.rules.entry(rule).or_default() += count;
+                    *self.rules.entry((system.to_owned(), rule)).or_default() += count;
                 }
             }
             Verdict::Different(differences) => {
@@ -78,10 +78,12 @@ impl fmt::Display for Report {
         for line in &self.lines {
             writeln!(f, "{line}")?;
         }
-        for (name, reason) in verdict::reasons() {
-            let count = self.rules.get(name).copied().unwrap_or_default();
-            if count > 0 {
-                writeln!(f, "rule \"{name}\": {count} times, since {reason}")?;
+        for system in self.systems.keys() {
+            for (name, reason) in verdict::reasons(system) {
+                let count = self.rules.get(&(system.clone(), name)).copied().unwrap_or_default();
+                if count > 0 {
+                    writeln!(f, "{system}, rule \"{name}\": {count} times, since {reason}")?;
+                }
             }
         }
         if self.systems.is_empty() {

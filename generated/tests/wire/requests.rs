@@ -61,7 +61,8 @@ fn request<D: Driver>(expected: &Request, received: &Received, recording: &Recor
         match own.and_then(|(wanted, sent)| D::header(name, wanted, sent, recording, ports)) {
             Some(differences) => other.extend(differences.into_iter().map(|text| format!("header {name} {text}"))),
             None => {
-                let value = |headers: &BTreeMap<&str, String>| headers.get(name).map_or("missing", String::as_str).to_owned();
+                let value =
+                    |headers: &BTreeMap<&str, String>| headers.get(name).map_or("missing", String::as_str).to_owned();
                 compare(&format!("header {name}"), &value(&wanted), &value(&sent));
             }
         }

@@ -104,12 +104,7 @@ fn facts(output: Output) -> Facts {
 }
 
 /// The facts that `expect_state` asks for.
-async fn state<D: Driver>(
-    driver: &mut D,
-    world: &World,
-    step: &Step,
-    fields: &mut Fields,
-) -> Result<Facts, Failure> {
+async fn state<D: Driver>(driver: &mut D, world: &World, step: &Step, fields: &mut Fields) -> Result<Facts, Failure> {
     let mut facts = Facts::new();
     // Each field is asked for with the same other members, say, whose state it is.
     let others = fields.clone();

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::path::Path;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
-use specwright_apis::runtime::{Answer, Call, Clock, Error};
-use tokio::runtime::Runtime;
+use specwright_apis::runtime::{Answer, Call, Clock, Error, block_on};
 
 use super::clock::RecordedClock;
 use super::fields::Fields;
@@ -26,10 +25,6 @@ pub(crate) struct World {
     variables: Mutex<BTreeMap<String, String>>,
     signed: Mutex<Vec<String>>,
 }
-
-/// Serves what has no blocking form when calls are blocking.
-static RUNTIME: LazyLock<Option<Runtime>> =
-    LazyLock::new(|| tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().ok());
 
 impl World {
     pub(super) fn new(
@@ -119,10 +114,7 @@ impl World {
 
     /// Does what has no blocking form.
     pub(crate) async fn run<T>(&self, work: impl Future<Output = T>) -> T {
-        match RUNTIME.as_ref().filter(|_| self.blocking) {
-            Some(runtime) => runtime.block_on(work),
-            None => work.await,
-        }
+        if self.blocking { block_on(work).unwrap_or_else(|error| panic!("{error}")) } else { work.await }
     }
 
     /// Sets what the server does with the next request, before its script goes on; `None` takes that back. For what

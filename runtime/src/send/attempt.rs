@@ -89,6 +89,7 @@ async fn exchange(
     let mut message = http::Request::new(request.body.clone());
     *message.method_mut() = request.method.clone();
     *message.headers_mut() = request.headers.clone();
+    #[cfg(feature = "testing")]
     message.extensions_mut().insert(request.secrets());
     *message.uri_mut() = request
         .url

@@ -66,9 +66,14 @@ impl Pem {
     }
 }
 
+/// The path of a file; a text that is PEM itself is taken as that, and never shows as a path in an error.
 impl<T: AsRef<std::path::Path>> From<T> for Pem {
     fn from(path: T) -> Pem {
-        Pem::File(path.as_ref().to_owned())
+        let path = path.as_ref();
+        match path.to_str().filter(|text| text.contains("-----BEGIN ")) {
+            Some(text) => Pem::Text(text.to_owned().into()),
+            None => Pem::File(path.to_owned()),
+        }
     }
 }
 

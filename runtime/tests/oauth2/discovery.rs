@@ -16,7 +16,8 @@ async fn the_second_place_is_looked_at_too() {
     let session = server.session(&OAuth2::builder(TOKEN_URL, "id").build(), &clock());
     let metadata = Metadata::discover(&session, "https://login.example.org").await.unwrap();
     assert_eq!(metadata.token_endpoint.as_deref(), Some(TOKEN_URL));
-    assert!(server.arrived().iter().all(|request| request.authorization().is_empty()));
+    let plain = |request: &crate::endpoint::Arrived| request.method == "GET" && request.authorization().is_empty();
+    assert!(server.arrived().iter().all(plain));
 }
 
 #[tokio::test]

@@ -8,9 +8,9 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 use specwright_runtime::auth::OAuth2;
 use specwright_runtime::auth::oauth2::{ClientAuthentication, OAuth2Builder, Refusal};
-use specwright_runtime::{AskPassword, Kind, Retry};
+use specwright_runtime::{Api, AskPassword, Kind, Retry, Scheme};
 
-use crate::endpoint::{Arrived, Endpoint, TOKEN_URL, clock, get, token};
+use crate::endpoint::{API, Arrived, Endpoint, TOKEN_URL, clock, get, token};
 
 fn builder() -> OAuth2Builder {
     OAuth2::builder(TOKEN_URL, "client&").secret("se cret")
@@ -66,6 +66,14 @@ async fn a_refresh_token_alone() {
     let wanted = [("client_id", "public"), ("grant_type", "refresh_token"), ("refresh_token", "rt-0")];
     assert_eq!(pairs(&sent), wanted);
     assert_eq!(sent.url, format!("{TOKEN_URL}?pretty=true"));
+}
+
+#[test]
+fn descriptions_say_where_tokens_are_got() {
+    static DESCRIBED: Api = Api::new("described", "https://api.example.org/v1")
+        .schemes(const { &[Scheme::oauth2("oauth", "/token", "", &["read"])] });
+    assert!(OAuth2::of(&DESCRIBED, "id").is_ok());
+    assert!(OAuth2::of(&API, "id").is_err());
 }
 
 #[derive(Debug)]

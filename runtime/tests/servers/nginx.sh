@@ -29,7 +29,8 @@ mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 stop
 cd "$folder"
-exec 2>openssl.log
+exec 3>&2 2>openssl.log
+trap '[ $? -eq 0 ] || cat openssl.log >&3' EXIT
 
 # authority FILE NAME
 authority() {
@@ -85,6 +86,7 @@ http {
     scgi_temp_path $folder/scgi;
     ssl_certificate $folder/server.crt;
     ssl_certificate_key $folder/server.key;
+    ssl_protocols TLSv1.2 TLSv1.3;
     server {
         listen 127.0.0.1:$port ssl http2;
         ssl_client_certificate $folder/ca.crt;
@@ -107,5 +109,5 @@ for _ in $(seq 100); do
     (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && exit
     sleep 0.05
 done
-echo "nginx did not start; see $folder/error.log"
+echo "nginx did not start; see $folder/error.log" >&3
 exit 1

@@ -1,6 +1,6 @@
 //! TLS: whom a session believes, and how it shows who it is.
 
-use specwright_runtime::{Bytes, Error, Kind, Pem};
+use specwright_runtime::{Error, Kind, Pem};
 
 use super::{Nginx, said, session};
 
@@ -28,8 +28,8 @@ async fn a_certificate_and_its_key_may_stand_in_one_file_or_two() {
         let builder = mutual().client_certificate_and_key(nginx.file(certificate), nginx.file(key), None);
         is_client(said(builder).await, name);
     }
-    let text = |name: &str| Pem::Text(Bytes::from(std::fs::read(nginx.file(name)).expect("a file")));
-    let builder = session(&nginx.mutual()).ca_only(text("ca.crt"));
+    let text = |name: &str| std::fs::read_to_string(nginx.file(name)).expect("a file");
+    let builder = session(&nginx.mutual()).ca_only(Pem::Text(text("ca.crt").into()));
     is_client(said(builder.client_certificate(text("client.pem"), None)).await, "client");
 }
 
@@ -86,6 +86,7 @@ async fn servers_are_believed_as_the_session_says() {
         tls().ca_besides(nginx.file("ca.crt")),
         tls().ca_only(nginx.file("other_ca.crt")).ca_only(nginx.file("ca.crt")),
         tls().danger_accept_any_certificate(true),
+        session(&nginx.tls().replace("127.0.0.1", "localhost")).danger_accept_any_certificate(true),
         tls().from_vars(|name| (name == "SSL_CERT_FILE").then(|| nginx.file("ca.crt").display().to_string())),
         // What is said explicitly beats the environment.
         tls()

@@ -6,8 +6,10 @@ use specwright_apis::schema;
 use url::form_urlencoded;
 
 use super::super::json::marker;
+use super::super::world::World;
+use super::credentials::Override;
 use super::description::{Described, Description};
-use super::plan::CallPlan;
+use super::plan::{self, CallPlan};
 
 /// Arguments that the recorded client calls otherwise than the wire does.
 const RENAMED: [(&str, &str); 2] = [("_from", "from"), ("csp_report", "csp-report")];
@@ -157,7 +159,7 @@ impl Bound {
     }
 
     /// The call.
-    pub(crate) fn call(&self, session: &Session) -> Call<Response> {
+    pub(crate) fn call(&self, session: &Session, world: &World) -> Call<Response> {
         let mut call: Call<Response> = Call::new(session, self.operation);
         for (name, value) in self.params.iter().filter(|(_, value)| !value.is_null()) {
             call = call.set(name, value);
@@ -178,13 +180,20 @@ impl Bound {
         for (name, value) in self.plan.headers.iter().flatten() {
             call = call.header(name, value);
         }
+        // Credentials first: their login goes to the session's server.
+        let auth = self.plan.authentication.as_ref().and_then(Override::auth);
+        call = match (&self.plan.api_key, auth) {
+            (Some(key), _) => call.api_key(key),
+            (None, Some(auth)) => call.auth(auth),
+            (None, None) => call,
+        };
         if let Some(url) = &self.plan.server_url {
             call = call.base_url(url);
         }
-        match &self.plan.api_key {
-            Some(key) => call.api_key(key),
-            None => call,
+        if self.plan.verify.is_some() || !self.plan.proxies.is_empty() {
+            call = call.with(|session| plan::network(session, self.plan.verify.as_ref(), &self.plan.proxies, world));
         }
+        call
     }
 }
 

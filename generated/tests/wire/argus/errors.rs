@@ -29,6 +29,7 @@ pub(crate) fn fits(class: &str, failure: &Failure) -> Option<bool> {
         "ConnectTimeout" => &[Kind::Connect, Kind::Timeout],
         "ReadTimeout" | "Timeout" => &[Kind::Timeout],
         "SSLError" | "ProxyError" => &[Kind::Connect],
+        "TooManyRedirects" => return Some(failure.status().is_some_and(|status| (300..400).contains(&status))),
         "ChunkedEncodingError" | "ContentDecodingError" => &[Kind::Transport, Kind::Decode],
         "InvalidURL" | "InvalidSchema" | "MissingSchema" => &[Kind::Build],
         "InvalidHeader" => &[Kind::Build, Kind::Auth],

@@ -9,14 +9,15 @@ use specwright_apis::runtime::{Error, Retry, Session, SessionBuilder};
 use super::super::engine::Failure;
 use super::super::fields::Fields;
 use super::super::world::World;
+use super::credentials::{AuthPlan, Override};
 
 /// What a session is made from.
 #[derive(Clone, Debug)]
 pub(crate) struct SessionPlan {
     /// The address.
     pub(crate) base_url: String,
-    /// The API key.
-    pub(crate) api_key: Option<String>,
+    /// Who calls.
+    pub(crate) auth: AuthPlan,
     /// The time limit of one attempt, in seconds.
     pub(crate) timeout: Option<f64>,
     /// When a request is sent again.
@@ -39,14 +40,14 @@ pub(crate) enum Verify {
 }
 
 /// When the recorded client sends a request again.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct RetryPlan {
     /// How often after the first attempt.
     pub(crate) total: u64,
     /// After which statuses.
     pub(crate) statuses: Vec<u64>,
-    /// With which methods.
-    pub(crate) methods: Vec<String>,
+    /// With which methods, if that is said.
+    pub(crate) methods: Option<Vec<String>>,
 }
 
 /// A call of an operation.
@@ -58,6 +59,8 @@ pub(crate) struct CallPlan {
     pub(crate) args: Map<String, Value>,
     /// Another key for this call.
     pub(crate) api_key: Option<String>,
+    /// Other credentials for this call.
+    pub(crate) authentication: Option<Override>,
     /// Extra headers.
     pub(crate) headers: Option<Vec<(String, String)>>,
     /// Another base URL.
@@ -76,14 +79,12 @@ impl SessionPlan {
     /// Reads a session.
     ///
     /// # Errors
-    /// When it is not in the grammar, or has credentials that can't be given yet.
+    /// When it is not in the grammar.
     pub(crate) fn read(mut fields: Fields) -> Result<SessionPlan, Failure> {
-        let timeout = fields.take("timeout");
-        let timeout = timeout.map(|value| value.as_f64().ok_or_else(|| format!("the timeout is {value}"))).transpose()?;
         let plan = SessionPlan {
             base_url: fields.wanted_text("base_url")?,
-            api_key: credentials(fields.take("auth").unwrap_or_default())?,
-            timeout,
+            auth: AuthPlan::read(fields.take("auth").unwrap_or_default())?,
+            timeout: seconds(fields.take("timeout"))?,
             retry: RetryPlan::read(fields.take("retry").unwrap_or_else(|| Value::Object(Map::new())))?,
             verify: verify(fields.take("verify"))?,
             proxies: fields.texts("proxies")?.unwrap_or_default(),
@@ -98,16 +99,76 @@ impl SessionPlan {
     /// As its builder.
     pub(crate) fn session(&self, world: &World) -> Result<Session, Error> {
         let mut builder = Session::builder(&API).base_url(&self.base_url).clock(world.clock());
-        if let Some(key) = &self.api_key {
-            builder = builder.api_key(key);
+        if let Some(auth) = self.auth.auth() {
+            builder = builder.auth(auth);
         }
-        if let Some(limit) = self.timeout.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
-            builder = builder.attempt_timeout(limit);
+        if let Some(seconds) = self.timeout {
+            builder = builder.attempt_timeout(limit(seconds));
         }
-        builder = network(builder.retry(self.retry.retry()), self.verify.as_ref(), &self.proxies);
-        let vars = world.vars();
-        builder.from_vars(|name| vars.get(name).cloned()).build()
+        builder = network(builder.retry(self.retry.retry()), self.verify.as_ref(), &self.proxies, world);
+        from_world(builder, world).build()
     }
+
+    /// Makes the session without credentials.
+    ///
+    /// # Errors
+    /// As its builder.
+    pub(crate) fn nobody(&self, world: &World) -> Result<Session, Error> {
+        let builder = Session::builder(&API).unauthenticated().base_url(&self.base_url).clock(world.clock());
+        from_world(network(builder.retry(self.retry.retry()), None, &[], world), world).build()
+    }
+
+    /// Changes the settings, and the session that was made from them.
+    ///
+    /// # Errors
+    /// When it is not in the grammar, or the session can't be so.
+    pub(crate) fn configure(&mut self, session: &Session, mut set: Fields, world: &World) -> Result<Session, Failure> {
+        if let Some(auth) = set.take("auth") {
+            self.auth = AuthPlan::read(auth)?;
+            match self.auth.auth() {
+                Some(auth) => session.replace_auth(auth),
+                None => return Err(Failure::missing("credentials taken away from a session")),
+            }
+        }
+        let mut builder = session.with();
+        if let Some(given) = set.take("timeout") {
+            self.timeout = seconds(Some(given))?;
+            builder =
+                self.timeout.into_iter().fold(builder, |builder, seconds| builder.attempt_timeout(limit(seconds)));
+        }
+        if let Some(retry) = set.take("retry") {
+            self.retry = RetryPlan::read(retry)?;
+            builder = builder.retry(self.retry.retry());
+        }
+        let variables = set.object("env")?;
+        let (given, proxies) = (set.take("verify"), set.texts("proxies")?);
+        set.end()?;
+        if given.is_some() || proxies.is_some() || variables.is_some() {
+            self.verify = if given.is_some() { verify(given)? } else { self.verify.take() };
+            self.proxies = proxies.unwrap_or_else(|| std::mem::take(&mut self.proxies));
+            for (name, value) in variables.into_iter().flatten() {
+                world.set_var(&name, value.as_str().map(str::to_owned));
+            }
+            let fresh = builder.no_proxy().ca_of_platform();
+            builder = from_world(network(fresh, self.verify.as_ref(), &self.proxies, world), world);
+            if self.timeout.is_none() {
+                let own = world.var("ARGUS_API_TIMEOUT").and_then(|text| text.parse().ok());
+                builder = builder.attempt_timeout(limit(own.unwrap_or(30.0)));
+            }
+        }
+        Ok(builder.build()?)
+    }
+}
+
+/// Takes what is not set from the environment.
+fn from_world(builder: SessionBuilder, world: &World) -> SessionBuilder {
+    let vars = world.vars();
+    builder.from_vars(|name| vars.get(name).cloned())
+}
+
+/// A time limit; 0 is none.
+fn limit(seconds: f64) -> Option<Duration> {
+    Duration::try_from_secs_f64(seconds).ok().filter(|limit| !limit.is_zero())
 }
 
 /// Sets what belongs to connections.
@@ -115,30 +176,19 @@ pub(crate) fn network(
     builder: SessionBuilder,
     verify: Option<&Verify>,
     proxies: &[(String, String)],
+    world: &World,
 ) -> SessionBuilder {
     let builder = match verify {
-        None | Some(Verify::Platform) => builder,
+        None => builder,
+        Some(Verify::Platform) => from_world(builder.ca_of_platform(), world),
         Some(Verify::File(path)) => builder.ca_only(path),
         Some(Verify::Nothing) => builder.danger_accept_any_certificate(true),
     };
     proxies.iter().fold(builder, |builder, (scheme, url)| builder.proxy(scheme, url))
 }
 
-fn credentials(auth: Value) -> Result<Option<String>, Failure> {
-    if auth.is_null() {
-        return Ok(None);
-    }
-    let mut fields = Fields::of("the auth", auth)?;
-    let api_key = fields.text("api_key")?;
-    for (name, feature) in
-        [("session_token", "session token"), ("password", "password login"), ("ldap", "password login")]
-    {
-        if fields.take(name).is_some() {
-            return Err(Failure::missing(feature));
-        }
-    }
-    fields.end()?;
-    Ok(api_key)
+fn seconds(value: Option<Value>) -> Result<Option<f64>, String> {
+    value.map(|value| value.as_f64().ok_or_else(|| format!("the timeout is {value}"))).transpose()
 }
 
 fn verify(value: Option<Value>) -> Result<Option<Verify>, String> {
@@ -152,7 +202,11 @@ fn verify(value: Option<Value>) -> Result<Option<Verify>, String> {
 }
 
 impl RetryPlan {
-    fn read(value: Value) -> Result<RetryPlan, String> {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When it is not in the grammar.
+    pub(crate) fn read(value: Value) -> Result<RetryPlan, String> {
         let mut fields = Fields::of("the retry", value)?;
         let total = fields.take("total").map_or(Some(3), |total| total.as_u64()).ok_or("retry has no whole total")?;
         let statuses = match fields.take("statuses") {
@@ -160,38 +214,64 @@ impl RetryPlan {
             Some(given) => given.as_array().into_iter().flatten().filter_map(Value::as_u64).collect(),
         };
         let methods = match fields.take("methods") {
-            None => ["GET", "PUT", "DELETE", "POST"].map(str::to_owned).to_vec(),
-            Some(given) => given.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
+            None => None,
+            Some(given) => {
+                let names = given.as_array().into_iter().flatten().filter_map(Value::as_str);
+                Some(names.map(str::to_owned).collect())
+            }
         };
         fields.end()?;
         Ok(RetryPlan { total, statuses, methods })
     }
 
-    /// The same for this client. The recorded one makes no pauses.
+    /// The same for this client. The recorded one makes no pauses of its own, and waits as long as it is asked to.
     fn retry(&self) -> Retry {
         let statuses = self.statuses.iter().filter_map(|status| u16::try_from(*status).ok());
-        let methods = self.methods.iter().filter_map(|method| method.parse().ok());
-        let retry = Retry::default().retries(self.total.try_into().unwrap_or(u32::MAX));
-        retry.statuses(statuses).methods(methods).pause(Duration::ZERO)
+        let retry = Retry::default().retries(self.total.try_into().unwrap_or(u32::MAX)).statuses(statuses);
+        let retry = retry.pause(Duration::ZERO).longest_retry_after(Duration::from_secs(6 * 60 * 60));
+        match &self.methods {
+            Some(methods) => retry.methods(methods.iter().filter_map(|method| method.parse().ok())),
+            None => retry,
+        }
     }
 }
 
 impl CallPlan {
+    /// A call of an operation with these arguments.
+    pub(crate) fn of(operation: &str, args: Map<String, Value>) -> CallPlan {
+        CallPlan {
+            operation: operation.to_owned(),
+            args,
+            api_key: None,
+            authentication: None,
+            headers: None,
+            server_url: None,
+            verify: None,
+            proxies: Vec::new(),
+            json: true,
+            body: Map::new(),
+        }
+    }
+
+    /// Whether other credentials than the session's are given.
+    pub(crate) fn has_override(&self) -> bool {
+        self.api_key.is_some() || self.authentication.is_some()
+    }
+
     /// Reads a step that calls an operation.
     ///
     /// # Errors
-    /// When it is not in the grammar, or asks for what can't be done yet.
+    /// When it is not in the grammar.
     pub(crate) fn read(step: &mut Fields) -> Result<CallPlan, Failure> {
         let operation = step.wanted_text("operation")?;
         let args = step.object("args")?.ok_or_else(|| "a call has no args".to_owned())?;
         let mut options = Fields::of("options", Value::Object(step.object("options")?.unwrap_or_default()))?;
-        if options.take("authentication").is_some() {
-            return Err(Failure::missing("authentication override"));
-        }
+        let authentication = options.take("authentication").filter(|value| !value.is_null());
         let plan = CallPlan {
             operation,
             args,
             api_key: options.text("api_key")?,
+            authentication: authentication.map(Override::read).transpose()?,
             headers: options.texts("headers")?,
             server_url: options.text("server_url")?,
             verify: verify(options.take("verify"))?,

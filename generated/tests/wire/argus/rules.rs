@@ -9,14 +9,20 @@ use super::super::case::Case;
 use super::super::engine::{Apply, RecordedError, Rule};
 use super::super::recording::{Body, Request};
 use super::super::requests::pairs;
-use super::super::server::Received;
+use super::super::server::{Action, Received};
 use super::binding::{BodyKind, Bound};
 use super::spelling::{base_path, decoded, escaped, escaped_path, is_misleading, items};
 use super::spelling::{plain_text, recorded_path, recorded_text};
-use super::{Argus, Note};
+use super::{Argus, Beyond, Note, csrf, overrides, repeats};
+
+/// Headers that hold credentials.
+pub(super) const CREDENTIALS: [&str; 4] = ["argus-api-key", "argus-csrf-token", "authorization", "cookie"];
+
+/// The arguments that tell pages apart.
+const PAGING: [&str; 2] = ["limit", "offset"];
 
 /// The rules, in the order in which they apply.
-pub(crate) static RULES: [Rule<Argus>; 10] = [
+pub(crate) static RULES: [Rule<Argus>; 28] = [
     Rule {
         name: "misleading arguments refused",
         reason: "a path value that is nothing, `.` or `..`, or is glued to the path without a slash, and a required \
@@ -27,7 +33,97 @@ pub(crate) static RULES: [Rule<Argus>; 10] = [
         name: "more arguments",
         reason: "headers, cookies, form fields and the `headers` argument can be given; the recorded client refuses \
                  them, against its manual or the description",
-        apply: Apply::After(beyond),
+        apply: Apply::After(|case| beyond(case, Beyond::Arguments)),
+    },
+    Rule {
+        name: "variable not looked at",
+        reason: "where a time limit is set, the variable for it does not matter, nor what it says",
+        apply: Apply::After(|case| beyond(case, Beyond::Variable)),
+    },
+    Rule {
+        name: "override before a login",
+        reason: "a call with credentials of its own needs no login of its session",
+        apply: Apply::After(|case| beyond(case, Beyond::Login)),
+    },
+    Rule {
+        name: "writes sent once",
+        reason: "what may have changed something is not repeated blindly, as its second effect could be another",
+        apply: Apply::Before(repeats::writes),
+    },
+    Rule {
+        name: "documented statuses",
+        reason: "only the documented statuses are tried again, others are the caller's to judge",
+        apply: Apply::Before(repeats::statuses),
+    },
+    Rule {
+        name: "zero is a setting",
+        reason: "no repetition can be configured; the recorded client takes 0 for nothing said",
+        apply: Apply::Before(repeats::no_repetition),
+    },
+    Rule {
+        name: "time limit that was set, waited for",
+        reason: "the manual promises that a set limit counts more than the variable's",
+        apply: Apply::Before(repeats::longer_limit),
+    },
+    Rule {
+        name: "searches tried again",
+        reason: "a search changes nothing, so that it is repeated though its method is not",
+        apply: Apply::Before(repeats::searches),
+    },
+    Rule {
+        name: "another login",
+        reason: "a session that the server no longer accepts logs in again, once, and the refused request is repeated",
+        apply: Apply::Before(repeats::logins),
+    },
+    Rule {
+        name: "nothing sent for nobody",
+        reason: "an operation that wants credentials fails before it is sent when there are none",
+        apply: Apply::Before(repeats::anonymous),
+    },
+    Rule {
+        name: "failure of what is not repeated",
+        reason: "the first failure is the outcome of a call that is not tried again",
+        apply: Apply::After(repeats::given_up),
+    },
+    Rule {
+        name: "failure of what nobody calls",
+        reason: "an operation that wants credentials fails before it is sent when there are none",
+        apply: Apply::After(repeats::unsent),
+    },
+    Rule {
+        name: "time limit that was set",
+        reason: "the manual promises that a set limit counts more than the variable's",
+        apply: Apply::After(overrides::time_limit),
+    },
+    Rule {
+        name: "certificates and proxies that were set",
+        reason: "explicit settings count more than variables, for logins too",
+        apply: Apply::After(overrides::connections),
+    },
+    Rule {
+        name: "unreadable Retry-After",
+        reason: "a time that can't be read says nothing, and is no reason to fail",
+        apply: Apply::After(overrides::unreadable_time),
+    },
+    Rule {
+        name: "redirects not followed",
+        reason: "a body goes to no other origin, nothing goes from TLS to plain, and ten redirects are enough",
+        apply: Apply::After(overrides::unfollowed),
+    },
+    Rule {
+        name: "keys are ready",
+        reason: "a key needs no login, so that a session with one is authenticated from the beginning",
+        apply: Apply::After(overrides::ready),
+    },
+    Rule {
+        name: "an override stands alone",
+        reason: "the credentials of a call are sent in place of all of the session's, cookies included",
+        apply: Apply::After(overrides::replaced),
+    },
+    Rule {
+        name: "no credentials to other origins",
+        reason: "a server that redirects to another one gives it no right to the caller's credentials",
+        apply: Apply::After(redirected),
     },
     Rule {
         name: "no `content` header",
@@ -100,10 +196,10 @@ fn refused(case: &mut Case<Argus>) -> usize {
 
 /// Looks at the requests of calls that the recorded client refuses: nothing was recorded that they could be
 /// compared with.
-fn beyond(case: &mut Case<Argus>) -> usize {
+fn beyond(case: &mut Case<Argus>, why: Beyond) -> usize {
     let mut count = 0;
     for step in 0..case.steps.len() {
-        let Some(taken) = case.taken(step).filter(|taken| taken.note.beyond) else { continue };
+        let Some(taken) = case.taken(step).filter(|taken| taken.note.beyond == Some(why)) else { continue };
         // Where nothing listens, nothing arrives.
         let failed = taken.failure.is_some();
         let unconnected = taken.failure.as_ref().and_then(|failure| failure.error()).is_some_and(|e| e.is_connect());
@@ -123,7 +219,8 @@ fn beyond(case: &mut Case<Argus>) -> usize {
 /// What is wrong with the request of a call that the recorded client refuses: where it goes, and whether all is
 /// there that was given.
 fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<String> {
-    let [request] = received else { return vec![format!("{} requests instead of one", received.len())] };
+    let own: Vec<&Received> = received.iter().filter(|request| !request.path.ends_with("/authentication")).collect();
+    let [request] = own[..] else { return vec![format!("{} requests instead of one", own.len())] };
     let mut found = Vec::new();
     let mut check = |what: &str, fits: bool| {
         if !fits {
@@ -161,6 +258,22 @@ fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<String> {
     found
 }
 
+/// Takes the credentials off requests that follow a redirect to another origin.
+fn redirected(case: &mut Case<Argus>) -> usize {
+    let mut astray = false;
+    let mut count = 0;
+    for index in 1..case.recording.requests.len() {
+        let redirects =
+            |action: &Action| matches!(action, Action::Answer(answer) if (300..400).contains(&answer.status));
+        let [before, request] = &mut case.recording.requests[index - 1..=index] else { continue };
+        astray = case.recording.script.get(index - 1).is_some_and(redirects) && (astray || before.port != request.port);
+        let all = request.headers.len();
+        request.headers.retain(|name, _| !astray || !CREDENTIALS.contains(&name.as_str()));
+        count += usize::from(request.headers.len() < all);
+    }
+    count
+}
+
 fn content_header(_: &Note, request: &mut Request) -> bool {
     request.headers.remove("content").is_some()
 }
@@ -171,6 +284,10 @@ fn base_slash(note: &Note, request: &mut Request) -> bool {
     match request.path.strip_prefix(&format!("{base}//")) {
         Some(rest) if bound.base_url.ends_with('/') => {
             request.path = format!("{base}/{rest}");
+            let (slashes, slash) = (format!("{}/", bound.base_url), &bound.base_url);
+            if let Some(token) = request.headers.get_mut("argus-csrf-token") {
+                *token = csrf::with_url(token, |url| url.replacen(&slashes, slash, 1)).unwrap_or_default();
+            }
             true
         }
         _ => false,
@@ -217,10 +334,26 @@ fn spell_booleans(given: &[(String, Value)], pairs: &mut [(String, String)]) -> 
     used
 }
 
+/// Whether a request is for a page after the first: it says which.
+fn is_later(note: &Note, request: &Request) -> bool {
+    let Some(bound) = note.bound.as_ref().filter(|_| note.paged) else { return false };
+    let begun = bound.plan.args.get("offset").map_or_else(|| "0".to_owned(), plain_text);
+    let in_query = request.query.iter().find(|(name, _)| name == "offset").map(|(_, value)| value.clone());
+    let in_body = match &request.body {
+        Body::Json(body) => body.get("offset").map(plain_text),
+        _ => None,
+    };
+    in_query.or(in_body).is_some_and(|offset| offset != begun)
+}
+
 fn query_defaults(note: &Note, request: &mut Request) -> bool {
     let Some(bound) = &note.bound else { return false };
     let before = request.query.len();
+    let later = is_later(note, request);
     for param in bound.described_query().filter(|param| !bound.given.contains(&param.name)) {
+        if later && PAGING.contains(&param.name.as_str()) {
+            continue;
+        }
         let Some(default) = &param.default else { continue };
         let texts: Vec<String> = items(default).into_iter().map(recorded_text).collect();
         let sent = request.query.iter().filter(|(name, _)| *name == param.name).map(|(_, value)| value);
@@ -233,9 +366,13 @@ fn query_defaults(note: &Note, request: &mut Request) -> bool {
 
 fn body_defaults(note: &Note, request: &mut Request) -> bool {
     let Some(bound) = &note.bound else { return false };
+    let later = is_later(note, request);
     let Body::Json(Value::Object(members)) = &mut request.body else { return false };
     let mut used = false;
     for member in bound.description.members.iter().filter(|member| !bound.given.contains(&member.name)) {
+        if later && PAGING.contains(&member.name.as_str()) {
+            continue;
+        }
         let (Some(default), Some(sent)) = (&member.default, members.get(&member.name)) else { continue };
         match bound.plan.body.get(&member.name) {
             _ if default != sent => continue,
@@ -262,6 +399,10 @@ fn undescribed_body(note: &Note, request: &mut Request) -> bool {
 }
 
 fn raw_body(note: &Note, request: &mut Request) -> bool {
+    if matches!(request.body, Body::Bytes(_)) && !request.headers.contains_key("content-type") {
+        request.headers.insert("content-type".to_owned(), "application/octet-stream".to_owned());
+        return true;
+    }
     let Some(bound) = &note.bound else { return false };
     let Some(described) = bound.operation.body.as_ref() else { return false };
     let recorded = ["application/json", "application/x-www-form-urlencoded"];

@@ -28,7 +28,7 @@ pub use store::TokenStore;
 pub use token::Token;
 
 use super::{Auth, Fresh, Renewal, Stamp, Wanted, Working};
-use crate::api::Scheme;
+use crate::api::{Api, Scheme};
 use crate::error::Error;
 use crate::request::Request;
 use crate::response::Response;
@@ -64,6 +64,21 @@ impl OAuth2 {
     /// Begins credentials: the URL of the token endpoint, and the client's id.
     pub fn builder(token_url: impl Into<String>, client_id: impl Into<String>) -> OAuth2Builder {
         OAuth2Builder::new(token_url.into(), client_id.into())
+    }
+
+    /// Begins credentials for an api whose description says where tokens are got: the client's id.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub fn of(api: &Api, client_id: impl Into<String>) -> Result<OAuth2Builder, Error> {
+        let token_url = api.schemes.iter().find_map(|scheme| match scheme {
+            Scheme::OAuth2 { token_url, .. } if !token_url.is_empty() => Some(token_url),
+            _ => None,
+        });
+        let missing = || Error::of_credentials(&api.name, "the description does not say where tokens are got");
+        let token_url = token_url.ok_or_else(missing)?;
+        let joined = url::Url::parse(&api.base_url).and_then(|base| base.join(token_url));
+        Ok(OAuth2::builder(joined.map_or_else(|_| token_url.to_string(), String::from), client_id))
     }
 
     /// The token that is held, expired or not; none before the first was fetched.

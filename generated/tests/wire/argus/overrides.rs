@@ -1,0 +1,164 @@
+//! Rules about whose word counts: that of a call over that of its session, that of the caller over the environment's.
+
+use serde_json::Value;
+
+use super::super::case::Case;
+use super::super::engine::{Failure, RecordedError};
+use super::super::recording::Request;
+use super::repeats::{answer, configured, is_login, times, variable};
+use super::rules::CREDENTIALS;
+use super::spelling::{decoded, escaped_path};
+use super::{Argus, csrf};
+
+/// Credentials of a call stand alone.
+pub(super) fn replaced(case: &mut Case<Argus>) -> usize {
+    let mut count = 0;
+    for index in 0..case.recording.requests.len() {
+        let Some(note) = case.note(index).cloned() else { continue };
+        let (Some(kept), Some(bound)) = (&note.overrides, &note.bound) else { continue };
+        if is_login(&case.recording.requests[index]) {
+            continue;
+        }
+        let before = case.recording.requests[index].headers.clone();
+        let cookie = note.override_logs_in.then(|| session_cookie(case, index)).flatten();
+        let now = case.recording.now;
+        let request = &mut case.recording.requests[index];
+        request.headers.retain(|name, _| !CREDENTIALS.contains(&name.as_str()) || kept.contains(name));
+        if note.override_logs_in {
+            let authority = bound.base_url.split_once("://").map_or(0, |(scheme, _)| scheme.len() + 3);
+            let end = bound.base_url[authority..].find('/').map_or(bound.base_url.len(), |at| authority + at);
+            let url = format!("{}{}", &bound.base_url[..end], decoded(&escaped_path(bound)));
+            let token = || csrf::unsigned(&url, now);
+            request.headers.entry("argus-csrf-token".to_owned()).or_insert_with(token);
+            match cookie {
+                Some(cookie) => request.headers.insert("cookie".to_owned(), cookie),
+                None => request.headers.remove("cookie"),
+            };
+        }
+        count += usize::from(request.headers != before);
+    }
+    count
+}
+
+/// The cookie of the last login before a request.
+fn session_cookie(case: &Case<Argus>, before: usize) -> Option<String> {
+    let login = (0..before).rev().find(|index| is_login(&case.recording.requests[*index]))?;
+    let set = answer(case, login)?.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("set-cookie"));
+    set.filter_map(|(_, value)| value.split(';').next())
+        .find(|pair| pair.starts_with("argus_session="))
+        .map(str::to_owned)
+}
+
+/// Expects of a step what it did, in place of what was recorded.
+fn adopt(case: &mut Case<Argus>, step: usize) {
+    let first = case.received.iter().position(|(sent_by, _)| sent_by.is_none_or(|by| by >= step));
+    let first = first.unwrap_or(case.received.len());
+    case.set_aside(step);
+    let later = case.received.len() - first;
+    let recorded = case.recording.requests.len();
+    case.recording.requests.drain(first.min(recorded)..recorded.saturating_sub(later).max(first.min(recorded)));
+    let failed = case.taken(step).is_some_and(|taken| taken.failure.is_some());
+    case.steps[step].fails = failed.then(RecordedError::new);
+    case.steps[step].expected.clear();
+    if failed && !case.steps[step].goes_on {
+        case.end_with(step);
+    }
+}
+
+/// Adopts the steps that fail here and did not, or the other way round.
+fn adopt_turned(case: &mut Case<Argus>, is_meant: impl Fn(&str, Option<&Failure>) -> bool) -> usize {
+    let mut count = 0;
+    for step in 0..case.steps.len() {
+        let Some(taken) = case.taken(step) else { continue };
+        let recorded = case.steps[step].fails.as_ref();
+        let class = recorded.and_then(|error| error.get("class")).and_then(Value::as_str).unwrap_or_default();
+        if taken.failure.is_some() != recorded.is_some() && is_meant(class, taken.failure.as_ref()) {
+            adopt(case, step);
+            count += 1;
+        }
+    }
+    count
+}
+
+/// A time limit that was set counts, whatever the variable says.
+pub(super) fn time_limit(case: &mut Case<Argus>) -> usize {
+    let (Some(set), Some(variable)) = times(case) else { return 0 };
+    if set == variable {
+        return 0;
+    }
+    let classes = ["ConnectionError", "ReadTimeout", "ConnectTimeout", "Timeout"];
+    adopt_turned(case, |class, failure| match failure {
+        None => classes.contains(&class),
+        Some(failure) => failure.error().is_some_and(|error| error.is_timeout()),
+    })
+}
+
+/// Certificates and proxies that were set count, whatever variables say.
+pub(super) fn connections(case: &mut Case<Argus>) -> usize {
+    let has = |names: &[&str]| names.iter().any(|name| variable(case, name).is_some());
+    let verify = configured(case, "verify").is_some_and(|verify| verify != true);
+    let bundle = verify && has(&["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]);
+    let proxies = configured(case, "proxies").is_some_and(|proxies| proxies.as_object().is_some_and(|p| !p.is_empty()));
+    let names = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"];
+    if !bundle && !(proxies && has(&names)) {
+        return 0;
+    }
+    let classes = ["SSLError", "ProxyError", "ConnectionError"];
+    let turned = adopt_turned(case, |class, failure| match failure {
+        None => classes.contains(&class),
+        Some(failure) => failure.error().is_some_and(|error| error.is_connect()),
+    });
+    if turned > 0 || !proxies {
+        return turned;
+    }
+    // A login that went by the proxy of the environment goes by the one that was set.
+    let set = case.recording.requests.iter().find(|request| !is_session(request)).map(|request| request.port);
+    let others = case.recording.requests.iter_mut().filter(|request| is_session(request));
+    let mut count = 0;
+    for (request, port) in others.filter_map(|request| Some((request, set?))) {
+        count += usize::from(request.port != port);
+        request.port = port;
+    }
+    count
+}
+
+/// Whether a request is of a login or a check.
+fn is_session(request: &Request) -> bool {
+    is_login(request) || (request.method == "GET" && request.path.ends_with("/authentication/v1/session"))
+}
+
+/// What the server says of a time that can't be read is not looked at.
+pub(super) fn unreadable_time(case: &mut Case<Argus>) -> usize {
+    let mut count = 0;
+    for step in 0..case.steps.len() {
+        let class = case.steps[step].fails.as_ref().and_then(|error| error.get("class"));
+        if class.is_some_and(|class| class == "InvalidHeader") && case.taken(step).is_some() {
+            adopt(case, step);
+            count += 1;
+        }
+    }
+    count
+}
+
+/// A redirect that is not followed is the end of the call.
+pub(super) fn unfollowed(case: &mut Case<Argus>) -> usize {
+    adopt_turned(case, |_, failure| {
+        failure.and_then(Failure::status).is_some_and(|status| (300..400).contains(&status))
+    })
+}
+
+/// A key needs no login, so that it is there from the beginning.
+pub(super) fn ready(case: &mut Case<Argus>) -> usize {
+    let mut count = 0;
+    for step in 0..case.steps.len() {
+        let fact = |facts: Option<&Value>| facts.cloned().unwrap_or_default();
+        let found = fact(case.taken(step).and_then(|taken| taken.facts.get("field authenticated")));
+        let logs_in = ["password", "ldap"].iter().any(|kind| case.recording.session["auth"].get(kind).is_some());
+        let Some(expected) = case.steps[step].expected.get_mut("field authenticated") else { continue };
+        if *expected == false && found == true && !logs_in {
+            *expected = true.into();
+            count += 1;
+        }
+    }
+    count
+}
