@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! export NC_URL=`nc cmd vovbrowser`
-//! cargo run --example nc_info --features accelerator -- 000001138 000001143
+//! cargo run --example nc_info --features accelerator,terminal -- 000001138 000001143
 //! ```
 //!
 //! The queue is that of `NC_URL`, the user that of `USER`, and the password is asked for. A server whose certificate is

@@ -3,8 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
-use specwright_apis::argus::{self, Login, SessionToken};
 use specwright_apis::argus::currentuser::v1::user::get_current_user;
+use specwright_apis::argus::{self, Login, SessionToken};
 use specwright_apis::runtime::testing::{PausedClock, Reply, Script, SentRequest};
 use specwright_apis::runtime::{Error, Kind, Session, SessionBuilder, block_on};
 
@@ -19,7 +19,8 @@ fn clock() -> PausedClock {
 }
 
 fn granted(token: &str) -> Reply {
-    let data = json!({"credentials": {"requestCredentialsData": token}, "sessionKey": "c2VjcmV0LXNlc3Npb24ta2V5LTAwMDE="});
+    let data =
+        json!({"credentials": {"requestCredentialsData": token}, "sessionKey": "c2VjcmV0LXNlc3Npb24ta2V5LTAwMDE="});
     Reply::json(200, &json!({"data": data})).header("set-cookie", &format!("argus_session={token}; Path=/; HttpOnly"))
 }
 

@@ -1,7 +1,6 @@
 //! The code of `docs/timesys.md`, against a server on the loopback interface.
 
 #[path = "support/server.rs"]
-#[allow(dead_code, reason = "other tests need more of it")]
 mod server;
 
 use std::path::{Path, PathBuf};

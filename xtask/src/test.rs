@@ -14,8 +14,8 @@ const PARTS: [&[&str]; 3] = [
         "--package=xtask",
         "--features=specwright-codegen/cli",
     ],
-    &["--package=specwright-runtime"],
-    &["--package=specwright-apis", "--features=accelerator,agave,argus,faircom,timesys-v1,timesys-v2,round-trip"],
+    &["--package=specwright-runtime", "--features=terminal"],
+    &["--package=specwright-apis", "--features=accelerator,agave,argus,faircom,timesys-v1,timesys-v2,terminal,round-trip"],
 ];
 
 pub(crate) fn run() -> Result<ExitCode, String> {

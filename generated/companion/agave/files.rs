@@ -113,7 +113,7 @@ impl Agave {
     ) -> Result<Option<RemoteFile>, rt::Error> {
         let (system, path) = split(destination)?;
         let source = source.as_ref();
-        let form = rt::Multipart::new().path("fileToUpload", "text/plain", source).map_err(|error| {
+        let form = rt::Multipart::new().path("fileToUpload", "application/octet-stream", source).map_err(|error| {
             let message = format!("{} can't be read: {error}", source.display());
             rt::Error::of_arguments("agave.files.import_data", message)
         })?;

@@ -18,8 +18,7 @@ pub static API: rt::Api = rt::Api::new("accelerator", "https://localhost:6330/ap
     .schemes(const {
         &[rt::Scheme::api_key("jwt", rt::Location::Header, "Authorization")]
     })
-    .messages(const { &[rt::Messages::new("", "error", "", "")] })
-    .variables(rt::Variables::new(Some("NC_URL"), None));
+    .messages(const { &[rt::Messages::new("", "error", "", "")] });
 
 rt::model! { both
     /// Why something failed.

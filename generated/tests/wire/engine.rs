@@ -8,8 +8,8 @@
 //!
 //! # To write a driver
 //!
-//! One module a system, `tests/wire/<system>/`, with a type that implements [`Driver`], and a line in
-//! `verdict.rs`. The engine does the rest: it reads the recording, makes the empty folder that `<tmp>`, `~` and
+//! One module a system, `tests/wire/<system>/`, with a type that implements [`Driver`] and is named in `verdict.rs`.
+//! The engine does the rest: it reads the recording, makes the empty folder that `<tmp>`, `~` and
 //! `HOME` stand for, puts real addresses in place of the recorded ones, writes the files, starts the server (plain,
 //! TLS or mutual TLS), and compares.
 //!
@@ -42,6 +42,7 @@
 //!   step, `None` when it succeeds.
 //!
 //! Each door says whether, or how often, it had anything to change; a rule that had nothing to change is not used.
+//! `tests/recordings.rs` alters each recording and makes sure that no rule hides that.
 //!
 //! ```ignore
 //! static RULES: [Rule<Agave>; 1] = [Rule {

@@ -3,6 +3,7 @@
 
 #[cfg(specwright_derive)]
 mod derived;
+mod members;
 pub(crate) mod object;
 pub(crate) mod text;
 pub(crate) mod union;

@@ -1,93 +1,8 @@
 //! Objects with known members.
 
-use std::borrow::Cow;
-use std::fmt;
-use std::marker::PhantomData;
-
-pub use serde::de::MapAccess;
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// A type that can be read from the members of an object.
-pub trait Decode<'de>: Sized {
-    /// The type's name, for errors.
-    const NAME: &'static str;
-    /// Reads the members.
-    fn decode<A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self>;
-}
-
-/// Reads an object.
-pub fn decode<'de, T: Decode<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
-}
-
-/// The members of an object, one after the other. The first failure is kept here, and ends the reading, so that
-/// the code of each type is a plain list without branches for errors: that is what makes it cheap to compile.
-pub struct Members<'de, A: MapAccess<'de>> {
-    map: A,
-    failure: Option<A::Error>,
-    lifetime: PhantomData<&'de ()>,
-}
-
-impl<'de, A: MapAccess<'de>> Members<'de, A> {
-    /// The name of the next member.
-    #[inline]
-    pub fn key(&mut self) -> Option<Cow<'de, str>> {
-        if self.failure.is_some() {
-            return None;
-        }
-        match self.map.next_key::<Key<'de>>() {
-            Ok(key) => key.map(|key| key.0),
-            Err(error) => {
-                self.failure = Some(error);
-                None
-            }
-        }
-    }
-
-    /// Reads the value of a member that may be null.
-    #[inline]
-    pub fn read<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        match self.map.next_value() {
-            Ok(value) => *slot = value,
-            Err(error) => self.failure = Some(error),
-        }
-    }
-
-    /// Reads the value of a member that is always there.
-    #[inline]
-    pub fn read_required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        match self.map.next_value() {
-            Ok(value) => *slot = Some(value),
-            Err(error) => self.failure = Some(error),
-        }
-    }
-
-    /// Reads the value of a member that the type does not name.
-    pub fn read_other<T: Deserialize<'de>>(&mut self, key: Cow<'de, str>, others: &mut crate::Map<T>) {
-        match self.map.next_value() {
-            Ok(value) => {
-                others.insert(key.into_owned(), value);
-            }
-            Err(error) => self.failure = Some(error),
-        }
-    }
-
-    /// Passes over the value of a member that is not known.
-    pub fn skip(&mut self) {
-        if let Err(error) = self.map.next_value::<IgnoredAny>() {
-            self.failure = Some(error);
-        }
-    }
-
-    /// The value of a member that must be there.
-    pub fn required<T>(&mut self, value: Option<T>, name: &'static str) -> Option<T> {
-        if value.is_none() && self.failure.is_none() {
-            self.failure = Some(A::Error::missing_field(name));
-        }
-        value
-    }
-}
+pub use super::members::{Decode, MapAccess, Members, decode};
 
 /// The members of an object as they are written. The first failure is kept, as in [`Members`].
 pub struct Encoder<S: Serializer> {
@@ -124,55 +39,6 @@ impl<S: Serializer> Encoder<S> {
     /// The first failure.
     pub fn finish(self) -> Result<S::Ok, S::Error> {
         self.state?.end()
-    }
-}
-
-struct ObjectVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Decode<'de>> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object, {}", T::NAME)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        let mut members = Members { map, failure: None, lifetime: PhantomData };
-        let value = T::decode(&mut members);
-        match (members.failure, value) {
-            (None, Some(value)) => Ok(value),
-            (Some(error), _) => Err(error),
-            (None, None) => Err(A::Error::custom("an incomplete object")),
-        }
-    }
-}
-
-/// A member's name, borrowed from the input where that is possible.
-#[derive(Debug)]
-struct Key<'de>(Cow<'de, str>);
-
-impl<'de> Deserialize<'de> for Key<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(KeyVisitor)
-    }
-}
-
-struct KeyVisitor;
-
-impl<'de> Visitor<'de> for KeyVisitor {
-    type Value = Key<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-    fn visit_borrowed_str<E>(self, v: &'de str) -> Result<Key<'de>, E> {
-        Ok(Key(Cow::Borrowed(v)))
-    }
-    fn visit_str<E>(self, v: &str) -> Result<Key<'de>, E> {
-        Ok(Key(Cow::Owned(v.to_owned())))
-    }
-    fn visit_string<E>(self, v: String) -> Result<Key<'de>, E> {
-        Ok(Key(Cow::Owned(v)))
     }
 }
 
@@ -316,21 +182,14 @@ macro_rules! model_decode {
         {
             const NAME: &'static str = stringify!($name);
 
+            #[inline]
             fn decode<A: $crate::macro_support::MapAccess<'de>>(
                 members: &mut $crate::macro_support::Members<'de, A>,
-            ) -> Option<Self> {
-                $(let mut $r: Option<$rt> = None;)*
-                $(let mut $o: Option<$ot> = None;)*
-                $(let mut $e: $crate::Map<$et> = $crate::Map::new();)?
-                while let Some(key) = members.key() {
-                    match &*key {
-                        $($rw => members.read_required(&mut $r),)*
-                        $($ow => members.read(&mut $o),)*
-                        $(_ if $crate::model_rest!($e) => members.read_other(key, &mut $e),)?
-                        _ => members.skip(),
-                    }
+                place: &mut Option<Self>,
+            ) {
+                $crate::model_members! {
+                    members => place { $($r: $rt => $rw,)* .. $($o: $ot => $ow,)* $(** $e,)? }
                 }
-                Some(Self { $($r: members.required($r, $rw)?,)* $($o,)* $($e,)? })
             }
         }
         impl<'de $(, $g: $crate::macro_support::Deserialize<'de>)?> $crate::macro_support::Deserialize<'de>
@@ -353,5 +212,49 @@ macro_rules! model_decode {
 macro_rules! model_rest {
     ($e:ident) => {
         true
+    };
+}
+
+/// Reads members into a place.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! model_members {
+    // Where all members may be absent, each is read straight into the value.
+    (
+        $members:ident => $place:ident {
+            .. $($o:ident: $ot:ty => $ow:literal,)*
+            $(** $e:ident,)?
+        }
+    ) => {
+        let value = $place.insert(Self { $($o: None,)* $($e: $crate::Map::new(),)? });
+        while let Some(name) = $members.name() {
+            match name {
+                $($ow => $members.read(&mut value.$o),)*
+                $(_ if $crate::model_rest!($e) => $members.read_other(&mut value.$e),)?
+                _ => $members.skip(),
+            }
+        }
+    };
+    (
+        $members:ident => $place:ident {
+            $($r:ident: $rt:ty => $rw:literal,)* ..
+            $($o:ident: $ot:ty => $ow:literal,)*
+            $(** $e:ident,)?
+        }
+    ) => {
+        $(let mut $r: Option<$rt> = None;)*
+        $(let mut $o: Option<$ot> = None;)*
+        $(let mut $e = $crate::Map::new();)?
+        while let Some(name) = $members.name() {
+            match name {
+                $($rw => $members.read_required(&mut $r),)*
+                $($ow => $members.read(&mut $o),)*
+                $(_ if $crate::model_rest!($e) => $members.read_other(&mut $e),)?
+                _ => $members.skip(),
+            }
+        }
+        if let ($(Some($r),)*) = ($($members.required($r, $rw),)*) {
+            *$place = Some(Self { $($r,)* $($o,)* $($e,)? });
+        }
     };
 }

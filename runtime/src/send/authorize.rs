@@ -73,7 +73,7 @@ pub(crate) async fn dry(parts: &Parts) -> Result<Request, Error> {
     let mut request = parts.request()?;
     for (auth, scheme) in choose(parts)? {
         let home = parts.session.credentials().home.as_ref().unwrap_or(&parts.session);
-        let offline = home.with().transport(crate::transport::Offline).retry(crate::Retry::none()).build()?;
+        let offline = home.offline()?;
         let before = request.clone();
         match auth.authorize(&mut request, Wanted { scheme }, &offline).await {
             Ok(_) => {}

@@ -169,9 +169,12 @@ impl SessionBuilder {
         if !matches!(scheme, "http" | "https" | "all") {
             self.fail(format!("a proxy is for `http`, `https` or `all`, not for {scheme:?}"));
         }
-        let proxies = &mut self.settings.network.proxies;
-        proxies.retain(|(other, _)| other != scheme);
-        proxies.push((scheme.to_owned(), url.into()));
+        let network = &mut self.settings.network;
+        if std::mem::take(&mut network.no_proxy_found) {
+            network.no_proxy = None;
+        }
+        network.proxies.retain(|(other, _)| other != scheme);
+        network.proxies.push((scheme.to_owned(), url.into()));
         self
     }
 
@@ -185,6 +188,7 @@ impl SessionBuilder {
     /// separated by commas.
     pub fn no_proxy_for(mut self, hosts: impl Into<String>) -> Self {
         self.settings.network.no_proxy = Some(hosts.into());
+        self.settings.network.no_proxy_found = false;
         self
     }
 

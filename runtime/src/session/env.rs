@@ -20,6 +20,7 @@ impl SessionBuilder {
         let var = |name: &str| var(name).filter(|value| !value.is_empty());
         let either = |name: &str| var(&name.to_lowercase()).or_else(|| var(name));
         let network = &mut self.settings.network;
+        let set = !network.proxies.is_empty();
         for (scheme, name) in [("http", "HTTP_PROXY"), ("https", "HTTPS_PROXY"), ("all", "ALL_PROXY")] {
             // A server that runs as CGI gets a header named `Proxy` as this variable.
             let trusted = name != "HTTP_PROXY" || var("REQUEST_METHOD").is_none();
@@ -29,7 +30,10 @@ impl SessionBuilder {
                 network.proxies.push((scheme.to_owned(), url));
             }
         }
-        network.no_proxy = network.no_proxy.take().or_else(|| either("NO_PROXY"));
+        if network.no_proxy.is_none() && !set {
+            network.no_proxy = either("NO_PROXY");
+            network.no_proxy_found = network.no_proxy.is_some();
+        }
         let bundle = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"].into_iter().find_map(var);
         if let Some(file) = bundle.filter(|_| network.roots == Roots::Platform && !network.unverified) {
             network.roots = Roots::Only(Pem::File(file.into()));

@@ -174,6 +174,13 @@ impl Session {
         builder.build()
     }
 
+    /// The same session, which sends nothing.
+    pub(crate) fn offline(&self) -> Result<Session, Error> {
+        let mut builder = self.with().transport(crate::transport::Offline).retry(crate::Retry::none());
+        builder.settings.offline = true;
+        builder.build()
+    }
+
     pub(crate) fn settings(&self) -> &Settings {
         &self.0.settings
     }

@@ -29,6 +29,8 @@ pub(crate) struct Settings {
     pub(crate) redirects: u32,
     /// Whether cookies that answers set are kept.
     pub(crate) keeps_cookies: bool,
+    /// Whether nothing is sent, so that credentials need not even try to fetch others.
+    pub(crate) offline: bool,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
 }
 
@@ -45,6 +47,7 @@ impl Default for Settings {
             largest_answer: 256 << 20,
             redirects: 10,
             keeps_cookies: true,
+            offline: false,
             observers: Vec::new(),
         }
     }

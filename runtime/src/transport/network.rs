@@ -14,6 +14,8 @@ pub(crate) struct Network {
     pub(crate) proxies: Vec<(String, String)>,
     /// Hosts that are called without a proxy, in the words of `NO_PROXY`.
     pub(crate) no_proxy: Option<String>,
+    /// Whether those were found in the environment, which has no say in proxies that are set.
+    pub(crate) no_proxy_found: bool,
     pub(crate) roots: Roots,
     pub(crate) identity: Option<Identity>,
     pub(crate) unverified: bool,

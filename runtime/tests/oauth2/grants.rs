@@ -92,6 +92,27 @@ async fn a_password_that_is_typed() {
     assert_eq!(pairs(&sent), [("grant_type", "password"), ("password", "typed"), ("username", "user")]);
 }
 
+#[derive(Debug)]
+struct Nobody;
+
+impl AskPassword for Nobody {
+    fn ask(&self, _: &str) -> std::io::Result<SecretString> {
+        panic!("nobody is asked")
+    }
+}
+
+#[tokio::test]
+async fn a_dry_run_asks_nobody() {
+    let server = Endpoint::giving(3600);
+    let oauth = builder().password_asked("user", Arc::new(Nobody)).build();
+    let session = server.session(&oauth, &clock());
+    let has = |run: specwright_runtime::DryRun| run.headers().iter().any(|(name, _)| name == "authorization");
+    assert!(!has(session.request(http::Method::GET, "/thing").dry_run().await.unwrap()));
+    oauth.set_token(specwright_runtime::auth::oauth2::Token::new("at-0"));
+    assert!(has(session.request(http::Method::GET, "/thing").dry_run().await.unwrap()));
+    assert!(server.arrived().is_empty());
+}
+
 #[tokio::test]
 async fn what_the_server_says_can_be_read() {
     let server = Endpoint::giving(100);

@@ -5,12 +5,13 @@ use serde_json::Value;
 use super::super::case::Case;
 use super::super::engine::{Apply, Rule};
 use super::super::server::Action;
+use super::super::timesys::decode;
 use super::{Accelerator, SHOWN};
 
 /// Statuses of answers after which a call that reads is tried again.
 const REPEATED: [u16; 5] = [429, 500, 502, 503, 504];
 
-pub(super) static RULES: [Rule<Accelerator>; 3] = [
+pub(super) static RULES: [Rule<Accelerator>; 5] = [
     Rule {
         name: "a refused token is replaced",
         reason: "a token that has expired can be had anew with the same password; the call is made once more",
@@ -20,6 +21,16 @@ pub(super) static RULES: [Rule<Accelerator>; 3] = [
         name: "reads are repeated",
         reason: "a server that fails for a moment need not fail a call that changes nothing",
         apply: Apply::Before(repeated),
+    },
+    Rule {
+        name: "answers are checked",
+        reason: "the documented program looks at the status of the token request only",
+        apply: Apply::After(checked),
+    },
+    Rule {
+        name: "paths are escaped in full",
+        reason: "a value stands for one part of a path whatever is in it; the server reads the same",
+        apply: Apply::After(paths),
     },
     Rule {
         name: "an unknown field is an error",
@@ -43,24 +54,54 @@ fn renewed(case: &mut Case<Accelerator>) -> usize {
     1
 }
 
-/// A failure of the server is answered by three more attempts.
+/// A failure of the server is answered by three more attempts, over connections of their own; nothing comes after it.
 fn repeated(case: &mut Case<Accelerator>) -> usize {
     let recording = &mut case.recording;
-    let Some(last) = recording.requests.len().checked_sub(1) else { return 0 };
-    let fails = match recording.script.get(last) {
-        Some(Action::Close) => true,
-        Some(answer) => status(answer).is_some_and(|status| REPEATED.contains(&status)),
-        None => false,
-    };
-    if !fails || recording.requests[last].method != "GET" {
+    let fails = |answer: &Action| status(answer).is_none_or(|status| REPEATED.contains(&status));
+    let both = recording.requests.iter().zip(&recording.script);
+    let Some(index) = both.clone().position(|(request, answer)| request.method == "GET" && fails(answer)) else {
         return 0;
-    }
-    for _ in 0..3 {
-        let (answer, request) = (recording.script[last].clone(), recording.requests[last].clone());
-        recording.script.insert(last, answer);
+    };
+    recording.requests.truncate(index + 1);
+    recording.script.truncate(index + 1);
+    let fresh = recording.requests.iter().map(|request| request.connection).max().unwrap_or_default();
+    for attempt in 1..=3 {
+        let (answer, mut request) = (recording.script[index].clone(), recording.requests[index].clone());
+        if status(&answer).is_none() {
+            request.connection = fresh + attempt;
+        }
+        recording.script.push(answer);
         recording.requests.push(request);
     }
     1
+}
+
+/// Where the server answered with a failure, the call fails.
+fn checked(case: &mut Case<Accelerator>) -> usize {
+    let mut count = 0;
+    for index in 0..case.steps.len() {
+        let failed = case.taken(index).and_then(|taken| taken.failure.as_ref());
+        if case.steps[index].fails.is_none() && failed.is_some_and(|failure| failure.status().is_some()) {
+            case.end_with(index);
+            case.steps[index].expected.clear();
+            case.steps[index].fails = Some(serde_json::Map::new());
+            count += 1;
+        }
+    }
+    count
+}
+
+/// Values in a path are escaped in full.
+fn paths(case: &mut Case<Accelerator>) -> usize {
+    let mut count = 0;
+    for (expected, (_, sent)) in case.recording.requests.iter_mut().zip(&case.received) {
+        let meant = decode(&sent.path);
+        if expected.path != sent.path && (decode(&expected.path) == meant || expected.path == meant) {
+            expected.path = sent.path.clone();
+            count += 1;
+        }
+    }
+    count
 }
 
 fn unknown_field(case: &mut Case<Accelerator>) -> usize {

@@ -7,9 +7,6 @@ use super::super::json::to_base64;
 use super::Agave;
 use super::plan::seconds;
 
-/// The file of the command line tools, and that of the recorded client, in a home directory.
-pub(crate) const FILES: [(&str, bool); 2] = [("/.agave/current", true), ("/.agpy", false)];
-
 /// The account that calls are made with.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Account {
@@ -52,8 +49,12 @@ impl Account {
 
 /// The files of a case that hold accounts: path, form and entries; the first of them is the cache.
 pub(crate) fn files(case: &Case<Agave>) -> impl Iterator<Item = (String, bool, Vec<Value>)> + '_ {
-    FILES.into_iter().filter_map(|(end, is_current)| {
-        let (path, content) = case.recording.files.iter().find(|(path, _)| path.ends_with(end))?;
+    let named = case.recording.session["env"]["AGAVE_CACHE_DIR"].as_str().map(|path| path.trim_end_matches('/'));
+    let there = |directory: &str| case.recording.files.keys().any(|path| path.starts_with(&format!("{directory}/")));
+    let first =
+        named.filter(|named| there(named)).map_or("/.agave/current".to_owned(), |named| format!("{named}/current"));
+    [(first, true), ("/.agpy".to_owned(), false)].into_iter().filter_map(|(end, is_current)| {
+        let (path, content) = case.recording.files.iter().find(|(path, _)| path.ends_with(&end))?;
         let json = content.get("json")?.clone();
         let entries = if let Value::Array(entries) = json { entries } else { vec![json] };
         Some((path.clone(), is_current, entries))

@@ -4,6 +4,7 @@ mod account;
 mod call;
 mod files;
 mod helpers;
+mod outcomes;
 mod plan;
 mod renewal;
 mod rules;
@@ -134,8 +135,7 @@ impl Agave {
             }
             "save_cache" => {
                 let access = self.access(world).await?;
-                let configs = Configs::from_vars(|name| world.var(name));
-                let configs = configs.ok_or_else(|| Failure::other("there is no directory"))?;
+                let configs = Configs::new(world.home().join(".agave"));
                 // Without a name of the client nothing is saved; here that is an error, there a hint.
                 if access.account().client_name.is_some() {
                     access.save(&configs)?;

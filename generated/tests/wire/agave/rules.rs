@@ -1,19 +1,15 @@
 //! What this client does otherwise than the recorded one on purpose.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use url::form_urlencoded;
 
-use super::super::case::Case;
-use super::super::engine::{Apply, Failure, Rule};
+use super::super::engine::{Apply, Rule};
 use super::super::recording::{Body, Request};
-use super::super::server::Action;
 use super::call::{Bound, items, plain};
-use super::renewal::{given, is_token};
-use super::{Agave, Note, files, renewal};
-use specwright_apis::runtime::Kind;
+use super::{Agave, Note, files, outcomes, renewal};
 
 /// The rules, in the order in which they apply.
-pub(crate) static RULES: [Rule<Agave>; 19] = [
+pub(crate) static RULES: [Rule<Agave>; 21] = [
     Rule {
         name: "a refresh token without a password",
         reason: "key, secret and refresh token renew a session without the password, as documented",
@@ -70,34 +66,44 @@ pub(crate) static RULES: [Rule<Agave>; 19] = [
         apply: Apply::Request(slash),
     },
     Rule {
+        name: "files say what they are",
+        reason: "a part with a file names its media type",
+        apply: Apply::Request(media_type),
+    },
+    Rule {
+        name: "TLS settings count everywhere",
+        reason: "`verify` and the variables that name authorities hold for each request of a session",
+        apply: Apply::After(outcomes::tls),
+    },
+    Rule {
         name: "misleading arguments refused",
         reason: "a path value that is nothing, `.` or `..`, or is missing, would make another request",
-        apply: Apply::After(refused),
+        apply: Apply::After(outcomes::refused),
     },
     Rule {
         name: "the last failure",
         reason: "what failed last tells what to do: a refused refresh token means to log in anew",
-        apply: Apply::After(last_failure),
+        apply: Apply::After(outcomes::last_failure),
     },
     Rule {
         name: "tokens without all members",
         reason: "only `access_token` has to be there (RFC 6749)",
-        apply: Apply::After(lenient),
+        apply: Apply::After(outcomes::lenient),
     },
     Rule {
         name: "the result is the result",
         reason: "an envelope without a version is an envelope all the same",
-        apply: Apply::After(envelope),
+        apply: Apply::After(outcomes::envelope),
     },
     Rule {
         name: "nothing is printed",
         reason: "a library returns values; what is shown is a matter of programs",
-        apply: Apply::After(silent),
+        apply: Apply::After(outcomes::silent),
     },
     Rule {
         name: "times",
         reason: "numbers are numbers, and times for people have one form, in UTC",
-        apply: Apply::After(times),
+        apply: Apply::After(outcomes::times),
     },
     Rule {
         name: "files keep what is not ours",
@@ -111,7 +117,7 @@ pub(crate) static RULES: [Rule<Agave>; 19] = [
     },
 ];
 
-fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
+pub(crate) fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
     let changed = *place != value;
     *place = value;
     changed
@@ -194,106 +200,15 @@ fn slash(note: &Note, request: &mut Request) -> bool {
     fits && replace(&mut request.path, "/clients/v2/".to_owned())
 }
 
-/// Steps that are refused before anything is sent, though the recorded client sends something.
-fn refused(case: &mut Case<Agave>) -> usize {
-    let is_refused = |index: usize| {
-        let taken = case.taken(index)?;
-        let misled = match taken.failure.as_ref()? {
-            Failure::Client(error) => error.kind() == Kind::Build && error.message().contains("path"),
-            Failure::Unbound(_) => case.recording.requests.iter().any(|request| request.path.contains("%7B")),
-            _ => false,
-        };
-        let sent_something = case.recording.requests.len() > case.received.len();
-        (misled && sent_something && taken.requests.is_empty()).then_some(index)
-    };
-    let Some(index) = (0..case.steps.len()).find_map(is_refused) else { return 0 };
-    case.steps[index].fails = Some(serde_json::Map::from_iter([("class".to_owned(), json!("TypeError"))]));
-    case.end_with(index);
-    1
-}
-
-fn last_failure(case: &mut Case<Agave>) -> usize {
-    let last = case.recording.requests.len().checked_sub(1).and_then(|last| case.recording.script.get(last));
-    let Some(Action::Answer(answer)) = last else { return 0 };
-    let status = json!(answer.status);
-    let steps = case.steps.iter_mut().filter_map(|step| step.fails.as_mut());
-    steps
-        .filter_map(|error| error.get_mut("response_status"))
-        .filter_map(|own| replace(own, status.clone()).then_some(()))
-        .count()
-}
-
-fn lenient(case: &mut Case<Agave>) -> usize {
-    let succeeds: Vec<bool> =
-        (0..case.steps.len()).map(|index| case.taken(index).is_some_and(|taken| taken.failure.is_none())).collect();
-    let mut exchanges = case.recording.requests.iter().zip(&case.recording.script);
-    let incomplete = exchanges.any(|(request, action)| {
-        let token = given(Some(action)).filter(|_| is_token(request));
-        token.is_some_and(|token| token["refresh_token"].is_null() || token["expires_in"].is_null())
-    });
-    let mut count = 0;
-    for (step, succeeds) in case.steps.iter_mut().zip(succeeds) {
-        let class = step.fails.as_ref().and_then(|error| error.get("class")).and_then(Value::as_str);
-        if incomplete && succeeds && matches!(class, Some("TypeError" | "KeyError")) {
-            step.fails = None;
-            count += 1;
-        }
+fn media_type(note: &Note, request: &mut Request) -> bool {
+    let Body::Bytes(bytes) = &request.body else { return false };
+    let text = String::from_utf8_lossy(bytes);
+    let parts = request.headers.get("content-type").is_some_and(|own| own.starts_with("multipart/"));
+    let head = text.split("\r\n\r\n").next().unwrap_or_default();
+    if note.bound.is_some() || !parts || !head.contains("filename=") || head.contains("Content-Type:") {
+        return false;
     }
-    count
-}
-
-fn envelope(case: &mut Case<Agave>) -> usize {
-    let mut count = 0;
-    for step in case.steps.iter_mut().filter(|step| step.op == "call") {
-        if step.members.get("operation").and_then(Value::as_str) != Some("agave.jobs.get") {
-            continue;
-        }
-        let Some(value) = step.expected.get_mut("value") else { continue };
-        let whole = value.get("status").is_some() && value.get("version").is_none();
-        if let Some(result) = value.get("result").cloned().filter(|_| whole) {
-            *value = result;
-            count += 1;
-        }
-    }
-    count
-}
-
-fn silent(case: &mut Case<Agave>) -> usize {
-    let helpers = case.steps.iter_mut().filter(|step| step.op == "helper");
-    helpers
-        .filter_map(|step| step.expected.get_mut("stdout"))
-        .filter_map(|text| replace(text, json!("")).then_some(()))
-        .count()
-}
-
-fn times(case: &mut Case<Agave>) -> usize {
-    let now = case.recording.now;
-    let exchanges = case.recording.requests.iter().zip(&case.recording.script);
-    let lifetime =
-        exchanges.filter(|(request, _)| is_token(request)).filter_map(|(_, action)| given(Some(action))).next_back();
-    let lifetime = lifetime.and_then(|token| super::plan::seconds(&token["expires_in"]));
-    let ends = lifetime.and_then(|lifetime| files::info(now, Some(lifetime)).expires_at);
-    case.expect_facts("field ", |name, fact| match name {
-        "field expires_at" => match &ends {
-            Some(ends) if fact.is_string() => replace(fact, json!(ends)),
-            _ => false,
-        },
-        "field created_at" | "field expires_in" | "field expiration" => match super::plan::seconds(fact) {
-            Some(number) => replace(fact, json!(number)),
-            None => false,
-        },
-        "field token_info" if fact.is_object() => {
-            let mut used = false;
-            for name in ["created_at", "expires_in"] {
-                if let Some(number) = super::plan::seconds(&fact[name]) {
-                    used |= replace(&mut fact[name], json!(number));
-                }
-            }
-            if let Some(ends) = ends.as_ref().filter(|_| fact["expires_at"].is_string()) {
-                used |= replace(&mut fact["expires_at"], json!(ends));
-            }
-            used
-        }
-        _ => false,
-    })
+    let typed = format!("{head}\r\nContent-Type: application/octet-stream");
+    request.body = Body::Bytes(text.replacen(head, &typed, 1).into_bytes());
+    true
 }

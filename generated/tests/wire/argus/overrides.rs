@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::case::Case;
-use super::super::engine::{Failure, RecordedError};
+use super::super::engine::{Driver, Failure, RecordedError};
 use super::super::recording::Request;
 use super::repeats::{answer, configured, is_login, times, variable};
 use super::rules::CREDENTIALS;
@@ -65,14 +65,18 @@ fn adopt(case: &mut Case<Argus>, step: usize) {
     }
 }
 
-/// Adopts the steps that fail here and did not, or the other way round.
+/// Adopts the steps that fail here and did not, or the other way round, or fail otherwise.
 fn adopt_turned(case: &mut Case<Argus>, is_meant: impl Fn(&str, Option<&Failure>) -> bool) -> usize {
     let mut count = 0;
     for step in 0..case.steps.len() {
         let Some(taken) = case.taken(step) else { continue };
         let recorded = case.steps[step].fails.as_ref();
         let class = recorded.and_then(|error| error.get("class")).and_then(Value::as_str).unwrap_or_default();
-        if taken.failure.is_some() != recorded.is_some() && is_meant(class, taken.failure.as_ref()) {
+        let is_turned = match &taken.failure {
+            Some(failure) if recorded.is_some() => Argus::error_fits(class, failure) == Some(false),
+            failure => failure.is_some() != recorded.is_some(),
+        };
+        if is_turned && is_meant(class, taken.failure.as_ref()) {
             adopt(case, step);
             count += 1;
         }
@@ -87,9 +91,8 @@ pub(super) fn time_limit(case: &mut Case<Argus>) -> usize {
         return 0;
     }
     let classes = ["ConnectionError", "ReadTimeout", "ConnectTimeout", "Timeout"];
-    adopt_turned(case, |class, failure| match failure {
-        None => classes.contains(&class),
-        Some(failure) => failure.error().is_some_and(|error| error.is_timeout()),
+    adopt_turned(case, |class, failure| {
+        classes.contains(&class) || failure.and_then(Failure::error).is_some_and(|error| error.is_timeout())
     })
 }
 
@@ -104,9 +107,8 @@ pub(super) fn connections(case: &mut Case<Argus>) -> usize {
         return 0;
     }
     let classes = ["SSLError", "ProxyError", "ConnectionError"];
-    let turned = adopt_turned(case, |class, failure| match failure {
-        None => classes.contains(&class),
-        Some(failure) => failure.error().is_some_and(|error| error.is_connect()),
+    let turned = adopt_turned(case, |class, failure| {
+        classes.contains(&class) || failure.and_then(Failure::error).is_some_and(|error| error.is_connect())
     });
     if turned > 0 || !proxies {
         return turned;

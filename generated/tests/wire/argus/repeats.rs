@@ -244,7 +244,11 @@ pub(super) fn logins(case: &mut Case<Argus>) -> usize {
             && is_refused
             && let Some(refusal) = case.recording.script.get(index).cloned()
         {
-            case.recording.requests.splice(index + 1..index + 1, [login.clone(), request]);
+            let mut again = login.clone();
+            again
+                .headers
+                .extend(request.headers.get_key_value("cookie").map(|(name, text)| (name.clone(), text.clone())));
+            case.recording.requests.splice(index + 1..index + 1, [again, request]);
             case.recording.script.splice(index + 1..index + 1, [granted.clone(), refusal]);
             index += 2;
             count += 1;

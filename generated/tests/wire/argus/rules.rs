@@ -81,14 +81,9 @@ pub(crate) static RULES: [Rule<Argus>; 28] = [
         apply: Apply::Before(repeats::anonymous),
     },
     Rule {
-        name: "failure of what is not repeated",
-        reason: "the first failure is the outcome of a call that is not tried again",
-        apply: Apply::After(repeats::given_up),
-    },
-    Rule {
-        name: "failure of what nobody calls",
-        reason: "an operation that wants credentials fails before it is sent when there are none",
-        apply: Apply::After(repeats::unsent),
+        name: "unreadable Retry-After",
+        reason: "a time that can't be read says nothing, and is no reason to fail",
+        apply: Apply::After(overrides::unreadable_time),
     },
     Rule {
         name: "time limit that was set",
@@ -101,14 +96,19 @@ pub(crate) static RULES: [Rule<Argus>; 28] = [
         apply: Apply::After(overrides::connections),
     },
     Rule {
-        name: "unreadable Retry-After",
-        reason: "a time that can't be read says nothing, and is no reason to fail",
-        apply: Apply::After(overrides::unreadable_time),
-    },
-    Rule {
         name: "redirects not followed",
         reason: "a body goes to no other origin, nothing goes from TLS to plain, and ten redirects are enough",
         apply: Apply::After(overrides::unfollowed),
+    },
+    Rule {
+        name: "failure of what is not repeated",
+        reason: "the first failure is the outcome of a call that is not tried again",
+        apply: Apply::After(repeats::given_up),
+    },
+    Rule {
+        name: "failure of what nobody calls",
+        reason: "an operation that wants credentials fails before it is sent when there are none",
+        apply: Apply::After(repeats::unsent),
     },
     Rule {
         name: "keys are ready",
@@ -284,9 +284,12 @@ fn base_slash(note: &Note, request: &mut Request) -> bool {
     match request.path.strip_prefix(&format!("{base}//")) {
         Some(rest) if bound.base_url.ends_with('/') => {
             request.path = format!("{base}/{rest}");
-            let (slashes, slash) = (format!("{}/", bound.base_url), &bound.base_url);
+            let once = |url: &str| match url.split_once("://") {
+                Some((scheme, rest)) => format!("{scheme}://{}", rest.replacen("//", "/", 1)),
+                None => url.to_owned(),
+            };
             if let Some(token) = request.headers.get_mut("argus-csrf-token") {
-                *token = csrf::with_url(token, |url| url.replacen(&slashes, slash, 1)).unwrap_or_default();
+                *token = csrf::with_url(token, once).unwrap_or_default();
             }
             true
         }
@@ -349,6 +352,9 @@ fn is_later(note: &Note, request: &Request) -> bool {
 fn query_defaults(note: &Note, request: &mut Request) -> bool {
     let Some(bound) = &note.bound else { return false };
     let before = request.query.len();
+    if note.helper {
+        request.query.retain(|(name, _)| bound.operation.params.iter().any(|param| param.name == *name));
+    }
     let later = is_later(note, request);
     for param in bound.described_query().filter(|param| !bound.given.contains(&param.name)) {
         if later && PAGING.contains(&param.name.as_str()) {

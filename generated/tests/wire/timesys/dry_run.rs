@@ -1,6 +1,5 @@
 //! Requests that were not sent, as the recorded client describes them.
 
-pub(super) use percent_decoding::decode;
 use serde_json::{Map, Value, json};
 use specwright_apis::runtime::DryRun;
 use url::form_urlencoded;
@@ -80,19 +79,15 @@ fn quoted(text: &str) -> String {
     quoted
 }
 
-mod percent_decoding {
-    /// A text with its escapes resolved.
-    pub(in super::super) fn decode(text: &str) -> String {
-        let mut bytes = Vec::new();
-        let mut rest = text.as_bytes();
-        while let Some((first, after)) = rest.split_first() {
-            let escaped = after
-                .get(..2)
-                .filter(|_| *first == b'%')
-                .and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
-            bytes.push(escaped.unwrap_or(*first));
-            rest = if escaped.is_some() { &after[2..] } else { after };
-        }
-        String::from_utf8_lossy(&bytes).into_owned()
+/// A text with its escapes resolved.
+pub(crate) fn decode(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let digits = after.get(..2).filter(|_| *first == b'%').and_then(|digits| std::str::from_utf8(digits).ok());
+        let escaped = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        bytes.push(escaped.unwrap_or(*first));
+        rest = if escaped.is_some() { &after[2..] } else { after };
     }
+    String::from_utf8_lossy(&bytes).into_owned()
 }

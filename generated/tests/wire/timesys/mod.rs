@@ -14,6 +14,7 @@ use super::fields::Fields;
 use super::json::{from_base64, marker, to_base64};
 use super::world::World;
 use client::{Client, Dialect, Settings};
+pub(crate) use dry_run::decode;
 
 #[path = "../../../examples/vigiles/mod.rs"]
 mod program;

@@ -29,7 +29,7 @@ pub use token::Token;
 
 use super::{Auth, Fresh, Renewal, Stamp, Wanted, Working};
 use crate::api::{Api, Scheme};
-use crate::error::Error;
+use crate::error::{Error, Kind};
 use crate::request::Request;
 use crate::response::Response;
 use crate::session::Session;
@@ -114,7 +114,12 @@ impl Auth for OAuth2 {
 
     fn authorize<'a>(&'a self, request: &'a mut Request, _: Wanted<'a>, home: &'a Session) -> Working<'a, Stamp> {
         Box::pin(async move {
-            let (token, stamp) = self.0.renewal.get(home, self.fetch(home)).await?;
+            let (token, stamp) = match self.token() {
+                _ if !home.settings().offline => self.0.renewal.get(home, self.fetch(home)).await?,
+                // Nobody is asked for a password for what is not sent.
+                Some(token) => (token, self.0.renewal.stamp()),
+                None => return Err(Error::new(Kind::Connect, "oauth2.token", "there is no token yet")),
+            };
             let secret = token.access_token.expose_secret();
             request.keep_secret(secret);
             request.set_secret(AUTHORIZATION, &format!("Bearer {secret}"))?;

@@ -15,7 +15,11 @@ fn each(case: &mut Case<Timesys>, change: impl Fn(&[&str], &mut Value, &Value) -
         let step = &mut case.steps[step];
         let argv = step.members.get("argv").and_then(Value::as_array).cloned().unwrap_or_default();
         let words: Vec<&str> = argv.iter().filter_map(Value::as_str).collect();
-        let Some(expected) = step.expected.get_mut("value").filter(|_| step.op == "command_line") else { continue };
+        let Some(expected) =
+            step.expected.get_mut("value").filter(|value| step.op == "command_line" && value.is_object())
+        else {
+            continue;
+        };
         count += usize::from(change(&words, expected, &own));
     }
     count
