@@ -12,6 +12,7 @@ pub(crate) mod plan;
 mod repeats;
 mod rules;
 pub(crate) mod spelling;
+mod spelt;
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};

@@ -103,7 +103,8 @@ pub(super) fn connections(case: &mut Case<Argus>) -> usize {
     let bundle = verify && has(&["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]);
     let proxies = configured(case, "proxies").is_some_and(|proxies| proxies.as_object().is_some_and(|p| !p.is_empty()));
     let names = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"];
-    if !bundle && !(proxies && has(&names)) {
+    let proxied = proxies && has(&names);
+    if !bundle && !proxied {
         return 0;
     }
     let classes = ["SSLError", "ProxyError", "ConnectionError"];
