@@ -15,7 +15,10 @@ const PARTS: [&[&str]; 3] = [
         "--features=specwright-codegen/cli",
     ],
     &["--package=specwright-runtime", "--features=terminal"],
-    &["--package=specwright-apis", "--features=accelerator,agave,argus,faircom,timesys-v1,timesys-v2,terminal,round-trip"],
+    &[
+        "--package=specwright-apis",
+        "--features=accelerator,agave,argus,faircom,timesys-v1,timesys-v2,terminal,round-trip",
+    ],
 ];
 
 pub(crate) fn run() -> Result<ExitCode, String> {

@@ -57,6 +57,7 @@ fn code_blocks_are_compiled_somewhere() {
 #[test]
 fn code_blocks_of_guides_are_run() {
     let mut guides = files("generated/tests", "_guide.rs");
+    guides.extend(files("generated/tests/agave", "guide.rs"));
     guides.extend(files("generated/examples", ".rs"));
     for page in files("docs", ".md") {
         check(&page, &guides);

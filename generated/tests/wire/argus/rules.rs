@@ -2,17 +2,14 @@
 //!
 //! A rule turns what was recorded into what is to be expected instead; the comparison after it is exact.
 
-use serde_json::Value;
-use specwright_apis::runtime::{Location, Method};
+use specwright_apis::runtime::Location;
 
 use super::super::case::Case;
 use super::super::engine::{Apply, RecordedError, Rule};
-use super::super::recording::{Body, Request};
 use super::super::requests::pairs;
 use super::super::server::{Action, Received};
 use super::binding::{BodyKind, Bound};
-use super::spelling::{base_path, decoded, escaped, escaped_path, is_misleading, items};
-use super::spelling::{plain_text, recorded_path, recorded_text};
+use super::spelling::{escaped, escaped_path, is_misleading, items, plain_text};
 use super::{Argus, Beyond, overrides, repeats, spelt};
 
 /// Headers that hold credentials.
