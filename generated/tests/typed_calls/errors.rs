@@ -78,7 +78,7 @@ async fn failing_statuses() {
 
 /// Recordings `redirect_same_host_followed` and `redirect_other_origin_leaks_api_key`: here no redirect is followed.
 #[tokio::test]
-async fn redirects_are_failures() {
+async fn redirects_that_are_not_followed_are_failures() {
     let elsewhere = Site::start([]).await;
     for location in ["/cases/v2/case/2".to_owned(), elsewhere.server.url()] {
         let answer = Answer { status: 302, ..Answer::default() }.header("Location", &location);

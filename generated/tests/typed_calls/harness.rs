@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use specwright_apis::argus::{self, ResultStash};
-use specwright_apis::runtime::{Error, Operation, Session};
+use specwright_apis::runtime::{Error, Operation, Retry, Session};
 
 use crate::server::{Action, Answer, Received, Server};
 
@@ -26,7 +26,9 @@ impl Site {
     /// Starts a server that answers by a script.
     pub(crate) async fn start(script: impl IntoIterator<Item = Answer>) -> Site {
         let server = Server::start(1, script.into_iter().map(Action::from)).await.expect("a port");
-        let session = Session::builder(&argus::API).base_url(server.url()).api_key(KEY).build().expect("a session");
+        let builder = Session::builder(&argus::API).base_url(server.url()).api_key(KEY);
+        // Each call is one request: what is tried again and where redirects lead is tested in the runtime.
+        let session = builder.retry(Retry::none()).redirects(0).build().expect("a session");
         Site { server, session, seen: Cell::new(0) }
     }
 

@@ -6,7 +6,7 @@ use serde_json::json;
 use specwright_apis::argus;
 use specwright_apis::argus::currentuser::v1::user;
 use specwright_apis::argus::customers::v2::{customer, domain};
-use specwright_apis::runtime::{Error, Kind, Session};
+use specwright_apis::runtime::{Error, Kind, Retry, Session};
 
 use crate::harness::{KEY, Site, get, stash};
 use crate::server::{Answer, Refusing};
@@ -22,7 +22,7 @@ fn late(delay: Duration) -> Answer {
 
 fn session(site: &Site, limit: impl Into<Option<Duration>>) -> Session {
     let builder = Session::builder(&argus::API).base_url(site.server.url()).api_key(KEY);
-    builder.attempt_timeout(limit).build().expect("a session")
+    builder.attempt_timeout(limit).retry(Retry::none()).build().expect("a session")
 }
 
 #[track_caller]
@@ -33,7 +33,7 @@ fn is_timeout(error: &Error) {
     assert_eq!(error.to_string(), "argus.currentuser.v1.user.get_current_user: no answer within 0.02 s");
 }
 
-/// Recording `timeout_is_retried`: here it is not.
+/// One attempt each.
 #[tokio::test]
 async fn time_limits() {
     let site = Site::start([late(LONG), late(LONG)]).await;
@@ -58,7 +58,8 @@ async fn time_limits_that_are_lifted() {
 async fn refused_connections() {
     let port = Refusing::new().expect("a port");
     let url = format!("http://{}", port.address().expect("an address"));
-    let session = Session::builder(&argus::API).base_url(url).api_key(KEY).build().expect("a session");
+    let builder = Session::builder(&argus::API).base_url(url).api_key(KEY);
+    let session = builder.retry(Retry::none()).build().expect("a session");
     let error = user::get_current_user(&session).await.expect_err("no connection");
     assert_eq!((error.kind(), error.status()), (Kind::Connect, None));
     assert!(error.is_connect() && !error.may_have_been_sent() && !error.is_timeout());
@@ -141,7 +142,7 @@ async fn blocking_calls_in_a_runtime() {
     ];
     for error in errors {
         assert_eq!((error.kind(), error.attempts()), (Kind::Build, 0));
-        assert!(error.to_string().contains("await the call") && !error.may_have_been_sent(), "{error}");
+        assert!(error.to_string().contains("await it") && !error.may_have_been_sent(), "{error}");
     }
     site.has_sent_nothing();
 }

@@ -85,7 +85,7 @@ async fn base_url() {
 
     let builder = Session::builder(&argus::API).base_url(site.server.url() + "/prefix/").api_key(KEY);
     let session = builder.build().expect("a session");
-    assert_eq!(session.base_url(), site.server.url() + "/prefix");
+    assert_eq!(session.base_url(), site.server.url() + "/prefix/");
     site.answers(stash(json!({})));
     user::get_current_user(&session).await.expect("an answer");
     site.has_sent(get("/prefix/currentuser/v1/user"));

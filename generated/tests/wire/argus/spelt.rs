@@ -86,11 +86,16 @@ fn is_later(note: &Note, request: &Request) -> bool {
     in_query.or(in_body).is_some_and(|offset| offset != begun)
 }
 
+/// What the file helpers of the recorded client send with every upload, also where the description has no such
+/// parameter.
+const HELPERS: [&str; 5] = ["accessMode", "createMissing", "customer", "overwriteExisting", "skipNotification"];
+
 pub(super) fn query_defaults(note: &Note, request: &mut Request) -> bool {
     let Some(bound) = &note.bound else { return false };
     let before = request.query.len();
     if note.helper {
-        request.query.retain(|(name, _)| bound.operation.params.iter().any(|param| param.name == *name));
+        let described = |name: &str| bound.operation.params.iter().any(|param| param.name == *name);
+        request.query.retain(|(name, _)| described(name) || !HELPERS.contains(&name.as_str()));
     }
     let later = is_later(note, request);
     for param in bound.described_query().filter(|param| !bound.given.contains(&param.name)) {
