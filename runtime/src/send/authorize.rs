@@ -47,8 +47,7 @@ pub(crate) async fn authorize(chosen: &Chosen, session: &Session, request: &mut 
         session.credentials().warned.warn(request.url());
     }
     for (auth, scheme) in chosen {
-        let home = session.credentials().home.as_ref().unwrap_or(session);
-        stamps.push(auth.authorize(request, Wanted { scheme: *scheme }, home).await?);
+        stamps.push(auth.authorize(request, Wanted { scheme: *scheme }, session.home()).await?);
     }
     Ok(stamps)
 }
@@ -62,8 +61,7 @@ pub(crate) async fn renew(
 ) -> Result<bool, Error> {
     let mut renewed = false;
     for ((auth, _), stamp) in chosen.iter().zip(stamps) {
-        let home = session.credentials().home.as_ref().unwrap_or(session);
-        renewed |= auth.refused(refusal) && auth.renew(*stamp, refusal, home).await?;
+        renewed |= auth.refused(refusal) && auth.renew(*stamp, refusal, session.home()).await?;
     }
     Ok(renewed)
 }
@@ -72,8 +70,7 @@ pub(crate) async fn renew(
 pub(crate) async fn dry(parts: &Parts) -> Result<Request, Error> {
     let mut request = parts.request()?;
     for (auth, scheme) in choose(parts)? {
-        let home = parts.session.credentials().home.as_ref().unwrap_or(&parts.session);
-        let offline = home.offline()?;
+        let offline = parts.session.home().offline()?;
         let before = request.clone();
         match auth.authorize(&mut request, Wanted { scheme }, &offline).await {
             Ok(_) => {}

@@ -82,13 +82,12 @@ impl Session {
     /// # Errors
     /// When there are none, or the server refuses what they are fetched with.
     pub async fn authenticate(&self) -> Result<(), Error> {
-        let Some(home) = &self.0.credentials.home else { return Ok(()) };
         let all = self.0.credentials.all();
         if let Some(url) = Url::parse(self.base_url()).ok().filter(|_| !all.is_empty()) {
             self.0.credentials.warned.warn(&url);
         }
         for auth in all.iter() {
-            auth.prepare(home).await?;
+            auth.prepare(self.home()).await?;
         }
         Ok(())
     }
@@ -99,9 +98,8 @@ impl Session {
     /// # Errors
     /// When the server was not reached or refuses; it may then be tried again.
     pub async fn close(&self) -> Result<(), Error> {
-        let Some(home) = &self.0.credentials.home else { return Ok(()) };
         for auth in self.0.credentials.all().iter() {
-            auth.close(home).await?;
+            auth.close(self.home()).await?;
         }
         Ok(())
     }
@@ -187,6 +185,11 @@ impl Session {
 
     pub(crate) fn credentials(&self) -> &Arc<Credentials> {
         &self.0.credentials
+    }
+
+    /// The session that the credentials were given to, without them: it fetches and renews them.
+    pub(crate) fn home(&self) -> &Session {
+        self.0.credentials.home.as_ref().unwrap_or(self)
     }
 
     pub(crate) fn cookies(&self) -> &Cookies {
