@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::diagnostic::{Error, Result};
+use crate::diagnostic::{Code, Error, Location, Result, Text};
 
 /// The whole manifest: settings by api.
 pub type Manifest = BTreeMap<String, Settings>;
@@ -14,7 +14,11 @@ pub type Manifest = BTreeMap<String, Settings>;
 /// # Errors
 /// When the text is not TOML, or says something that is not known here.
 pub fn manifest(text: &str) -> Result<Manifest> {
-    toml::from_str(text).map_err(|e| Error::new(format!("manifest: {e}")))
+    toml::from_str(text).map_err(|fault| {
+        let start = fault.span().map_or(0, |span| span.start);
+        let location = Location::in_text("manifest", &Text::new(text.into()), start..start, String::new());
+        Error::at(Code::Settings, location, fault.message()).help("the manifest's keys are listed in docs/manifest.md")
+    })
 }
 
 /// What is particular to one api.
@@ -29,6 +33,10 @@ pub struct Settings {
     pub documents: Vec<DocumentEntry>,
     /// Overlay files, relative to the manifest, applied in order.
     pub overlays: Vec<String>,
+    /// Small repairs by name, applied in order after the overlays.
+    pub fixups: Vec<String>,
+    /// The documents at URLs that the documents refer to: URL -> file. Nothing is fetched.
+    pub references: BTreeMap<String, DocumentEntry>,
     /// How operations are grouped into modules.
     pub modules: ModuleRule,
     /// Module names to be spelt otherwise, when other modules stand below them.
@@ -61,6 +69,9 @@ pub struct Settings {
     pub default_is_success: bool,
     /// Vendor extension that lists the permissions that an operation needs.
     pub permissions: Option<String>,
+    /// Errors that may pass: `CODE`, or `CODE POINTER` where `*` in the JSON pointer stands for any text. What
+    /// such an error is about is left out, with a warning.
+    pub allow: Vec<String>,
     /// What integers count: the end of a member's name -> words for its documentation.
     pub units: BTreeMap<String, String>,
     /// Component names are paths with dots, of which the last part is the type's name.

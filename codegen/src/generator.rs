@@ -4,44 +4,79 @@ use sha2::{Digest, Sha256};
 
 use crate::catalogue::{self, Entry};
 use crate::config::Settings;
-use crate::diagnostic::{Error, Note, Result};
-use crate::document::{Document, merge, overlay};
+use crate::diagnostic::{Code, Error, Note, Result};
+use crate::document::merge::{self, Sources};
 use crate::emit::{self, Context, EffectiveDocument};
+use crate::input::Input;
 use crate::ir::{Api, TypeKind};
 use crate::names::{Home, Names};
 use crate::output::{ApiSummary, Layout, Output, ServiceSummary, SourceFile};
 use crate::{hub, lower, names, passes};
 
-/// The texts of one api.
-#[derive(Clone, Debug, Default)]
-pub struct Input {
-    documents: Vec<(String, String)>,
-    overlays: Vec<(String, String)>,
+/// An api as it was understood, before anything is written.
+pub struct Description {
+    api: Api,
+    names: Names,
+    documents: Vec<EffectiveDocument>,
+    sources: Sources,
     settings: Settings,
+    notes: Vec<Note>,
 }
 
-impl Input {
-    /// An api of one document, with the usual settings.
-    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Input {
-        Input::default().document(name, text)
+impl Description {
+    /// Reads the texts of an api.
+    ///
+    /// # Errors
+    /// When a document, an overlay or the settings are wrong.
+    pub fn read(name: &str, input: Input) -> Result<Description> {
+        if input.texts().next().is_none() {
+            return Err(Error::new(Code::Settings, format!("{name}: no document is given")).help("list at least one"));
+        }
+        deep(|| Description::understand(name, input))?
     }
 
-    /// Adds a document. Where two disagree about an operation, the earlier one is taken.
-    pub fn document(mut self, name: impl Into<String>, text: impl Into<String>) -> Input {
-        self.documents.push((name.into(), text.into()));
-        self
+    fn understand(name: &str, input: Input) -> Result<Description> {
+        let (mut trees, mut all) = input.trees()?;
+        let digests: Vec<String> = input.texts().map(|text| hex(&Sha256::digest(text))).collect();
+        let settings = input.settings;
+        let constants = names::documents(trees.iter().map(|tree| tree.name.as_str()));
+        let effective: Vec<EffectiveDocument> = trees
+            .iter()
+            .zip(digests)
+            .zip(constants)
+            .map(|((tree, digest), constant)| EffectiveDocument::new(tree, digest, constant))
+            .collect();
+        all.extend(hub::normalise(&mut trees)?);
+        let merged = merge::merge(trees);
+        let openapi = hub::parse(&merged)?;
+        let (mut api, notes) = lower::lower(name, &openapi, &merged.sources, &settings)?;
+        passes::run(&mut api, settings.unused_types != Some(false));
+        let names = Names::new(&api, settings.dotted_names);
+        all.extend(merged.notes.into_iter().chain(notes));
+        all.sort();
+        all.dedup();
+        Ok(Description { api, names, documents: effective, sources: merged.sources, settings, notes: all })
     }
 
-    /// Adds an overlay, which is applied after those before it.
-    pub fn overlay(mut self, name: impl Into<String>, text: impl Into<String>) -> Input {
-        self.overlays.push((name.into(), text.into()));
-        self
+    /// All that was guessed, simplified or left out, by kind and place.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
     }
 
-    /// Generates with these settings. File names in them are not looked at.
-    pub fn settings(mut self, settings: Settings) -> Input {
-        self.settings = settings;
-        self
+    /// The api with every operation and type, as a [`Catalogue`](crate::Catalogue).
+    pub fn catalogue(&self) -> String {
+        catalogue::lines(&catalogue::entries(&self.context(Layout::Module)))
+    }
+
+    fn context(&self, layout: Layout) -> Context<'_> {
+        Context {
+            layout,
+            api: &self.api,
+            names: &self.names,
+            documents: &self.documents,
+            sources: &self.sources,
+            settings: &self.settings,
+        }
     }
 }
 
@@ -64,49 +99,20 @@ impl Generator {
     /// Generates one api.
     ///
     /// # Errors
-    /// When a document, an overlay or the settings are wrong. Nothing of the api is added then.
+    /// As [`Description::read`]. Nothing of the api is added then.
     pub fn api(&mut self, name: &str, input: Input) -> Result<&mut Generator> {
-        let Input { documents, overlays, settings } = input;
-        if documents.is_empty() {
-            return Err(Error::new(format!("{name}: no document is given")).help("list at least one"));
-        }
-        let digests: Vec<String> = documents.iter().map(|(_, text)| hex(&Sha256::digest(text))).collect();
-        let mut trees = documents.iter().map(|(n, t)| Document::parse(n, t)).collect::<Result<Vec<_>>>()?;
-        let overlays = overlays.iter().map(|(n, t)| Document::parse(n, t)).collect::<Result<Vec<_>>>()?;
-        overlay::apply(&mut trees, &overlays)?;
-        let constants = names::documents(trees.iter().map(|tree| tree.name.as_str()));
-        let effective: Vec<EffectiveDocument> = trees
-            .iter()
-            .zip(digests)
-            .zip(constants)
-            .map(|((tree, digest), constant)| EffectiveDocument::new(tree, digest, constant))
-            .collect();
-        let mut all: Vec<Note> = Vec::new();
-        for tree in &mut trees {
-            all.extend(hub::normalise(tree)?);
-        }
-        let merged = merge::merge(trees);
-        let openapi = hub::parse(&merged)?;
-        let (mut api, notes) = deep(|| lower::lower(name, &openapi, &merged.sources, &settings))??;
-        passes::run(&mut api, settings.unused_types != Some(false));
-        let names = Names::new(&api, settings.dotted_names);
-        let context = Context {
-            layout: self.layout,
-            api: &api,
-            names: &names,
-            documents: &effective,
-            sources: &merged.sources,
-            settings: &settings,
-        };
+        Ok(self.described(Description::read(name, input)?))
+    }
+
+    /// Generates an api that was read.
+    pub fn described(&mut self, description: Description) -> &mut Generator {
+        let context = description.context(self.layout);
         let files = emit::files(&context);
         self.entries.extend(catalogue::entries(&context));
-        all.extend(merged.notes.into_iter().chain(notes));
-        all.sort();
-        all.dedup();
-        self.apis.push(summary(&api, &names, &files, all.len()));
-        self.notes.extend(all);
+        self.apis.push(summary(&description.api, &description.names, &files, description.notes.len()));
+        self.notes.extend(description.notes);
         self.files.extend(files);
-        Ok(self)
+        self
     }
 
     /// All files; of a crate, with its root.
@@ -130,7 +136,7 @@ fn deep<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T> {
     const STACK: usize = 1 << 28;
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
-        let thread = thread.map_err(|error| Error::new(format!("no thread to work in: {error}")))?;
+        let thread = thread.map_err(|error| Error::new(Code::Machine, format!("no thread to work in: {error}")))?;
         Ok(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     })
 }

@@ -27,14 +27,22 @@ mod document;
 mod emit;
 mod generator;
 mod hub;
+mod input;
 mod ir;
 mod lower;
 mod names;
+mod normalize;
 mod output;
 mod passes;
+mod wildcard;
 
-pub use catalogue::{Catalogue, Entry, Member, OperationEntry, TypeEntry, show};
+pub use catalogue::{
+    ApiEntry, Catalogue, EncodingEntry, Entry, Member, OperationEntry, SchemeEntry, ServerEntry, TypeEntry, VariableEntry,
+    like, show,
+};
 pub use config::{DocumentEntry, Envelope, Manifest, Messages, ModuleRule, Pagination, Settings, manifest};
-pub use diagnostic::{Code, Error, Location, Note, Result};
-pub use generator::{Generator, Input};
+pub use diagnostic::{Code, Diagnostic, Error, Location, Note, Result, Severity};
+pub use generator::{Description, Generator};
+pub use input::Input;
+pub use normalize::normalize;
 pub use output::{ApiSummary, Layout, Output, ServiceSummary, SourceFile};

@@ -66,7 +66,7 @@ fn the_beginning_of_a_path_lists_what_is_below() {
 #[test]
 fn a_slip_is_met_with_what_may_be_meant() {
     let output = show(&["api.books.ad_book"]);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(error.contains("did you mean") && error.contains("api.books.add_book"), "{error}");
 }

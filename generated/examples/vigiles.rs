@@ -6,8 +6,11 @@
 //! ```
 //!
 //! Results go to standard output as JSON, files byte for byte; what went wrong goes to standard error, and the exit
-//! status is 0 only when all went well: 1 for a failed call or a missing command, 2 for wrong usage.
+//! status is 0 only when all went well: 1 for a failed call or a missing command, 2 for wrong usage. The variable
+//! `LOG_LEVEL` tells how much is logged besides: `DEBUG` shows each request.
 
+#[path = "vigiles/log.rs"]
+mod log;
 #[path = "vigiles/mod.rs"]
 mod program;
 
@@ -17,7 +20,10 @@ use std::process::ExitCode;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let arguments = std::env::args_os().collect();
-    let done = program::run(arguments, |name| std::env::var(name).ok(), |session| session).await;
+    let var = |name: &str| std::env::var(name).ok();
+    // Nothing has been logged before.
+    let _ = tracing::subscriber::set_global_default(log::Log::from_vars(var));
+    let done = program::run(arguments, var, |session| session).await;
     // What can't be printed has nowhere to be reported.
     let _ = std::io::stderr().write_all(done.stderr.as_bytes());
     match std::io::stdout().write_all(&done.stdout).and_then(|()| std::io::stdout().flush()) {

@@ -1,12 +1,23 @@
 //! What an answer is read as.
 
+use std::future::Future;
+use std::pin::Pin;
+
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::call::Parts;
 use crate::error::Error;
+use crate::media::is_json;
 use crate::response::Response;
-use crate::{Map, text};
+use crate::{Map, blocking, send, text};
+
+/// A call that is about to be sent.
+pub struct Begun(pub(crate) Box<Parts>);
+
+/// An answer that is waited for.
+pub(crate) type Receiving<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// A type that an answer can be read as. Generated types are read from JSON.
 pub trait Answer: Sized {
@@ -15,6 +26,22 @@ pub trait Answer: Sized {
     /// # Errors
     /// When the body is not what the type wants. The error keeps the body.
     fn from_response(response: Response) -> Result<Self, Error>;
+
+    /// Sends a call and reads its answer: all of it, unless the type is one that is read as it comes.
+    #[doc(hidden)]
+    fn receive(begun: Begun) -> Receiving<Self>
+    where
+        Self: 'static,
+    {
+        let sent = send::run(begun.0);
+        Box::pin(async move { Self::from_response(sent.await?) })
+    }
+
+    /// As `receive`, waiting on this thread.
+    #[doc(hidden)]
+    fn receive_blocking(begun: Begun) -> Result<Self, Error> {
+        Self::from_response(blocking::run(begun.0)?)
+    }
 }
 
 /// The answer itself.
@@ -41,8 +68,7 @@ impl Answer for () {
 /// A JSON text when the server says that it sends JSON, else the whole body.
 impl Answer for String {
     fn from_response(response: Response) -> Result<Self, Error> {
-        let media_type = response.media_type();
-        if media_type == "application/json" || media_type.ends_with("+json") {
+        if is_json(response.media_type()) {
             response.json()
         } else {
             response.text()
@@ -80,8 +106,10 @@ impl<T: DeserializeOwned> Answer for Map<T> {
     }
 }
 
-impl<T: DeserializeOwned> Answer for Option<T> {
+/// None when the body is empty, or JSON's `null`.
+impl<T: Answer> Answer for Option<T> {
     fn from_response(response: Response) -> Result<Self, Error> {
-        if response.body.is_empty() { Ok(None) } else { response.json() }
+        let null = is_json(response.media_type()) && response.body.trim_ascii() == b"null";
+        if response.body.is_empty() || null { Ok(None) } else { T::from_response(response).map(Some) }
     }
 }

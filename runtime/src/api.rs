@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::operation::Location;
+use crate::operation::{Location, Server};
 
 /// An api: where it is and how callers say who they are.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ pub struct Api {
     pub name: Cow<'static, str>,
     /// Where it is served unless the session says otherwise. May be empty.
     pub base_url: Cow<'static, str>,
+    /// The servers of its description, where there is a choice: several, or variables. The first is the usual one.
+    pub servers: Cow<'static, [Server]>,
     /// The security schemes of its description.
     pub schemes: Cow<'static, [Scheme]>,
     /// Where its answers carry messages for people; the first place that there is counts.
@@ -30,12 +32,19 @@ impl Api {
         Api {
             name: Cow::Borrowed(name),
             base_url: Cow::Borrowed(base_url),
+            servers: Cow::Borrowed(&[]),
             schemes: Cow::Borrowed(&[]),
             messages: Cow::Borrowed(&[]),
             failure: None,
             pagination: None,
             variables: Variables { base_url: None, timeout: None },
         }
+    }
+
+    /// The same with a choice of servers.
+    pub const fn servers(mut self, servers: &'static [Server]) -> Api {
+        std::mem::forget(std::mem::replace(&mut self.servers, Cow::Borrowed(servers)));
+        self
     }
 
     /// The same with these security schemes.
@@ -155,6 +164,18 @@ pub enum Scheme {
         /// The scopes of all flows.
         scopes: Cow<'static, [&'static str]>,
     },
+    /// Tokens of an OpenID Connect server.
+    OpenIdConnect {
+        /// The scheme's name in the description.
+        scheme: Cow<'static, str>,
+        /// Where the server says what it has where (`openIdConnectUrl`). May be relative to the base URL.
+        url: Cow<'static, str>,
+    },
+    /// A certificate that the client shows (mutual TLS), which stands in no request: the session has one or not.
+    MutualTls {
+        /// The scheme's name in the description.
+        scheme: Cow<'static, str>,
+    },
     /// A scheme that this version knows by name only.
     Other {
         /// The scheme's name in the description.
@@ -169,7 +190,18 @@ impl Scheme {
             Scheme::ApiKey { scheme, .. }
             | Scheme::Http { scheme, .. }
             | Scheme::OAuth2 { scheme, .. }
+            | Scheme::OpenIdConnect { scheme, .. }
+            | Scheme::MutualTls { scheme }
             | Scheme::Other { scheme } => scheme,
+        }
+    }
+
+    /// Whether it is a token that goes along as `Authorization: Bearer`.
+    pub(crate) fn is_bearer(&self) -> bool {
+        match self {
+            Scheme::Http { name, .. } => name == "bearer",
+            Scheme::OAuth2 { .. } | Scheme::OpenIdConnect { .. } | Scheme::Other { .. } => true,
+            Scheme::ApiKey { .. } | Scheme::MutualTls { .. } => false,
         }
     }
 
@@ -196,6 +228,16 @@ impl Scheme {
             authorization_url: Cow::Borrowed(authorization_url),
             scopes: Cow::Borrowed(scopes),
         }
+    }
+
+    /// OpenID Connect, by the URL at which the server is discovered.
+    pub const fn openid_connect(scheme: &'static str, url: &'static str) -> Scheme {
+        Scheme::OpenIdConnect { scheme: Cow::Borrowed(scheme), url: Cow::Borrowed(url) }
+    }
+
+    /// A certificate of the client.
+    pub const fn mutual_tls(scheme: &'static str) -> Scheme {
+        Scheme::MutualTls { scheme: Cow::Borrowed(scheme) }
     }
 
     /// A scheme known by name only.

@@ -2,16 +2,37 @@
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use url::Url;
 
 use crate::body;
 use crate::call::{Parts, Payload};
 use crate::encode::{self, escape};
 use crate::error::{Error, Kind};
+use crate::file::File;
+use crate::form::{self, Members};
+use crate::media::{essence, is_form, is_json, is_multipart};
 use crate::param::{ParamValue, ToParam};
 use crate::request::{Pairs, Request};
 use crate::transport::RequestBody;
+
+const NO_MEMBERS: &str = "members can be added to a JSON object or a form only";
+
+/// A body that is written.
+#[derive(Default)]
+struct Written {
+    body: RequestBody,
+    /// Its media type, where that is known only now.
+    media_type: Option<HeaderValue>,
+    /// The members of a form before they were written.
+    pairs: Option<Pairs>,
+}
+
+impl Written {
+    fn whole(bytes: Bytes) -> Written {
+        Written { body: RequestBody::from(bytes), ..Written::default() }
+    }
+}
 
 impl Parts {
     /// The request, without credentials.
@@ -28,9 +49,9 @@ impl Parts {
         let settings = self.session.settings();
         let encoded = encode::encode(operation, &self.values).map_err(fault)?;
         check_path(&encoded.path).map_err(fault)?;
-        let base = self.session.base_url();
+        let base = self.session.base_url_of(operation).map_err(fault)?;
         // An operation without a path of its own is called at the base URL itself.
-        let base = if encoded.path.is_empty() { base } else { base.trim_end_matches('/') };
+        let base = if encoded.path.is_empty() { &*base } else { base.trim_end_matches('/') };
         let added = settings.query.iter().chain(&self.query);
         let mut query: Vec<String> = Some(encoded.query).filter(|q| !q.is_empty()).into_iter().collect();
         query.extend(added.clone().map(|(name, value)| format!("{}={}", escape(name), escape(value))));
@@ -46,14 +67,16 @@ impl Parts {
         for (name, value) in settings.headers.iter().chain(&self.headers) {
             headers.insert(name.clone(), value.clone());
         }
-        if let Some(value) = self.content_type() {
+        let media_type = self.content_type();
+        let written = self.body(media_type.as_ref().and_then(|media| media.to_str().ok()).unwrap_or_default());
+        let Written { body, media_type: own, pairs: form } = written.map_err(fault)?;
+        if let Some(value) = own.or(media_type) {
             headers.insert(CONTENT_TYPE, value);
         }
         let mut pairs = encoded.pairs;
         let written = encoded.path.split_once('?').map_or("", |(_, query)| query);
         pairs.extend(in_query(written));
         pairs.extend(added.map(|(name, value)| (name.clone(), ParamValue::Text(value.clone()))));
-        let (body, form) = self.body().map_err(fault)?;
         let mut request = Request::new(&operation.name, operation.method.clone(), url, headers, body);
         request.path = encoded.plain_path.split('?').next().unwrap_or_default().to_owned();
         request.pairs = form.unwrap_or(pairs);
@@ -62,61 +85,71 @@ impl Parts {
         Ok(request)
     }
 
-    /// The body, and the members of a form before they were written.
-    fn body(&self) -> Result<(RequestBody, Option<Pairs>), String> {
+    /// The body as a media type wants it.
+    fn body(&self, media_type: &str) -> Result<Written, String> {
         let described = self.operation.body.as_ref();
-        let fields = self.session.settings().fields.iter().chain(&self.fields);
-        let whole = |bytes: Bytes| (RequestBody::from(bytes), None);
+        let common = &self.session.settings().fields;
         let wrapped = body::wrap(described, &self.body)?;
         let payload = wrapped.as_ref().unwrap_or(&self.body);
-        let (mut value, is_form) = match payload {
-            Payload::None if fields.clone().next().is_none() => {
-                return match described {
-                    Some(body) if body.required => Err("the body is missing".into()),
-                    _ => Ok((RequestBody::default(), None)),
-                };
-            }
-            Payload::None if !self.fields.is_empty() || described.is_some() => {
-                (Value::Object(Map::new()), self.sends_form())
-            }
+        let as_form = is_form(media_type) || is_multipart(media_type);
+        match payload {
+            Payload::None if common.is_empty() && self.fields.is_empty() => match described {
+                Some(body) if body.required => Err("the body is missing".into()),
+                _ => Ok(Written::default()),
+            },
             // What the session adds to bodies makes none where there is none.
-            Payload::None => return Ok((RequestBody::default(), None)),
-            Payload::Json(bytes) if fields.clone().next().is_none() => return Ok(whole(bytes.clone())),
-            Payload::Json(bytes) => (serde_json::from_slice(bytes).unwrap_or_default(), false),
-            Payload::Form(value) => (value.clone(), true),
-            Payload::Text(text) if self.fields.is_empty() => return Ok(whole(text.clone().into())),
-            Payload::Bytes(body) if self.fields.is_empty() => return Ok((body.clone(), None)),
-            Payload::Text(_) | Payload::Bytes(_) => (Value::Null, false),
-        };
+            Payload::None if self.fields.is_empty() && described.is_none() => Ok(Written::default()),
+            Payload::None if as_form => self.form(Members::default(), &[], media_type),
+            Payload::None => self.json(b"{}", media_type),
+            Payload::Form(members, files) => self.form(members.clone(), files, media_type),
+            Payload::Json(bytes) if as_form => {
+                let members = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+                self.form(members, &[], media_type)
+            }
+            Payload::Json(bytes) if common.is_empty() && self.fields.is_empty() => Ok(Written::whole(bytes.clone())),
+            Payload::Json(bytes) => self.json(bytes, media_type),
+            Payload::Text(_) | Payload::Bytes(_) if !self.fields.is_empty() => Err(NO_MEMBERS.into()),
+            Payload::Text(text) => Ok(Written::whole(text.clone().into())),
+            Payload::Bytes(body) => Ok(Written { body: body.clone(), ..Written::default() }),
+        }
+    }
+
+    /// JSON with members of the session and the call added, where it is an object.
+    fn json(&self, bytes: &[u8], media_type: &str) -> Result<Written, String> {
+        let mut value: Value = serde_json::from_slice(bytes).unwrap_or_default();
         let Some(members) = value.as_object_mut() else {
-            return match payload {
-                Payload::Json(bytes) if self.fields.is_empty() => Ok(whole(bytes.clone())),
-                Payload::Form(_) => Err("only the members of an object make a form".into()),
-                _ => Err("members can be added to a JSON object or a form only".into()),
-            };
+            let plain = self.fields.is_empty() && is_json(media_type);
+            return if plain { Ok(Written::whole(Bytes::copy_from_slice(bytes))) } else { Err(NO_MEMBERS.into()) };
         };
         for (name, value) in &self.session.settings().fields {
-            if !members.contains_key(name) {
-                members.insert(name.clone(), value.clone());
-            }
+            members.entry(name.as_str()).or_insert_with(|| value.clone());
         }
         for (name, value) in &self.fields {
             members.insert(name.clone(), value.clone());
         }
-        if !is_form {
-            return Ok(whole(value.to_string().into()));
-        }
-        let pairs: Pairs = members.iter().map(|(name, value)| (name.clone(), value.to_param())).collect();
-        let body = RequestBody::from(form(&pairs)?);
-        Ok((body, Some(pairs)))
+        Ok(Written::whole(value.to_string().into()))
     }
 
-    /// Whether the description wants a form.
-    fn sends_form(&self) -> bool {
-        self.operation
-            .body
-            .as_ref()
-            .is_some_and(|body| body.media_type.starts_with("application/x-www-form-urlencoded"))
+    /// A form with members of the session and the call added.
+    fn form(&self, mut members: Members, files: &[File], media_type: &str) -> Result<Written, String> {
+        for (name, value) in &self.session.settings().fields {
+            members.set_absent(name, value.clone());
+        }
+        for (name, value) in &self.fields {
+            members.set(name, value.clone());
+        }
+        let encoding = self.operation.body.as_ref().map_or(&[] as &[_], |body| &body.encoding);
+        if is_multipart(media_type) {
+            let form = form::multipart(&members, files, encoding);
+            let media_type = HeaderValue::from_str(&form.content_type_of(essence(media_type))).ok();
+            return Ok(Written { body: form.body(), media_type, ..Written::default() });
+        }
+        if !files.is_empty() {
+            return Err("files can be sent in a form of several parts only (multipart/form-data)".into());
+        }
+        let body = RequestBody::from(form::urlencoded(&members, encoding));
+        let pairs = members.0.iter().map(|(name, value)| (name.clone(), value.to_param())).collect();
+        Ok(Written { body, pairs: Some(pairs), ..Written::default() })
     }
 
     /// The media type that a body of this kind has unless said otherwise.
@@ -126,11 +159,18 @@ impl Parts {
         }
         let described = self.operation.body.as_ref();
         let wrapped = described.is_some_and(|body| body.wrapper.is_some());
-        let described = described.and_then(|body| HeaderValue::from_str(&body.media_type).ok());
+        let fitting = |media: &&str| match &self.body {
+            Payload::Form(_, files) if !files.is_empty() => is_multipart(media),
+            Payload::Form(..) => is_form(media) || is_multipart(media),
+            _ => true,
+        };
+        let offered = described.into_iter().flat_map(|body| [&*body.media_type].into_iter().chain(body.others.iter().copied()));
+        let described = offered.clone().find(fitting).and_then(|media| HeaderValue::from_str(media).ok());
         let added = !self.fields.is_empty() || (described.is_some() && !self.session.settings().fields.is_empty());
-        let natural = match self.body {
+        let natural = match &self.body {
             Payload::None if !added && !wrapped => return None,
-            Payload::Form(_) => "application/x-www-form-urlencoded",
+            Payload::Form(_, files) if files.is_empty() => "application/x-www-form-urlencoded",
+            Payload::Form(..) => "multipart/form-data",
             Payload::Text(_) => "text/plain; charset=utf-8",
             _ => "application/json",
         };
@@ -163,7 +203,7 @@ pub(crate) fn flat(members: &[(String, ParamValue)]) -> Result<Vec<(&str, &str)>
             ParamValue::List(items) => items.as_slice(),
             single => std::slice::from_ref(single),
         };
-        for item in items {
+        for item in items.iter().filter(|item| **item != ParamValue::Null) {
             pairs.push((name.as_str(), item.as_scalar().ok_or_else(|| format!("`{name}` is too deep for a form"))?));
         }
     }
@@ -171,7 +211,7 @@ pub(crate) fn flat(members: &[(String, ParamValue)]) -> Result<Vec<(&str, &str)>
 }
 
 /// Writes a form.
-pub(crate) fn form(members: &[(String, ParamValue)]) -> Result<Bytes, String> {
+pub(crate) fn form_of(members: &[(String, ParamValue)]) -> Result<Bytes, String> {
     let mut pairs = url::form_urlencoded::Serializer::new(String::new());
     pairs.extend_pairs(flat(members)?);
     Ok(pairs.finish().into())

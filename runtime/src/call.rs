@@ -12,11 +12,15 @@ use http::header::{ACCEPT, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Begun};
 use crate::auth::IntoAuth;
 use crate::dry_run::DryRun;
 use crate::error::{Error, Kind};
-use crate::operation::{Operation, OperationRef};
+use crate::events::{Events, Lines};
+use crate::file::File;
+use crate::form::Members;
+use crate::full::Full;
+use crate::operation::{Location, Operation, OperationRef, Param};
 use crate::param::{ParamValue, ToParam};
 use crate::request::Request;
 use crate::response::Response;
@@ -24,7 +28,8 @@ use crate::retry::Retry;
 use crate::session::{Session, SessionBuilder};
 use crate::streamed::Streamed;
 use crate::transport::RequestBody;
-use crate::{blocking, detached, send};
+use crate::transport::body::Progress;
+use crate::{detached, file, send};
 
 /// An operation with its arguments. Await it, or call [`send_blocking`](Call::send_blocking).
 #[must_use = "nothing is sent until the call is awaited or sent"]
@@ -41,7 +46,7 @@ pub(crate) struct Parts {
     pub(crate) operation: OperationRef,
     /// Whether no description knows the operation.
     pub(crate) undescribed: bool,
-    pub(crate) values: Vec<(String, ParamValue)>,
+    pub(crate) values: Vec<Given>,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Payload,
@@ -49,8 +54,28 @@ pub(crate) struct Parts {
     pub(crate) media_type: Option<HeaderValue>,
     /// Texts that are not shown.
     pub(crate) secrets: Vec<String>,
+    /// Who is told how far the request is.
+    pub(crate) on_upload: Option<Progress>,
+    /// Who is told how far the answer is.
+    pub(crate) on_download: Option<Progress>,
     /// The first fault in the arguments; reported when the call is sent.
     pub(crate) fault: Option<String>,
+}
+
+/// A value for a parameter.
+#[derive(Clone)]
+pub(crate) struct Given {
+    pub(crate) name: String,
+    /// None: wherever there is a parameter of this name.
+    pub(crate) location: Option<Location>,
+    pub(crate) value: ParamValue,
+}
+
+impl Given {
+    /// Whether it is for this parameter.
+    pub(crate) fn is_for(&self, param: &Param) -> bool {
+        param.name == self.name && self.location.is_none_or(|location| location == param.location)
+    }
 }
 
 /// A body before it is written.
@@ -58,7 +83,8 @@ pub(crate) struct Parts {
 pub(crate) enum Payload {
     None,
     Json(Bytes),
-    Form(Value),
+    /// The members of a form, and the files in it.
+    Form(Members, Vec<File>),
     Text(String),
     Bytes(RequestBody),
 }
@@ -77,6 +103,8 @@ impl<T> Call<T> {
             fields: Vec::new(),
             media_type: None,
             secrets: Vec::new(),
+            on_upload: None,
+            on_download: None,
             fault: None,
         };
         Call { parts: Box::new(parts), answer: PhantomData }
@@ -91,7 +119,13 @@ impl<T> Call<T> {
 
     /// Sets a parameter by its name on the wire. An empty list is as good as none.
     pub fn set(mut self, name: &str, value: &(impl ToParam + ?Sized)) -> Self {
-        self.parts.values.push((name.to_owned(), value.to_param()));
+        self.parts.values.push(Given { name: name.to_owned(), location: None, value: value.to_param() });
+        self
+    }
+
+    /// Sets a parameter by its name on the wire and its place, where several have that name.
+    pub fn set_in(mut self, location: Location, name: &str, value: &(impl ToParam + ?Sized)) -> Self {
+        self.parts.values.push(Given { name: name.to_owned(), location: Some(location), value: value.to_param() });
         self
     }
 
@@ -104,10 +138,11 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sends the members of a value as a form.
+    /// Sends the members of a value as a form: of several parts where there are files in it or the description says
+    /// so.
     pub fn form(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        match serde_json::to_value(body) {
-            Ok(value) => self.parts.body = Payload::Form(value),
+        match file::collect(body) {
+            Ok((members, files)) => self.parts.body = Payload::Form(members, files),
             Err(error) => self.fault(format!("the body can't be written as a form: {error}")),
         }
         self
@@ -141,13 +176,30 @@ impl<T> Call<T> {
         self
     }
 
+    /// Sends a text, if there is one.
+    pub fn maybe_text(self, body: Option<&str>) -> Self {
+        match body {
+            Some(body) => self.text(body),
+            None => self,
+        }
+    }
+
+    /// Sends bytes, if there are some.
+    pub fn maybe_bytes(self, body: Option<RequestBody>) -> Self {
+        match body {
+            Some(body) => self.bytes(body),
+            None => self,
+        }
+    }
+
     /// Adds a member to a JSON or form body, over what the body has under that name.
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.parts.fields.push((name.to_owned(), value.into()));
         self
     }
 
-    /// Says that the body is of another media type than the description names.
+    /// Says that the body is of another media type than the description's first. A value is written as that type where
+    /// it is a form; it is JSON otherwise.
     pub fn content_type(mut self, media_type: &str) -> Self {
         match HeaderValue::from_str(media_type) {
             Ok(value) => self.parts.media_type = Some(value),
@@ -237,8 +289,41 @@ impl<T> Call<T> {
         self.with(|session| session.retry(retry))
     }
 
+    /// Tells how many bytes of the body have gone out, and how many there are where that is known. Each attempt
+    /// begins anew.
+    pub fn on_upload(mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        self.parts.on_upload = Some(Arc::new(progress));
+        self
+    }
+
+    /// Tells how many bytes of the answer have come, and how many there will be where the server says so. Each
+    /// attempt begins anew.
+    pub fn on_download(mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        self.parts.on_download = Some(Arc::new(progress));
+        self
+    }
+
     /// The same call, answered by status, headers and bytes.
     pub fn raw(self) -> Call<Response> {
+        self.answered()
+    }
+
+    /// The same call, answered by status and headers beside the value.
+    pub fn full(self) -> Call<Full<T>> {
+        self.answered()
+    }
+
+    /// The same call, answered by a stream of events (`text/event-stream`), whose data is of a type.
+    pub fn events<E>(self) -> Call<Events<E>> {
+        self.answered()
+    }
+
+    /// The same call, answered by a stream with a value in each line (JSON lines, NDJSON).
+    pub fn lines<L>(self) -> Call<Lines<L>> {
+        self.answered()
+    }
+
+    fn answered<U>(self) -> Call<U> {
         Call { parts: self.parts, answer: PhantomData }
     }
 
@@ -290,10 +375,9 @@ impl<T: Answer> Call<T> {
     /// Sends the call and waits for the answer, on this thread.
     ///
     /// # Errors
-    /// As awaiting the call; besides, always inside an asynchronous runtime, which waiting would block.
+    /// As awaiting the call; besides, always in a task of an asynchronous runtime, whose thread waiting would block.
     pub fn send_blocking(self) -> Result<T, Error> {
-        let response = blocking::run(self.parts)?;
-        T::from_response(response)
+        T::receive_blocking(Begun(self.parts))
     }
 }
 
@@ -303,8 +387,7 @@ impl<T: Answer + 'static> IntoFuture for Call<T> {
     type IntoFuture = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        let sent = send::run(self.parts);
-        Box::pin(async move { T::from_response(sent.await?) })
+        T::receive(Begun(self.parts))
     }
 }
 
@@ -317,7 +400,7 @@ impl Parts {
 /// Names only: values, headers and bodies may hold secrets.
 impl std::fmt::Debug for Parts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let names: Vec<&str> = self.values.iter().map(|(name, _)| name.as_str()).collect();
+        let names: Vec<&str> = self.values.iter().map(|given| given.name.as_str()).collect();
         f.debug_struct("Parts")
             .field("operation", &self.operation.name)
             .field("session", &self.session)
@@ -331,8 +414,9 @@ impl std::fmt::Debug for Parts {
 macro_rules! call {
     (
         $(#[$meta:meta])* pub struct $name:ident -> $answer:ty {
-            $($(#[$pm:meta])* $param:ident: $ty:ty => $wire:literal,)*
+            $($(#[$pm:meta])* $param:ident: $ty:ty => $wire:literal $(in $location:ident)?,)*
         }
+        $(events $event:ty;)? $(lines $line:ty;)?
     ) => {
         $(#[$meta])*
         #[must_use = "nothing is sent until the call is awaited or sent"]
@@ -345,13 +429,21 @@ macro_rules! call {
                 #[doc = concat!("\n\nOn the wire: `", $wire, "`.")]
                 pub fn $param(self, value: impl $crate::Arg<$ty>) -> Self {
                     let value: $ty = $crate::Arg::into_arg(value);
-                    Self(self.0.set($wire, &value))
+                    Self($crate::call!(@set self.0, $wire, value $(, $location)?))
                 }
             )*
             /// The call without its setters, for what every call can be told: headers, base URL, time limits.
             pub fn call(self) -> $crate::Call<$answer> {
                 self.0
             }
+            $(/// The same call, answered by a stream of events.
+            pub fn events(self) -> $crate::Call<$crate::Events<$event>> {
+                self.0.events()
+            })?
+            $(/// The same call, answered by a stream with a value in each line.
+            pub fn lines(self) -> $crate::Call<$crate::Lines<$line>> {
+                self.0.lines()
+            })?
             /// The pages of the list that the call asks for, as a stream.
             #[inline]
             pub fn pages(self) -> $crate::Pages<$answer> {
@@ -360,7 +452,7 @@ macro_rules! call {
             /// Sends the call and waits for the answer, on this thread.
             ///
             /// # Errors
-            /// As awaiting the call; besides, always inside an asynchronous runtime, which waiting would block.
+            /// As awaiting the call; besides, always in a task of an asynchronous runtime, whose thread waiting would block.
             #[inline]
             pub fn send_blocking(self) -> Result<$answer, $crate::Error> {
                 self.0.send_blocking()
@@ -379,5 +471,11 @@ macro_rules! call {
                 Self(call)
             }
         }
+    };
+    (@set $call:expr, $wire:literal, $value:ident) => {
+        $call.set($wire, &$value)
+    };
+    (@set $call:expr, $wire:literal, $value:ident, $location:ident) => {
+        $call.set_in($crate::Location::$location, $wire, &$value)
     };
 }

@@ -4,6 +4,8 @@ use http::HeaderMap;
 use http::header::{COOKIE, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::call::Given;
+use crate::media::is_json;
 use crate::operation::{Location, Operation, Param, Style};
 use crate::param::ParamValue;
 use crate::request::Pairs;
@@ -12,11 +14,13 @@ use crate::request::Pairs;
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// Besides, what may stand in a path across segments.
 const PATH: &AsciiSet = &UNRESERVED.remove(b'/');
-/// Besides, what is reserved but allowed in a query (`allowReserved`).
+/// Besides, what is reserved but allowed in a query (`allowReserved`), save what would end a value there.
 const RESERVED: &AsciiSet = &UNRESERVED
     .remove(b':')
     .remove(b'/')
     .remove(b'?')
+    .remove(b'[')
+    .remove(b']')
     .remove(b'@')
     .remove(b'!')
     .remove(b'$')
@@ -25,7 +29,8 @@ const RESERVED: &AsciiSet = &UNRESERVED
     .remove(b')')
     .remove(b'*')
     .remove(b',')
-    .remove(b';');
+    .remove(b';')
+    .remove(b'=');
 
 /// A request without its body and its base URL.
 #[derive(Debug, Default)]
@@ -46,50 +51,47 @@ pub(crate) fn escape(text: &str) -> String {
     utf8_percent_encode(text, UNRESERVED).to_string()
 }
 
+/// Writes a value where reserved characters, and what is escaped already, stay as they are.
+fn escape_reserved(text: &str) -> String {
+    let mut written = String::new();
+    for (index, part) in text.split('%').enumerate() {
+        let escaped = part.len() >= 2 && part.bytes().take(2).all(|b| b.is_ascii_hexdigit());
+        if index > 0 {
+            written.push_str(if escaped { "%" } else { "%25" });
+        }
+        written.extend(utf8_percent_encode(part, RESERVED));
+    }
+    written
+}
+
 /// Writes the parameters.
 ///
 /// # Errors
 /// When a required one is missing, or a value can't stand where it goes; the text says which and why.
-pub(crate) fn encode(operation: &Operation, values: &[(String, ParamValue)]) -> Result<Encoded, String> {
-    let (path, plain_path) = (operation.path.to_string(), operation.path.to_string());
+pub(crate) fn encode(operation: &Operation, given: &[Given]) -> Result<Encoded, String> {
+    for value in given {
+        if !operation.params.iter().any(|param| value.is_for(param)) {
+            return Err(format!("there is no parameter `{}`", value.name));
+        }
+    }
+    let (path, plain_path) = path(operation, given)?;
     let mut encoded = Encoded { path, plain_path, ..Encoded::default() };
     let mut pairs = Vec::new();
     let mut cookies = Vec::new();
-    for (name, _) in values {
-        if !operation.params.iter().any(|param| param.name == *name) {
-            return Err(format!("there is no parameter `{name}`"));
-        }
-    }
-    for param in operation.params.iter() {
-        let Some((_, value)) = values.iter().rev().find(|(name, _)| param.name == *name) else {
-            if param.required {
-                return Err(format!("the parameter `{}` is missing", param.name));
-            }
-            continue;
-        };
-        if param.required && param.location != Location::Path && scalars(value, &str::to_owned).is_empty() {
+    for param in operation.params.iter().filter(|param| param.location != Location::Path) {
+        let Some(value) = value(param, given)? else { continue };
+        if param.required && !param.empty && scalars(&value, &str::to_owned).is_empty() {
             return Err(format!("the parameter `{}` is required and must not be empty", param.name));
         }
         match param.location {
-            Location::Path => {
-                let placeholder = format!("{{{}}}", param.name);
-                let glued = !encoded.path.contains(&format!("/{placeholder}"));
-                let set = if param.reserved { PATH } else { UNRESERVED };
-                let write = |text: &str| utf8_percent_encode(text, set).to_string();
-                let text = path_value(param, value, glued, &write)?;
-                encoded.path = encoded.path.replace(&placeholder, &text);
-                let plain = path_value(param, value, glued, &str::to_owned);
-                encoded.plain_path = encoded.plain_path.replace(&placeholder, &plain.unwrap_or(text));
-            }
+            Location::Path => {}
             Location::Query => {
-                query_pairs(param, value, &mut pairs);
-                encoded.pairs.push((param.name.to_string(), value.clone()));
+                query_pairs(param, &value, &mut pairs);
+                encoded.pairs.push((param.name.to_string(), value));
             }
-            Location::Cookie => {
-                cookies.extend(join(value, ",", false).map(|text| format!("{}={}", param.name, escape(&text))));
-            }
+            Location::Cookie => cookie_pairs(param, &value, &mut cookies),
             Location::Header => {
-                let Some(text) = join(value, ",", param.explode) else { continue };
+                let Some(text) = join(&value, param.explode) else { continue };
                 let name = HeaderName::try_from(param.name.as_ref());
                 let name = name.map_err(|_| format!("`{}` is no name for a header", param.name))?;
                 let value = HeaderValue::from_bytes(text.as_bytes());
@@ -106,7 +108,42 @@ pub(crate) fn encode(operation: &Operation, values: &[(String, ParamValue)]) -> 
     Ok(encoded)
 }
 
-/// A value in a path; `glued` when no slash stands before it. Dot segments would be resolved on the way, and an empty segment means another path.
+/// What is given for a parameter, as JSON where the parameter wants that.
+fn value(param: &Param, given: &[Given]) -> Result<Option<ParamValue>, String> {
+    match given.iter().rev().find(|value| value.is_for(param)) {
+        Some(given) if param.content.as_deref().is_some_and(is_json) => {
+            Ok(Some(ParamValue::Text(given.value.to_json())))
+        }
+        Some(given) => Ok(Some(given.value.clone())),
+        None if param.required => Err(format!("the parameter `{}` is missing", param.name)),
+        None => Ok(None),
+    }
+}
+
+/// The path with its placeholders filled, as it is sent and with nothing escaped. A fragment in the template only
+/// tells operations apart; it is not sent.
+fn path(operation: &Operation, given: &[Given]) -> Result<(String, String), String> {
+    let (mut sent, mut plain) = (String::new(), String::new());
+    let mut rest = operation.path.split('#').next().unwrap_or_default();
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        let found = operation.params.iter().find(|param| param.location == Location::Path && param.name == name);
+        let param = found.ok_or_else(|| format!("no parameter is described for {{{name}}} in the path"))?;
+        let value = value(param, given)?.unwrap_or(ParamValue::Null);
+        sent.push_str(literal);
+        plain.push_str(literal);
+        let glued = !sent.ends_with('/');
+        let set = if param.reserved { PATH } else { UNRESERVED };
+        let text = path_value(param, &value, glued, &|text| utf8_percent_encode(text, set).to_string())?;
+        plain.push_str(&path_value(param, &value, glued, &str::to_owned).unwrap_or_else(|_| text.clone()));
+        sent.push_str(&text);
+        rest = after;
+    }
+    Ok((sent + rest, plain + rest))
+}
+
+/// A value in a path; `glued` when no slash stands before it. Dot segments would be resolved on the way, and an empty
+/// segment means another path.
 fn path_value(
     param: &Param,
     value: &ParamValue,
@@ -114,16 +151,16 @@ fn path_value(
     write: &dyn Fn(&str) -> String,
 ) -> Result<String, String> {
     let items = scalars(value, write);
-    let keyed: Vec<String> = items.iter().map(|(key, text)| pair(key.as_deref(), text, "=")).collect();
+    let keyed: Vec<String> = items.iter().map(|(key, text)| pair(key.as_deref(), text)).collect();
     let flat: Vec<String> = items.iter().flat_map(|(key, text)| key.iter().cloned().chain([text.clone()])).collect();
     let name = &param.name;
+    let matrix = |name: &str, text: &str| if text.is_empty() { format!(";{name}") } else { format!(";{name}={text}") };
     let text = match (param.style, param.explode) {
+        _ if items.is_empty() => String::new(),
         (Style::Label, true) => format!(".{}", keyed.join(".")),
         (Style::Label, false) => format!(".{}", flat.join(",")),
-        (Style::Matrix, true) => {
-            items.iter().map(|(key, text)| format!(";{}={text}", key.as_deref().unwrap_or(name))).collect()
-        }
-        (Style::Matrix, false) => format!(";{name}={}", flat.join(",")),
+        (Style::Matrix, true) => items.iter().map(|(key, text)| matrix(key.as_deref().unwrap_or(name), text)).collect(),
+        (Style::Matrix, false) => matrix(name, &flat.join(",")),
         (_, true) => keyed.join(","),
         (_, false) => flat.join(","),
     };
@@ -139,37 +176,56 @@ fn path_value(
     Ok(text)
 }
 
-fn query_pairs(param: &Param, value: &ParamValue, pairs: &mut Vec<String>) {
-    let set = if param.reserved { RESERVED } else { UNRESERVED };
-    let write = |text: &str| utf8_percent_encode(text, set).to_string();
+/// Writes a value as pairs of a query, or of a form.
+pub(crate) fn query_pairs(param: &Param, value: &ParamValue, pairs: &mut Vec<String>) {
+    let write: &dyn Fn(&str) -> String = if param.reserved { &escape_reserved } else { &escape };
     let name = escape(&param.name);
+    let before = pairs.len();
     if param.style == Style::DeepObject {
-        deep(&name, value, &write, pairs);
-        return;
+        deep(&name, value, write, pairs);
+    } else {
+        styled(&name, param, &scalars(value, write), pairs);
     }
-    let items = scalars(value, &write);
+    if param.empty && pairs.len() == before {
+        pairs.push(format!("{name}="));
+    }
+}
+
+fn styled(name: &str, param: &Param, items: &[(Option<String>, String)], pairs: &mut Vec<String>) {
     if param.explode {
-        pairs.extend(items.iter().map(|(key, text)| format!("{}={text}", key.as_deref().unwrap_or(&name))));
+        pairs.extend(items.iter().map(|(key, text)| format!("{}={text}", key.as_deref().unwrap_or(name))));
     } else if !items.is_empty() {
         let separator = match param.style {
             Style::SpaceDelimited => "%20",
             Style::PipeDelimited => "%7C",
+            Style::TabDelimited => "%09",
             _ => ",",
         };
-        let flat: Vec<String> = items.into_iter().flat_map(|(key, text)| key.into_iter().chain([text])).collect();
+        let flat: Vec<&str> = items.iter().flat_map(|(key, text)| key.as_deref().into_iter().chain([&**text])).collect();
         pairs.push(format!("{name}={}", flat.join(separator)));
     }
 }
 
+/// `name[key]=value`, for objects in objects too. A list repeats its name, and counts its items where they are
+/// objects or lists themselves.
 fn deep(name: &str, value: &ParamValue, write: &dyn Fn(&str) -> String, pairs: &mut Vec<String>) {
     match value {
-        ParamValue::List(items) => items.iter().for_each(|item| deep(name, item, write, pairs)),
+        ParamValue::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                match item {
+                    ParamValue::List(_) | ParamValue::Object(_) => {
+                        deep(&format!("{name}%5B{index}%5D"), item, write, pairs);
+                    }
+                    single => deep(name, single, write, pairs),
+                }
+            }
+        }
         ParamValue::Object(members) => {
             for (key, value) in members {
                 deep(&format!("{name}%5B{}%5D", escape(key)), value, write, pairs);
             }
         }
-        single => pairs.push(format!("{name}={}", write(single.as_scalar().unwrap_or_default()))),
+        single => pairs.extend(single.as_scalar().map(|text| format!("{name}={}", write(text)))),
     }
 }
 
@@ -181,20 +237,28 @@ fn scalars(value: &ParamValue, write: &dyn Fn(&str) -> String) -> Vec<(Option<St
             .iter()
             .flat_map(|(key, value)| scalars(value, write).into_iter().map(|(_, text)| (Some(write(key)), text)))
             .collect(),
-        single => vec![(None, write(single.as_scalar().unwrap_or_default()))],
+        single => single.as_scalar().map(|text| (None, write(text))).into_iter().collect(),
     }
 }
 
-fn pair(key: Option<&str>, text: &str, separator: &str) -> String {
-    key.map_or_else(|| text.to_owned(), |key| format!("{key}{separator}{text}"))
+fn pair(key: Option<&str>, text: &str) -> String {
+    key.map_or_else(|| text.to_owned(), |key| format!("{key}={text}"))
 }
 
-/// A value for a header, which is not percent-encoded, or a cookie; none for an empty list.
-fn join(value: &ParamValue, separator: &str, explode: bool) -> Option<String> {
+/// Writes a value as cookies: as in a query, but each cookie for itself.
+fn cookie_pairs(param: &Param, value: &ParamValue, cookies: &mut Vec<String>) {
+    styled(&param.name, param, &scalars(value, &escape), cookies);
+}
+
+/// A value for a header, which is not percent-encoded; none for an empty list.
+fn join(value: &ParamValue, explode: bool) -> Option<String> {
     let items = scalars(value, &str::to_owned);
-    let texts: Vec<String> =
-        items.iter().map(|(key, text)| pair(key.as_deref(), text, if explode { "=" } else { "," })).collect();
-    (!texts.is_empty()).then(|| texts.join(separator))
+    let flat = |(key, text): &(Option<String>, String)| match (key, explode) {
+        (Some(key), false) => format!("{key},{text}"),
+        (key, _) => pair(key.as_deref(), text),
+    };
+    let texts: Vec<String> = items.iter().map(flat).collect();
+    (!texts.is_empty()).then(|| texts.join(","))
 }
 
 #[cfg(test)]
@@ -208,7 +272,7 @@ mod tests {
         pairs.join("&")
     }
 
-    fn path(param: Param, value: &ParamValue) -> Result<String, String> {
+    fn segment(param: Param, value: &ParamValue) -> Result<String, String> {
         let set = if param.reserved { PATH } else { UNRESERVED };
         path_value(&param, value, true, &|text| utf8_percent_encode(text, set).to_string())
     }
@@ -238,9 +302,9 @@ mod tests {
             (Style::Matrix, false, ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200"),
             (Style::Matrix, true, ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200"),
         ] {
-            assert_eq!(path(p().style(style, explode), &text("blue")).as_deref(), Ok(one));
-            assert_eq!(path(p().style(style, explode), &list()).as_deref(), Ok(many));
-            assert_eq!(path(p().style(style, explode), &object()).as_deref(), Ok(members));
+            assert_eq!(segment(p().style(style, explode), &text("blue")).as_deref(), Ok(one));
+            assert_eq!(segment(p().style(style, explode), &list()).as_deref(), Ok(many));
+            assert_eq!(segment(p().style(style, explode), &object()).as_deref(), Ok(members));
         }
         for (style, explode, many, members) in [
             (Style::Form, false, "color=blue,black,brown", "color=R,100,G,200"),
@@ -250,20 +314,80 @@ mod tests {
         ] {
             assert_eq!(query(q().style(style, explode), list()), many);
             assert_eq!(query(q().style(style, explode), object()), members);
+            assert_eq!(query(q().style(style, explode), text("")), "color=");
+            assert_eq!(query(q().style(style, explode).empty(), ParamValue::List(Vec::new())), "color=");
         }
         assert_eq!(query(q().style(Style::DeepObject, true), object()), "color%5BR%5D=100&color%5BG%5D=200");
         assert_eq!(query(q(), ParamValue::List(Vec::new())), "");
     }
 
     #[test]
+    fn deep_objects() {
+        let list = |items: &[&str]| ParamValue::List(items.iter().map(|item| text(item)).collect());
+        let inner = ParamValue::Object(vec![("b".into(), list(&["1", "2"])), ("none".into(), ParamValue::Null)]);
+        let value = ParamValue::Object(vec![("a".into(), inner.clone()), ("l".into(), ParamValue::List(vec![inner]))]);
+        let written = query(Param::query("q").style(Style::DeepObject, true), value);
+        let plain = written.replace("%5B", "[").replace("%5D", "]");
+        assert_eq!(plain, "q[a][b]=1&q[a][b]=2&q[l][0][b]=1&q[l][0][b]=2");
+    }
+
+    #[test]
+    fn reserved_characters_stay_where_they_may() {
+        let reserved = |value: &str| query(Param::query("q").reserved(), text(value));
+        assert_eq!(reserved("a/b:c?d=e[f]"), "q=a/b:c?d=e[f]");
+        assert_eq!(reserved("a&b#c+d e"), "q=a%26b%23c%2Bd%20e");
+        assert_eq!(reserved("%2F 100% %"), "q=%2F%20100%25%20%25");
+    }
+
+    #[test]
+    fn cookies() {
+        let cookie = |explode, value: &ParamValue| {
+            let mut cookies = Vec::new();
+            cookie_pairs(&Param::cookie("color").style(Style::Form, explode), value, &mut cookies);
+            cookies.join("; ")
+        };
+        assert_eq!(cookie(false, &list()), "color=blue,black,brown");
+        assert_eq!(cookie(false, &object()), "color=R,100,G,200");
+        assert_eq!(cookie(true, &list()), "color=blue; color=black; color=brown");
+        assert_eq!(cookie(true, &object()), "R=100; G=200");
+        assert_eq!(cookie(true, &text("a;b c")), "color=a%3Bb%20c");
+    }
+
+    #[test]
+    fn paths_are_filled_once() {
+        let operation = Operation::new("x", Method::GET, "/a/{id}.json/{id}/x?y={y}#Frag")
+            .params(const { &[Param::path("id"), Param::path("y")] });
+        let given = |name: &str, value: &str| Given { name: name.into(), location: None, value: text(value) };
+        let encoded = encode(&operation, &[given("id", "{y}"), given("y", "1 2")]).expect("a path");
+        assert_eq!(encoded.path, "/a/%7By%7D.json/%7By%7D/x?y=1%202");
+        assert_eq!(encoded.plain_path, "/a/{y}.json/{y}/x?y=1 2");
+    }
+
+    #[test]
+    fn values_of_one_name_in_two_places() {
+        let operation = Operation::new("x", Method::GET, "/a")
+            .params(const { &[Param::query("id"), Param::header("id"), Param::query("json").content("application/json")] });
+        let given = |location, value: &str| Given { name: "id".into(), location, value: text(value) };
+        let values = [given(Some(Location::Header), "h"), given(Some(Location::Query), "q")];
+        let encoded = encode(&operation, &values).expect("a request");
+        assert_eq!((encoded.query.as_str(), &encoded.headers["id"]), ("id=q", &HeaderValue::from_static("h")));
+        let both = encode(&operation, &[given(None, "b")]).expect("a request");
+        assert_eq!((both.query.as_str(), &both.headers["id"]), ("id=b", &HeaderValue::from_static("b")));
+        let value = ParamValue::Object(vec![("a".into(), ParamValue::Null), ("b".into(), list())]);
+        let json = Given { name: "json".into(), location: None, value };
+        let encoded = encode(&operation, &[json]).expect("a request");
+        assert_eq!(encoded.query, format!("json={}", escape(r#"{"a":null,"b":["blue","black","brown"]}"#)));
+    }
+
+    #[test]
     fn paths_keep_their_shape() {
-        assert_eq!(path(Param::path("p"), &text("a/b c?d#e")).as_deref(), Ok("a%2Fb%20c%3Fd%23e"));
-        assert_eq!(path(Param::path("p").reserved(), &text("/a/b c")).as_deref(), Ok("/a/b%20c"));
+        assert_eq!(segment(Param::path("p"), &text("a/b c?d#e")).as_deref(), Ok("a%2Fb%20c%3Fd%23e"));
+        assert_eq!(segment(Param::path("p").reserved(), &text("/a/b c")).as_deref(), Ok("/a/b%20c"));
         for bad in ["", "..", "."] {
-            assert!(path(Param::path("p"), &text(bad)).is_err(), "{bad:?}");
+            assert!(segment(Param::path("p"), &text(bad)).is_err(), "{bad:?}");
         }
         for bad in ["/a/../b", "a/b"] {
-            assert!(path(Param::path("p").reserved(), &text(bad)).is_err(), "{bad:?}");
+            assert!(segment(Param::path("p").reserved(), &text(bad)).is_err(), "{bad:?}");
         }
     }
 
@@ -271,7 +395,8 @@ mod tests {
     fn missing_and_unknown() {
         let operation = Operation::new("x", Method::GET, "/a/{id}").params(const { &[Param::path("id")] });
         assert_eq!(encode(&operation, &[]).unwrap_err(), "the parameter `id` is missing");
-        let unknown = [("id".to_owned(), text("1")), ("nope".to_owned(), text("1"))];
+        let given = |name: &str| Given { name: name.to_owned(), location: None, value: text("1") };
+        let unknown = [given("id"), given("nope")];
         assert_eq!(encode(&operation, &unknown).unwrap_err(), "there is no parameter `nope`");
     }
 }

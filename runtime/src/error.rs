@@ -10,7 +10,11 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::answer::Answer;
 use crate::api::Api;
+use crate::response::Response;
+use crate::secrets::Secrets;
+use crate::transport::TransportError;
 
 /// A failed call: where it failed, and all that came back.
 ///
@@ -30,6 +34,8 @@ struct Inner {
     /// The api that answered.
     api: Option<&'static Api>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
+    /// What was secret in the request.
+    secrets: Secrets,
 }
 
 /// The phase in which a call failed.
@@ -80,6 +86,7 @@ impl Error {
             body: Bytes::new(),
             api: None,
             source: None,
+            secrets: Secrets::default(),
         }))
     }
 
@@ -99,6 +106,16 @@ impl Error {
         Error::new(Kind::Timeout, operation, message)
     }
 
+    /// An error of an answer that did not come, or not to its end.
+    pub(crate) fn of_transport(operation: &str, error: TransportError) -> Error {
+        let (kind, message) = match (error.unsent, error.timeout) {
+            (true, _) => (Kind::Connect, "no connection"),
+            (_, true) => (Kind::Timeout, "no answer in time"),
+            _ => (Kind::Transport, "the connection failed"),
+        };
+        Error::new(kind, operation, message).caused_by(error)
+    }
+
     pub(crate) fn attempts_made(mut self, attempts: u32) -> Error {
         self.0.attempts = attempts;
         self
@@ -106,6 +123,25 @@ impl Error {
 
     pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
         self.0.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    /// The same about an answer, none of whose request's secrets it shows.
+    pub(crate) fn about(self, answer: Response) -> Error {
+        let Response { attempts, status, headers, body, api, secrets, .. } = answer;
+        self.attempts_made(attempts).answered(status, headers, body, api).hiding(&secrets)
+    }
+
+    /// The same without these secrets in all that it shows: the answer of a server may repeat what it was sent.
+    pub(crate) fn hiding(mut self, secrets: &Secrets) -> Error {
+        self.0.message = secrets.hide(&self.0.message);
+        if let Some(source) = &self.0.source {
+            let (text, redacted) = (source.to_string(), secrets.hide(&source.to_string()));
+            if text != redacted {
+                self = self.caused_by(redacted);
+            }
+        }
+        self.0.secrets = secrets.clone();
         self
     }
 
@@ -161,6 +197,32 @@ impl Error {
     /// When the body is not JSON of that type.
     pub fn body_as<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         serde_json::from_slice(&self.0.body)
+    }
+
+    /// The answer as a type: the one that an operation's documentation names, which has a variant for each status, or
+    /// the type of one status. None when there was no answer, or one of a status that the description does not know, or
+    /// not such a body; that is at [`body`](Error::body) in any case.
+    ///
+    /// ```
+    /// # use specwright_runtime::{Error, Value};
+    /// # fn handle(error: Error) {
+    /// if let Some(problem) = error.typed::<Value>() {
+    ///     println!("{}", problem["title"]);
+    /// }
+    /// # }
+    /// ```
+    pub fn typed<T: Answer>(&self) -> Option<T> {
+        let Inner { operation, attempts, headers, body, .. } = &*self.0;
+        let response = Response {
+            operation: operation.clone(),
+            attempts: *attempts,
+            api: self.0.api?,
+            status: self.0.status?,
+            headers: headers.clone(),
+            body: body.clone(),
+            secrets: self.0.secrets.clone(),
+        };
+        T::from_response(response).ok()
     }
 
     /// The api's messages for people in the body, in order; none when there is no such thing.
@@ -260,6 +322,7 @@ impl Error {
         } else {
             messages.join("; ")
         };
+        let text = self.0.secrets.hide(&text);
         let cut: String = text.chars().take(200).collect();
         if cut.len() < text.len() { cut + "…" } else { cut }
     }

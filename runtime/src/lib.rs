@@ -8,6 +8,7 @@
 mod answer;
 mod api;
 mod arg;
+mod atomic_file;
 pub mod auth;
 mod blocking;
 mod body;
@@ -19,6 +20,11 @@ mod detached;
 mod dry_run;
 mod encode;
 mod error;
+mod events;
+mod file;
+mod form;
+mod full;
+mod media;
 mod model;
 mod multipart;
 mod observe;
@@ -29,8 +35,10 @@ mod password;
 mod request;
 mod response;
 mod retry;
+mod secrets;
 mod send;
 mod session;
+mod statuses;
 mod streamed;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -41,19 +49,25 @@ mod transport;
 pub use answer::Answer;
 pub use api::{Api, Document, Failure, Messages, Pagination, Scheme, Variables};
 pub use arg::Arg;
+pub use atomic_file::AtomicFile;
 pub use blocking::block_on;
 pub use bytes::Bytes;
 pub use call::Call;
 pub use clock::{Clock, Timer};
 pub use dry_run::{DryRun, Revealed};
 pub use error::{Error, Kind, Message};
+pub use events::{Event, Events, Lines};
+pub use file::File;
+pub use full::Full;
 pub use http::{HeaderMap, HeaderName, Method, StatusCode, header};
 pub use model::Map;
 pub use model::text::Text;
 pub use model::union::ViewError;
 pub use multipart::Multipart;
 pub use observe::{Got, Observer, Sent};
-pub use operation::{Body, Location, Operation, OperationRef, Param, Style, Wrapper};
+pub use operation::{
+    Body, Encoding, EventShape, Location, Operation, OperationRef, Param, Server, Style, Variable, Wrapper,
+};
 pub use pages::{Items, Page, Pages};
 pub use param::{ParamValue, ToParam};
 pub use password::{AskPassword, ask};
@@ -79,6 +93,7 @@ pub mod macro_support {
     pub use crate::model::text::decode as decode_text;
     pub use crate::model::union::{decode as decode_union, raw, tag, variant, view};
     pub use crate::param::members;
+    pub use crate::statuses::position;
     #[cfg(specwright_derive)]
     pub use serde;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};

@@ -1,16 +1,12 @@
 //! Forms that can hold files (RFC 7578).
 
-use std::fs::File;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
 use bytes::Bytes;
-use futures_util::stream::{self, StreamExt};
 
+use crate::file::File;
 use crate::transport::RequestBody;
-
-/// How much of a file is read at once, in bytes.
-const PIECE: usize = 64 << 10;
 
 /// A form of several parts: `multipart/form-data`. It is sent with [`Call::bytes`](crate::Call::bytes) and named with
 /// [`Call::content_type`](crate::Call::content_type).
@@ -24,14 +20,7 @@ const PIECE: usize = 64 << 10;
 #[derive(Clone, Debug)]
 pub struct Multipart {
     boundary: String,
-    parts: Vec<Part>,
-}
-
-#[derive(Clone)]
-enum Part {
-    Bytes(Bytes),
-    /// A file, with its length.
-    File(PathBuf, u64),
+    parts: Vec<RequestBody>,
 }
 
 impl Default for Multipart {
@@ -48,13 +37,18 @@ impl Multipart {
 
     /// Adds a text.
     pub fn text(self, name: &str, value: impl AsRef<str>) -> Multipart {
-        let head = format!("form-data; name=\"{}\"\r\n\r\n", quoted(name));
-        self.part(&head, Part::Bytes(Bytes::copy_from_slice(value.as_ref().as_bytes())))
+        self.part(name, None, &[], RequestBody::from(Bytes::copy_from_slice(value.as_ref().as_bytes())))
+    }
+
+    /// Adds a text of a media type, such as JSON.
+    pub fn typed(self, name: &str, media_type: &str, value: impl Into<String>) -> Multipart {
+        let headers = [("Content-Type".to_owned(), media_type.to_owned())];
+        self.part(name, None, &headers, RequestBody::from(value.into()))
     }
 
     /// Adds a file that is in memory: name of the part, name of the file, media type, content.
     pub fn file(self, name: &str, file_name: &str, media_type: &str, content: impl Into<Bytes>) -> Multipart {
-        self.part(&file_head(name, file_name, media_type), Part::Bytes(content.into()))
+        self.add(name, &File::new(content.into()).name(file_name).media_type(media_type), None)
     }
 
     /// Adds a file of the disk, which is read while it is sent: name of the part, media type, path.
@@ -62,89 +56,51 @@ impl Multipart {
     /// # Errors
     /// When there is no such file.
     pub fn path(self, name: &str, media_type: &str, path: impl AsRef<Path>) -> io::Result<Multipart> {
-        let path = path.as_ref();
-        let length = std::fs::metadata(path)?.len();
-        let file_name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        Ok(self.part(&file_head(name, &file_name, media_type), Part::File(path.to_owned(), length)))
+        Ok(self.add(name, &File::open(path)?.media_type(media_type), None))
     }
 
-    fn part(mut self, head: &str, content: Part) -> Multipart {
-        let head = format!("--{}\r\nContent-Disposition: {head}", self.boundary);
-        self.parts.extend([Part::Bytes(head.into()), content, Part::Bytes("\r\n".into())]);
+    /// Adds a file, which has this media type unless it says one itself. Without a name it has that of the part.
+    pub(crate) fn add(self, name: &str, file: &File, media_type: Option<&str>) -> Multipart {
+        let media_type = file.media_type.as_deref().or(media_type).unwrap_or("application/octet-stream");
+        let mut headers = vec![("Content-Type".to_owned(), media_type.to_owned())];
+        headers.extend(file.headers.iter().cloned());
+        self.part(name, Some(file.name.as_deref().unwrap_or(name)), &headers, file.content.clone())
+    }
+
+    fn part(
+        mut self,
+        name: &str,
+        file_name: Option<&str>,
+        headers: &[(String, String)],
+        content: RequestBody,
+    ) -> Multipart {
+        let boundary = &self.boundary;
+        let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name));
+        if let Some(file_name) = file_name {
+            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+        }
+        let plain = |text: &str| text.replace(['\r', '\n'], "");
+        headers.iter().for_each(|(name, value)| head.push_str(&format!("\r\n{}: {}", plain(name), plain(value))));
+        head.push_str("\r\n\r\n");
+        self.parts.extend([RequestBody::from(head), content, RequestBody::from("\r\n")]);
         self
     }
 
     /// The media type with the boundary of this form.
     pub fn content_type(&self) -> String {
-        format!("multipart/form-data; boundary={}", self.boundary)
+        self.content_type_of("multipart/form-data")
     }
 
-    /// The body. It can be sent several times.
+    /// As [`content_type`](Multipart::content_type), of another kind of form.
+    pub(crate) fn content_type_of(&self, media_type: &str) -> String {
+        format!("{media_type}; boundary={}", self.boundary)
+    }
+
+    /// The body. It can be sent several times, unless it has a part that can't.
     pub fn body(&self) -> RequestBody {
-        let mut parts = self.parts.clone();
-        parts.push(Part::Bytes(format!("--{}--\r\n", self.boundary).into()));
-        let whole: Option<Vec<Bytes>> = parts.iter().map(|part| part.bytes().cloned()).collect();
-        if let Some(whole) = whole {
-            return RequestBody::from(whole.concat());
-        }
-        let length = parts.iter().map(Part::length).sum();
-        RequestBody::replayable(move || stream::iter(parts.clone()).flat_map(Part::pieces), Some(length))
+        let end = RequestBody::from(format!("--{}--\r\n", self.boundary));
+        RequestBody::concat(self.parts.iter().cloned().chain([end]).collect())
     }
-}
-
-impl Part {
-    fn bytes(&self) -> Option<&Bytes> {
-        if let Part::Bytes(bytes) = self { Some(bytes) } else { None }
-    }
-
-    fn length(&self) -> u64 {
-        match self {
-            Part::Bytes(bytes) => bytes.len() as u64,
-            Part::File(_, length) => *length,
-        }
-    }
-
-    fn pieces(self) -> futures_util::stream::BoxStream<'static, io::Result<Bytes>> {
-        let (path, length) = match self {
-            Part::Bytes(bytes) => return stream::iter([Ok(bytes)]).boxed(),
-            Part::File(path, length) => (path, length),
-        };
-        let begun = async move { tokio::task::spawn_blocking(move || File::open(path)).await? };
-        stream::once(begun)
-            .flat_map(move |opened| match opened {
-                Ok(file) => stream::unfold(Some((file, length)), next).boxed(),
-                Err(error) => stream::iter([Err(error)]).boxed(),
-            })
-            .boxed()
-    }
-}
-
-/// The next piece of a file, of which so many bytes are still to be sent.
-async fn next(state: Option<(File, u64)>) -> Option<(io::Result<Bytes>, Option<(File, u64)>)> {
-    let (mut file, left) = state.filter(|(_, left)| *left > 0)?;
-    let read = tokio::task::spawn_blocking(move || {
-        let mut piece = vec![0; PIECE.min(usize::try_from(left).unwrap_or(PIECE))];
-        let count = file.read(&mut piece)?;
-        if count == 0 {
-            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the file has become shorter"));
-        }
-        piece.truncate(count);
-        Ok((Bytes::from(piece), file))
-    });
-    match read.await {
-        Ok(Ok((piece, file))) => {
-            let left = left - piece.len() as u64;
-            Some((Ok(piece), Some((file, left))))
-        }
-        Ok(Err(error)) => Some((Err(error), None)),
-        Err(error) => Some((Err(error.into()), None)),
-    }
-}
-
-fn file_head(name: &str, file_name: &str, media_type: &str) -> String {
-    let media_type = media_type.replace(['\r', '\n'], "");
-    let (name, file_name) = (quoted(name), quoted(file_name));
-    format!("form-data; name=\"{name}\"; filename=\"{file_name}\"\r\nContent-Type: {media_type}\r\n\r\n")
 }
 
 /// A name as it may stand between quotes, as browsers write it.
@@ -152,17 +108,13 @@ fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// How much, not what.
-impl std::fmt::Debug for Part {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} bytes", self.length())
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use futures_util::StreamExt;
+
     use super::*;
     use crate::transport::body::Sendable;
+    use crate::transport::disk::PIECE;
 
     #[test]
     fn parts_stand_between_boundaries() {

@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use crate::answer::Answer;
 use crate::api::Pagination;
 use crate::blocking;
-use crate::call::{Call, Parts, Payload};
+use crate::call::{Call, Given, Parts, Payload};
 use crate::error::{Error, Kind};
 use crate::param::ToParam;
 use crate::response::Response;
@@ -239,8 +239,8 @@ fn set(parts: &mut Parts, name: &str, number: i64) {
     let described = parts.operation.params.iter().any(|param| param.name == name);
     let text = number.to_string();
     if described {
-        parts.values.retain(|(other, _)| other != name);
-        parts.values.push((name.to_owned(), number.to_param()));
+        parts.values.retain(|given| given.name != name);
+        parts.values.push(Given { name: name.to_owned(), location: None, value: number.to_param() });
     } else if let Some((_, value)) = parts.query.iter_mut().find(|(other, _)| other == name) {
         *value = text;
     } else if !matches!(parts.body, Payload::None) || !parts.fields.is_empty() || parts.operation.body.is_some() {

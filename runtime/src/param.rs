@@ -17,6 +17,8 @@ pub enum ParamValue {
     List(Vec<ParamValue>),
     /// An object.
     Object(Vec<(String, ParamValue)>),
+    /// `null`, which is written as nothing wherever the value is not written as JSON.
+    Null,
 }
 
 impl ParamValue {
@@ -26,7 +28,40 @@ impl ParamValue {
             ParamValue::Text(text) | ParamValue::Number(text) => Some(text),
             ParamValue::Bool(true) => Some("true"),
             ParamValue::Bool(false) => Some("false"),
-            ParamValue::List(_) | ParamValue::Object(_) => None,
+            ParamValue::List(_) | ParamValue::Object(_) | ParamValue::Null => None,
+        }
+    }
+
+    /// The value as JSON.
+    pub fn to_json(&self) -> String {
+        let mut text = String::new();
+        self.write_json(&mut text);
+        text
+    }
+
+    fn write_json(&self, out: &mut String) {
+        let quoted = |text: &str| Value::from(text).to_string();
+        match self {
+            ParamValue::Null => out.push_str("null"),
+            ParamValue::Text(text) => out.push_str(&quoted(text)),
+            ParamValue::Number(text) => out.push_str(text),
+            ParamValue::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+            ParamValue::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    out.push(if index == 0 { '[' } else { ',' });
+                    item.write_json(out);
+                }
+                out.push_str(if items.is_empty() { "[]" } else { "]" });
+            }
+            ParamValue::Object(members) => {
+                for (index, (key, value)) in members.iter().enumerate() {
+                    out.push(if index == 0 { '{' } else { ',' });
+                    out.push_str(&quoted(key));
+                    out.push(':');
+                    value.write_json(out);
+                }
+                out.push_str(if members.is_empty() { "{}" } else { "}" });
+            }
         }
     }
 }
@@ -69,7 +104,7 @@ impl<T: ToParam> ToParam for Vec<T> {
 
 impl<T: ToParam> ToParam for Option<T> {
     fn to_param(&self) -> ParamValue {
-        self.as_ref().map_or_else(|| ParamValue::List(Vec::new()), ToParam::to_param)
+        self.as_ref().map_or(ParamValue::Null, ToParam::to_param)
     }
 }
 
@@ -79,11 +114,10 @@ impl<T: ToParam> ToParam for Map<T> {
     }
 }
 
-/// `null` is written as nothing.
 impl ToParam for Value {
     fn to_param(&self) -> ParamValue {
         match self {
-            Value::Null => ParamValue::List(Vec::new()),
+            Value::Null => ParamValue::Null,
             Value::String(text) => ParamValue::Text(text.clone()),
             Value::Array(items) => ParamValue::List(items.iter().map(ToParam::to_param).collect()),
             Value::Object(members) => {

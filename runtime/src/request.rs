@@ -10,10 +10,11 @@ use percent_encoding::percent_decode_str;
 use serde_json::value::RawValue;
 use url::{Position, Url};
 
-use crate::build::{flat, form};
+use crate::build::{flat, form_of};
 use crate::encode::escape;
 use crate::error::{Error, Kind};
 use crate::param::ParamValue;
+use crate::secrets::Secrets;
 use crate::transport::RequestBody;
 
 /// Named values before they are written.
@@ -32,7 +33,7 @@ pub struct Request {
     pub(crate) path: String,
     /// Names of headers that the call itself sets; credentials don't replace these.
     pub(crate) own: Vec<HeaderName>,
-    secrets: Vec<String>,
+    secrets: Secrets,
     signed: Option<String>,
 }
 
@@ -47,7 +48,7 @@ impl Request {
             pairs: Vec::new(),
             path: String::new(),
             own: Vec::new(),
-            secrets: Vec::new(),
+            secrets: Secrets::default(),
             signed: None,
         }
     }
@@ -112,7 +113,7 @@ impl Request {
     /// # Errors
     /// As [`set_query`](Request::set_query).
     pub fn set_form(&mut self, pairs: Vec<(String, ParamValue)>) -> Result<(), Error> {
-        let body = form(&pairs).map_err(|message| self.unfit(&message))?;
+        let body = form_of(&pairs).map_err(|message| self.unfit(&message))?;
         self.set_body(body);
         let media_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         self.headers.insert(header::CONTENT_TYPE, media_type);
@@ -189,16 +190,7 @@ impl Request {
 
     /// Keeps a text out of everything that is shown of this request: it stands in its body, or in a header as a part.
     pub fn keep_secret(&mut self, secret: &str) {
-        if secret.is_empty() {
-            return;
-        }
-        let form: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-        let json = serde_json::Value::from(secret).to_string();
-        for text in [secret.to_owned(), escape(secret), form, json.trim_matches('"').to_owned()] {
-            if !self.secrets.contains(&text) {
-                self.secrets.push(text);
-            }
-        }
+        self.secrets.keep(secret);
     }
 
     /// Notes the text that was signed, for people who look for a fault in a signature.
@@ -218,27 +210,13 @@ impl Request {
 
     /// A text with the secrets of this request replaced.
     pub(crate) fn redact(&self, text: &str) -> String {
-        redact(&self.secrets, text)
+        self.secrets.redact(text)
     }
 
-    /// The secrets of this request, for a transport that writes down what it sends.
-    #[cfg(feature = "testing")]
-    pub(crate) fn secrets(&self) -> Secrets {
-        Secrets(self.secrets.clone())
+    /// The secrets of this request.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.secrets
     }
-}
-
-/// Secrets that stand in a request. They go with it as an extension of [`http::Request`].
-#[cfg(feature = "testing")]
-#[derive(Clone)]
-pub(crate) struct Secrets(pub(crate) Vec<String>);
-
-/// A text with these secrets replaced.
-pub(crate) fn redact(secrets: &[String], text: &str) -> String {
-    // The longest first: one secret can hold another.
-    let mut secrets: Vec<&String> = secrets.iter().collect();
-    secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-    secrets.into_iter().fold(text.to_owned(), |text, secret| text.replace(secret.as_str(), "***"))
 }
 
 /// Without its secrets.

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 
 use crate::api::Api;
 use crate::error::{Error, Kind};
+use crate::secrets::Secrets;
 
 /// A successful answer: status, headers and all of the body.
 #[derive(Clone)]
@@ -22,6 +23,8 @@ pub struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What was secret in the request: an answer may repeat it.
+    pub(crate) secrets: Secrets,
 }
 
 /// Not the body, nor headers: they may hold secrets.
@@ -97,12 +100,7 @@ impl Response {
 
     /// An error about this answer, for what a caller finds missing in it: [`Kind::Decode`]. It keeps the body.
     pub fn unfit(self, message: &str) -> Error {
-        Error::new(Kind::Decode, &self.operation, message).attempts_made(self.attempts).answered(
-            self.status,
-            self.headers,
-            self.body,
-            self.api,
-        )
+        Error::new(Kind::Decode, &self.operation, message).about(self)
     }
 
     /// How many attempts the call took.
@@ -113,10 +111,7 @@ impl Response {
     /// The error that this answer is, if it is one: by the code in its body where the api has such, else by its
     /// status.
     pub(crate) fn judge(&self) -> Option<Error> {
-        let answered = |error: Error| {
-            let (headers, body) = (self.headers.clone(), self.body.clone());
-            Some(error.attempts_made(self.attempts).answered(self.status, headers, body, self.api))
-        };
+        let answered = |error: Error| Some(error.about(self.clone()));
         if let Some(failure) = self.api.failure {
             let body: Option<Map<String, Value>> = serde_json::from_slice(&self.body).ok();
             let code = body.as_ref().and_then(|body| body.get(failure.code));
@@ -140,11 +135,6 @@ impl Response {
     }
 
     pub(crate) fn undecoded(self, message: &str, source: impl std::error::Error + Send + Sync + 'static) -> Error {
-        Error::new(Kind::Decode, &self.operation, message).attempts_made(self.attempts).caused_by(source).answered(
-            self.status,
-            self.headers,
-            self.body,
-            self.api,
-        )
+        Error::new(Kind::Decode, &self.operation, message).caused_by(source).about(self)
     }
 }

@@ -1,9 +1,8 @@
 //! Answers that are read as they come.
 
 use std::fmt;
-use std::fs::File;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -11,10 +10,11 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
+use crate::atomic_file::AtomicFile;
 use crate::error::{Error, Kind};
 use crate::response::Response;
 use crate::send::Answered;
-use crate::transport::{ByteStream, TransportError};
+use crate::transport::ByteStream;
 
 /// A successful answer whose body is still to come: a stream of its pieces.
 pub struct Streamed {
@@ -25,6 +25,16 @@ pub struct Streamed {
 impl Streamed {
     pub(crate) fn new(answered: Answered) -> Streamed {
         Streamed { head: answered.response, rest: answered.rest }
+    }
+
+    /// An answer that is all there.
+    pub(crate) fn of_response(response: Response) -> Streamed {
+        Streamed { head: response, rest: None }
+    }
+
+    /// Status and headers.
+    pub(crate) fn head(&self) -> &Response {
+        &self.head
     }
 
     /// The status.
@@ -55,47 +65,20 @@ impl Streamed {
     /// # Errors
     /// As [`next`](Streamed::next), and when the file can't be written. A file that was there is then as it was.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        let path = path.as_ref().to_owned();
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{:08x}.part", fastrand::u32(..)));
-        let part = Unfinished(path.with_file_name(name));
-        let length = self.write(&part.0).await?;
-        let moved = blocking(move || std::fs::rename(&part.0, &path)).await;
-        moved.map_err(|error| self.unwritten(error))?;
-        Ok(length)
-    }
-
-    async fn write(&mut self, part: &Path) -> Result<u64, Error> {
-        let (part, mut length) = (part.to_owned(), 0);
-        let created = blocking(move || File::create_new(part)).await;
+        let (path, mut length) = (path.as_ref().to_owned(), 0);
+        let created = blocking(move || AtomicFile::create(path)).await;
         let mut file = created.map_err(|error| self.unwritten(error))?;
         while let Some(piece) = self.next().await.transpose()? {
             length += piece.len() as u64;
             let written = blocking(move || file.write_all(&piece).map(|()| file)).await;
             file = written.map_err(|error| self.unwritten(error))?;
         }
+        blocking(move || file.commit()).await.map_err(|error| self.unwritten(error))?;
         Ok(length)
     }
 
     fn unwritten(&self, error: io::Error) -> Error {
         Error::new(Kind::Transport, &self.head.operation, "the answer can't be written to the file").caused_by(error)
-    }
-
-    fn failed(&self, error: TransportError) -> Error {
-        let (kind, message) = match error.timeout {
-            true => (Kind::Timeout, "the answer stalled"),
-            false => (Kind::Transport, "the connection failed"),
-        };
-        Error::new(kind, &self.head.operation, message).attempts_made(self.head.attempts).caused_by(error)
-    }
-}
-
-/// A file that goes away unless it is moved in time.
-struct Unfinished(PathBuf);
-
-impl Drop for Unfinished {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.0);
     }
 }
 
@@ -116,7 +99,9 @@ impl Stream for Streamed {
         if !matches!(piece, Some(Ok(_))) {
             self.rest = None;
         }
-        Poll::Ready(piece.map(|piece| piece.map_err(|error| self.failed(error))))
+        Poll::Ready(piece.map(|piece| piece.map_err(|error| {
+            Error::of_transport(&self.head.operation, error).attempts_made(self.head.attempts)
+        })))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask help`.
 
 mod bench;
+mod corpus;
 mod generate;
 mod notes;
 mod output;
@@ -33,8 +34,21 @@ enum Command {
         #[arg(long)]
         only: Option<String>,
     },
+    /// Takes real descriptions through the generator and the compiler, and counts what comes out.
+    Corpus(corpus::Options),
     /// Measures how models implement serde against the alternative (Linux).
     Bench,
+    /// Runs one program and writes what it took; `corpus` calls it.
+    #[command(hide = true)]
+    Measure {
+        /// Seconds after which the program is ended.
+        limit: u64,
+        /// The file to write into.
+        report: PathBuf,
+        /// The program and its arguments.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        program: Vec<String>,
+    },
     /// Runs all tests.
     Test,
     /// Replays recordings of real clients against the generated one.
@@ -51,6 +65,8 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Generate { check, only } => generate::run(check, only.as_deref()),
         Command::Bench => bench::run(),
+        Command::Corpus(options) => corpus::run(&options),
+        Command::Measure { limit, report, program } => corpus::measure(limit, &report, &program),
         Command::Test => test::run(),
         Command::Wire { directory, blocking } => wire::run(&directory, blocking),
     };

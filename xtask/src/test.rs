@@ -6,7 +6,7 @@ use crate::root;
 
 /// Each part is tested by itself, with the features that its users get: in one build, what the generator asks of
 /// shared dependencies would change them for the client too.
-const PARTS: [&[&str]; 3] = [
+const PARTS: [&[&str]; 4] = [
     &[
         "--package=specwright-codegen",
         "--package=specwright-golden",
@@ -15,6 +15,7 @@ const PARTS: [&[&str]; 3] = [
         "--features=specwright-codegen/cli",
     ],
     &["--package=specwright-runtime", "--features=terminal"],
+    &["--package=specwright-autorest"],
     &[
         "--package=specwright-apis",
         "--features=accelerator,agave,argus,faircom,timesys-v1,timesys-v2,terminal,round-trip",

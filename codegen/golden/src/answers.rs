@@ -7,14 +7,6 @@ pub mod answers {
     /// Answers.
     pub static API: rt::Api = rt::Api::new("answers", "");
 
-    rt::model! { both
-        /// Schema `Ticket`.
-        pub struct Ticket {
-            id: rt::Uuid => "id",
-            ..
-        }
-    }
-
     pub use types::*;
 
     /// `bytes`.
@@ -253,7 +245,7 @@ pub mod answers {
         ///
         /// `GET /media`
         ///
-        /// Answers `application/json; charset=utf-8`; can also answer `text/csv`, `application/xml`.
+        /// Answers `application/json; charset=utf-8`; can also answer `application/xml`, `text/csv`.
         pub fn many_media(session: &rt::Session) -> rt::Call<Thing> {
             rt::Call::new(session, &operations::MANY_MEDIA)
         }
@@ -268,7 +260,7 @@ pub mod answers {
                     "/media",
                 )
                 .api(&super::super::API)
-                .answers(&["application/json; charset=utf-8", "text/csv", "application/xml"]);
+                .answers(&["application/json; charset=utf-8", "application/xml", "text/csv"]);
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&MANY_MEDIA];
         }
@@ -351,23 +343,32 @@ pub mod answers {
     pub mod several {
         use specwright_runtime as rt;
 
-        use super::{Thing};
+        use super::{Thing, Ticket};
 
         /// `getSeveral`.
         ///
         /// `GET /several`
         ///
-        /// Other statuses: `202`, `404`, `5XX`.
-        pub fn get_several(session: &rt::Session) -> rt::Call<Thing> {
+        /// Errors, by `error.typed()`: `Ticket` (`default`). Other statuses: `404`, `5XX`.
+        pub fn get_several(session: &rt::Session) -> rt::Call<GetSeveralAnswer> {
             rt::Call::new(session, &operations::GET_SEVERAL)
+        }
+
+        rt::statuses! {
+            answer
+            /// What [`get_several()`] answers, by status.
+            pub enum GetSeveralAnswer {
+                Ok(Thing) => "200",
+                Accepted(Ticket) => "202",
+            }
         }
 
         /// `bySuccess`.
         ///
         /// `PUT /several`
         ///
-        /// Other statuses: `204`.
-        pub fn by_success(session: &rt::Session) -> rt::Call<Thing> {
+        /// There may be nothing to answer. Other statuses: `204`.
+        pub fn by_success(session: &rt::Session) -> rt::Call<Option<Thing>> {
             rt::Call::new(session, &operations::BY_SUCCESS)
         }
 
@@ -445,6 +446,14 @@ pub mod answers {
             pub struct Thing {
                 ..
                 name: String => "name",
+            }
+        }
+
+        rt::model! { response
+            /// Schema `Ticket`.
+            pub struct Ticket {
+                id: rt::Uuid => "id",
+                ..
             }
         }
     }

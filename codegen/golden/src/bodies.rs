@@ -88,11 +88,11 @@ pub mod bodies {
         ///
         /// `PUT /bytes`
         ///
-        /// - `body`: sent as `application/octet-stream`.
+        /// - `body`: sent as `application/octet-stream`, may be absent.
         ///
         /// The answer has no body.
-        pub fn send_image(session: &rt::Session, body: impl Into<rt::Bytes>) -> rt::Call<()> {
-            rt::Call::new(session, &operations::SEND_IMAGE).bytes(body)
+        pub fn send_image(session: &rt::Session, body: Option<rt::RequestBody>) -> rt::Call<()> {
+            rt::Call::new(session, &operations::SEND_IMAGE).maybe_bytes(body)
         }
 
         /// `sendBytes`.
@@ -102,7 +102,10 @@ pub mod bodies {
         /// - `body`: sent as `application/octet-stream`.
         ///
         /// The answer has no body.
-        pub fn send_bytes(session: &rt::Session, body: impl Into<rt::Bytes>) -> rt::Call<()> {
+        pub fn send_bytes(
+            session: &rt::Session,
+            body: impl Into<rt::RequestBody>,
+        ) -> rt::Call<()> {
             rt::Call::new(session, &operations::SEND_BYTES).bytes(body)
         }
 
@@ -199,6 +202,24 @@ pub mod bodies {
             rt::Call::new(session, &operations::SEND_SEVERAL).json(body)
         }
 
+        /// `sendSeveral`.
+        ///
+        /// As [`send_several()`], with another body.
+        ///
+        /// `PUT /json`
+        ///
+        /// - `body`: sent as `application/xml`.
+        ///
+        /// The answer has no body.
+        pub fn send_several_as_xml(
+            session: &rt::Session,
+            body: impl Into<String>,
+        ) -> rt::Call<()> {
+            rt::Call::new(session, &operations::SEND_SEVERAL)
+                .text(body)
+                .content_type("application/xml")
+        }
+
         /// `maybeJson`.
         ///
         /// `POST /json`
@@ -242,7 +263,11 @@ pub mod bodies {
                     "/json",
                 )
                 .api(&super::super::API)
-                .body(rt::Body::new("application/vnd.note+json; version=2").required());
+                .body(
+                    rt::Body::new("application/vnd.note+json; version=2")
+                        .required()
+                        .others(&["application/xml"]),
+                );
             /// `POST /json`: [`maybe_json()`](super::maybe_json).
             pub static MAYBE_JSON: rt::Operation = rt::Operation::new(
                     "bodies.json.maybe_json",
@@ -285,11 +310,11 @@ pub mod bodies {
         ///
         /// `PUT /text`
         ///
-        /// - `body`: sent as `text/plain`.
+        /// - `body`: sent as `text/plain`, may be absent.
         ///
         /// The answer has no body.
-        pub fn maybe_text(session: &rt::Session, body: impl Into<String>) -> rt::Call<()> {
-            rt::Call::new(session, &operations::MAYBE_TEXT).text(body)
+        pub fn maybe_text(session: &rt::Session, body: Option<&str>) -> rt::Call<()> {
+            rt::Call::new(session, &operations::MAYBE_TEXT).maybe_text(body)
         }
 
         /// `sendText`.
@@ -357,11 +382,21 @@ pub mod bodies {
                 stay: bool => "stay",
             }
         }
+
+        rt::model! { request
+            /// Schema `/paths/~1upload/post/requestBody/content/multipart~1form-data/schema`.
+            pub struct UploadBody {
+                ..
+                file: rt::File => "file",
+            }
+        }
     }
 
     /// `upload`.
     pub mod upload {
         use specwright_runtime as rt;
+
+        use super::{UploadBody};
 
         /// `upload`.
         ///
@@ -370,8 +405,8 @@ pub mod bodies {
         /// - `body`: sent as `multipart/form-data`.
         ///
         /// The answer has no body.
-        pub fn upload(session: &rt::Session, body: impl Into<rt::Bytes>) -> rt::Call<()> {
-            rt::Call::new(session, &operations::UPLOAD).bytes(body)
+        pub fn upload(session: &rt::Session, body: &UploadBody) -> rt::Call<()> {
+            rt::Call::new(session, &operations::UPLOAD).form(body)
         }
 
         /// The operations of this module, as data.

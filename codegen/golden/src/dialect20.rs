@@ -5,7 +5,20 @@ pub mod dialect20 {
     use specwright_runtime as rt;
 
     /// The words of 2.0.
+    ///
+    /// Servers, the first unless a session says otherwise:
+    ///
+    /// - 0, `https://api.example.com/v1`
+    /// - 1, `ws://api.example.com/v1`
+    /// - 2, `http://api.example.com/v1`
     pub static API: rt::Api = rt::Api::new("dialect20", "https://api.example.com/v1")
+        .servers(const {
+            &[
+                rt::Server::new("https://api.example.com/v1"),
+                rt::Server::new("ws://api.example.com/v1"),
+                rt::Server::new("http://api.example.com/v1"),
+            ]
+        })
         .schemes(const {
             &[
                 rt::Scheme::api_key("key", rt::Location::Header, "X-Key"),
@@ -64,6 +77,8 @@ pub mod dialect20 {
     pub mod files {
         use specwright_runtime as rt;
 
+        use super::{UploadBody};
+
         /// `replace`.
         ///
         /// `PUT /files`
@@ -71,7 +86,7 @@ pub mod dialect20 {
         /// - `body`: sent as `image/png`.
         ///
         /// The answer has no body.
-        pub fn replace(session: &rt::Session, body: impl Into<rt::Bytes>) -> rt::Call<()> {
+        pub fn replace(session: &rt::Session, body: impl Into<rt::RequestBody>) -> rt::Call<()> {
             rt::Call::new(session, &operations::REPLACE).bytes(body)
         }
 
@@ -82,8 +97,8 @@ pub mod dialect20 {
         /// - `body`: sent as `multipart/form-data`.
         ///
         /// The answer has no body.
-        pub fn upload(session: &rt::Session, body: impl Into<rt::Bytes>) -> rt::Call<()> {
-            rt::Call::new(session, &operations::UPLOAD).bytes(body)
+        pub fn upload(session: &rt::Session, body: &UploadBody) -> rt::Call<()> {
+            rt::Call::new(session, &operations::UPLOAD).form(body)
         }
 
         /// `convertImage`.
@@ -114,7 +129,16 @@ pub mod dialect20 {
                     "/files",
                 )
                 .api(&super::super::API)
-                .body(rt::Body::new("multipart/form-data").required())
+                .body(
+                    rt::Body::new("multipart/form-data")
+                        .required()
+                        .encoding(const {
+                            &[
+                                rt::Encoding::new("labels")
+                                    .style(rt::Style::SpaceDelimited, false),
+                            ]
+                        }),
+                )
                 .security(&[&["key"]]);
             /// `PATCH /files`: [`convert_image()`](super::convert_image).
             pub static CONVERT_IMAGE: rt::Operation = rt::Operation::new(
@@ -134,7 +158,7 @@ pub mod dialect20 {
     pub mod form {
         use specwright_runtime as rt;
 
-        use super::{Pet, SendFormBody};
+        use super::{Pet, SendBothMultipartBody, SendFormBody, SendFormMultipartBody};
 
         /// `sendForm`.
         ///
@@ -145,6 +169,24 @@ pub mod dialect20 {
         /// The answer has no body.
         pub fn send_form(session: &rt::Session, body: &SendFormBody) -> rt::Call<()> {
             rt::Call::new(session, &operations::SEND_FORM).form(body)
+        }
+
+        /// `sendForm`.
+        ///
+        /// As [`send_form()`], with another body.
+        ///
+        /// `POST /form`
+        ///
+        /// - `body`: sent as `multipart/form-data`.
+        ///
+        /// The answer has no body.
+        pub fn send_form_as_multipart(
+            session: &rt::Session,
+            body: &SendFormMultipartBody,
+        ) -> rt::Call<()> {
+            rt::Call::new(session, &operations::SEND_FORM)
+                .form(body)
+                .content_type("multipart/form-data")
         }
 
         /// `sendBoth`.
@@ -158,6 +200,24 @@ pub mod dialect20 {
             rt::Call::new(session, &operations::SEND_BOTH).maybe_json(body)
         }
 
+        /// `sendBoth`.
+        ///
+        /// As [`send_both()`], with another body.
+        ///
+        /// `PATCH /form`
+        ///
+        /// - `body`: sent as `multipart/form-data`, may be absent.
+        ///
+        /// The answer has no body.
+        pub fn send_both_as_multipart(
+            session: &rt::Session,
+            body: Option<&SendBothMultipartBody>,
+        ) -> rt::Call<()> {
+            rt::Call::new(session, &operations::SEND_BOTH)
+                .maybe_form(body)
+                .content_type("multipart/form-data")
+        }
+
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
@@ -168,7 +228,17 @@ pub mod dialect20 {
                     "/form",
                 )
                 .api(&super::super::API)
-                .body(rt::Body::new("application/x-www-form-urlencoded").required())
+                .body(
+                    rt::Body::new("application/x-www-form-urlencoded")
+                        .required()
+                        .others(&["multipart/form-data"])
+                        .encoding(const {
+                            &[
+                                rt::Encoding::new("many").style(rt::Style::Form, true),
+                                rt::Encoding::new("commas").style(rt::Style::Form, false),
+                            ]
+                        }),
+                )
                 .security(&[&["key"]]);
             /// `PATCH /form`: [`send_both()`](super::send_both).
             pub static SEND_BOTH: rt::Operation = rt::Operation::new(
@@ -177,7 +247,7 @@ pub mod dialect20 {
                     "/form",
                 )
                 .api(&super::super::API)
-                .body(rt::Body::new("application/json"))
+                .body(rt::Body::new("application/json").others(&["multipart/form-data"]))
                 .security(&[&["key"]]);
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_FORM, &SEND_BOTH];
@@ -261,7 +331,7 @@ pub mod dialect20 {
                         rt::Param::query("multi").required(),
                         rt::Param::query("nested"),
                         rt::Param::query("single"),
-                        rt::Param::query("flag"),
+                        rt::Param::query("flag").empty(),
                         rt::Param::query("since"),
                         rt::Param::query("odd"),
                         rt::Param::header("X-Many"),
@@ -289,9 +359,25 @@ pub mod dialect20 {
         ///
         /// - `body`: sent as `application/vnd.pet+json`, may be absent.
         ///
-        /// Other statuses: `4XX`.
+        /// Other statuses: `4XX`. Served at `http://api.example.com/v1` unless the session has a base URL.
         pub fn put_pet(session: &rt::Session, body: Option<&PutPetBody>) -> PutPet {
             rt::Call::new(session, &operations::PUT_PET).maybe_json(body).into()
+        }
+
+        /// `putPet`.
+        ///
+        /// As [`put_pet()`], with another body.
+        ///
+        /// `PUT /pets`
+        ///
+        /// - `body`: sent as `application/xml`, may be absent.
+        ///
+        /// Other statuses: `4XX`. Served at `http://api.example.com/v1` unless the session has a base URL.
+        pub fn put_pet_as_xml(session: &rt::Session, body: Option<&str>) -> PutPet {
+            rt::Call::new(session, &operations::PUT_PET)
+                .maybe_text(body)
+                .content_type("application/xml")
+                .into()
         }
 
         rt::call! {
@@ -327,7 +413,7 @@ pub mod dialect20 {
         ///
         /// - `id`: `id` in the path, uuid.
         ///
-        /// Answers `application/json`; can also answer `application/xml`.
+        /// Answers `application/json`; can also answer `application/xml`. Headers, by `full()`: `X-Count` (int64): How many; `X-List` (text): A list as one text, with pipes in between.
         pub fn get_pet(session: &rt::Session, id: impl rt::Arg<rt::Uuid>) -> rt::Call<Vec<Pet>> {
             rt::Call::new(session, &operations::GET_PET)
                 .set("id", &rt::Arg::<rt::Uuid>::into_arg(id))
@@ -344,8 +430,9 @@ pub mod dialect20 {
                 )
                 .api(&super::super::API)
                 .params(const { &[rt::Param::header("trace")] })
-                .body(rt::Body::new("application/vnd.pet+json"))
+                .body(rt::Body::new("application/vnd.pet+json").others(&["application/xml"]))
                 .answers(&["application/vnd.pet+json"])
+                .servers(const { &[rt::Server::new("http://api.example.com/v1")] })
                 .security(&[&["key"]]);
             /// `POST /pets`: [`add_pet()`](super::add_pet).
             pub static ADD_PET: rt::Operation = rt::Operation::new(
@@ -404,7 +491,8 @@ pub mod dialect20 {
                 /// Who feeds it.
                 owner: Owner => "owner",
                 size: i64 => "size",
-                file: rt::Value => "file",
+                /// Format `binary`.
+                file: String => "file",
                 r#ref: String => "$ref",
                 barks: bool => "barks",
             }
@@ -451,6 +539,14 @@ pub mod dialect20 {
         }
 
         rt::model! { request
+            /// Schema `/paths/~1form/patch/parameters`.
+            pub struct SendBothMultipartBody {
+                ..
+                file: rt::File => "file",
+            }
+        }
+
+        rt::model! { request
             /// Schema `/paths/~1form/post/parameters`.
             pub struct SendFormBody {
                 /// Matches `^[a-z]+$`.
@@ -471,6 +567,30 @@ pub mod dialect20 {
             pub enum SendFormBodyKind {
                 Cat => "cat",
                 Dog => "dog",
+            }
+        }
+
+        rt::model! { request
+            /// Schema `/paths/~1form/post/parameters`.
+            pub struct SendFormMultipartBody {
+                /// Matches `^[a-z]+$`.
+                name: String => "name",
+                ..
+                /// In words.
+                note: String => "note",
+                many: Vec<String> => "many",
+                commas: Vec<i64> => "commas",
+                /// `"dog"` if absent.
+                kind: SendFormBodyKind => "kind",
+            }
+        }
+
+        rt::model! { request
+            /// Schema `/paths/~1files/post/parameters`.
+            pub struct UploadBody {
+                file: rt::File => "file",
+                ..
+                labels: Vec<String> => "labels",
             }
         }
     }

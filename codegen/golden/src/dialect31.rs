@@ -62,8 +62,8 @@ pub mod dialect31 {
                 /// Always `7`.
                 number: i64 => "number",
                 may: i32 => "may",
-                mixed: rt::Value => "mixed",
-                mixed_null: rt::Value => "mixed_null",
+                mixed: ThingMixed => "mixed",
+                mixed_null: ThingMixed => "mixed_null",
                 nothing: rt::Value => "nothing",
                 /// More than 0, less than 10, a multiple of 2.
                 size: i64 => "size",
@@ -73,8 +73,12 @@ pub mod dialect31 {
                 never: rt::Value => "never",
                 pair: Vec<rt::Value> => "pair",
                 has: Vec<rt::Value> => "has",
+                /// Format `byte`.
                 file: String => "file",
                 open: rt::Map<rt::Value> => "open",
+                **
+                /// All other members.
+                others: rt::Value,
             }
         }
 
@@ -83,6 +87,14 @@ pub mod dialect31 {
             pub enum ThingKind {
                 A => "a",
                 B => "b",
+            }
+        }
+
+        rt::views! { both
+            /// Schema `Thing/properties/mixed`.
+            pub struct ThingMixed {
+                as_text: String,
+                as_integer: i64,
             }
         }
 

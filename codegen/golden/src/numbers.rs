@@ -73,13 +73,13 @@ pub mod numbers {
                 huge: i64 => "huge",
                 /// More than 0.
                 positive: i64 => "positive",
-                /// 0.5 to 1000.0.
+                /// 0.5 to 1e+3.
                 fraction: i64 => "fraction",
                 /// 0.1 to 1.
                 float: f64 => "float",
                 /// `1.5` if absent.
                 double: f64 => "double",
-                /// At least 0.12345678901234568, a multiple of 0.01.
+                /// At least 0.1234567890123456789, a multiple of 0.01.
                 decimal: f64 => "decimal",
                 as_text: String => "as_text",
                 /// `"many"` if absent.

@@ -55,9 +55,9 @@ pub mod operations {
             pub struct GetPetsId -> () {
                 /// Of all.
                 /// In a header.
-                lang: String => "lang",
+                lang: String => "lang" in Header,
                 /// Of all.
-                lang2: String => "lang",
+                lang2: String => "lang" in Query,
             }
         }
 
@@ -127,7 +127,7 @@ pub mod operations {
             id: i64,
         ) -> GetPetsId {
             rt::Call::new(session, &operations::GET_PETS_ID)
-                .set("lang", &rt::Arg::<GetPetsIdLang>::into_arg(lang))
+                .set_in(rt::Location::Query, "lang", &rt::Arg::<GetPetsIdLang>::into_arg(lang))
                 .set("id", &id)
                 .into()
         }
@@ -137,7 +137,7 @@ pub mod operations {
             pub struct GetPetsId -> () {
                 /// Of all.
                 /// In a header.
-                lang2: String => "lang",
+                lang2: String => "lang" in Header,
             }
         }
 
@@ -159,9 +159,9 @@ pub mod operations {
             pub struct GetPetsId2 -> () {
                 /// Of all.
                 /// In a header.
-                lang: String => "lang",
+                lang: String => "lang" in Header,
                 /// Of all.
-                lang2: String => "lang",
+                lang2: String => "lang" in Query,
             }
         }
 
@@ -183,9 +183,9 @@ pub mod operations {
             pub struct PetOptions -> () {
                 /// Of all.
                 /// In a header.
-                lang: String => "lang",
+                lang: String => "lang" in Header,
                 /// Of all.
-                lang2: String => "lang",
+                lang2: String => "lang" in Query,
             }
         }
 
@@ -207,9 +207,9 @@ pub mod operations {
             pub struct PetThere -> () {
                 /// Of all.
                 /// In a header.
-                lang: String => "lang",
+                lang: String => "lang" in Header,
                 /// Of all.
-                lang2: String => "lang",
+                lang2: String => "lang" in Query,
             }
         }
 
@@ -231,9 +231,9 @@ pub mod operations {
             pub struct PetTrace -> () {
                 /// Of all.
                 /// In a header.
-                lang: String => "lang",
+                lang: String => "lang" in Header,
                 /// Of all.
-                lang2: String => "lang",
+                lang2: String => "lang" in Query,
             }
         }
 

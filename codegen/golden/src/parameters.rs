@@ -263,8 +263,7 @@ pub mod parameters {
                 /// Not any more.
                 /// Deprecated.
                 since: rt::DateTime => "since",
-                /// Format `application/json`.
-                json: String => "json",
+                json: Point => "json",
                 /// How many, \[at most\].
                 /// 1 to 100, `20` if absent.
                 limit: i64 => "limit",
@@ -296,7 +295,7 @@ pub mod parameters {
                         rt::Param::query("reserved").reserved(),
                         rt::Param::query("kinds"),
                         rt::Param::query("since"),
-                        rt::Param::query("json"),
+                        rt::Param::query("json").content("application/json"),
                         rt::Param::query("limit"),
                         rt::Param::query("map"),
                         rt::Param::query("true"),

@@ -5,7 +5,24 @@ pub mod security {
     use specwright_runtime as rt;
 
     /// Security.
+    ///
+    /// Servers, the first unless a session says otherwise:
+    ///
+    /// - 0, `https://{region}.example.com:{port}/v1`
+    ///   - variable `region`: `eu` unless set, one of `eu`, `us`
+    ///   - variable `port`: `8443` unless set
     pub static API: rt::Api = rt::Api::new("security", "https://eu.example.com:8443/v1")
+        .servers(const {
+            &[
+                rt::Server::new("https://{region}.example.com:{port}/v1")
+                    .variables(const {
+                        &[
+                            rt::Variable::new("region", "eu").values(&["eu", "us"]),
+                            rt::Variable::new("port", "8443"),
+                        ]
+                    }),
+            ]
+        })
         .schemes(const {
             &[
                 rt::Scheme::api_key("key", rt::Location::Header, "X-Key"),
@@ -14,7 +31,7 @@ pub mod security {
                 rt::Scheme::http("basic", "basic"),
                 rt::Scheme::http("bearer", "bearer"),
                 rt::Scheme::oauth2("oauth", "https://example.com/token", "", &["read"]),
-                rt::Scheme::other("oidc"),
+                rt::Scheme::openid_connect("oidc", "https://example.com/openid"),
             ]
         });
 

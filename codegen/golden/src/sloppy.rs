@@ -80,9 +80,10 @@ pub mod sloppy {
             pub struct Pet {
                 name: String => "name",
                 ..
-                kind: rt::Value => "kind",
-                file: rt::Value => "file",
-                /// Format `age`.
+                kind: String => "kind",
+                /// Format `binary`.
+                file: String => "file",
+                /// Format `age`, at least 0.
                 age: i64 => "age",
                 tags: Vec<rt::Value> => "tags",
                 /// Format `size`.

@@ -40,6 +40,8 @@ pub mod unsaid {
         /// `POST /things`
         ///
         /// - `body`: sent as `application/json`, may be absent.
+        ///
+        /// Errors, by `error.typed()`: `String` (`default`).
         pub fn add_thing(session: &rt::Session, body: Option<&Thing>) -> rt::Call<Thing> {
             rt::Call::new(session, &operations::ADD_THING).maybe_json(body)
         }
@@ -58,7 +60,10 @@ pub mod unsaid {
         /// - `body`: sent as `application/octet-stream`.
         ///
         /// The answer has no body.
-        pub fn send_file(session: &rt::Session, body: impl Into<rt::Bytes>) -> rt::Call<()> {
+        pub fn send_file(
+            session: &rt::Session,
+            body: impl Into<rt::RequestBody>,
+        ) -> rt::Call<()> {
             rt::Call::new(session, &operations::SEND_FILE).bytes(body)
         }
 

@@ -5,8 +5,16 @@
 mod actions;
 #[path = "behaviour/answers.rs"]
 mod answers;
+#[path = "behaviour/errors.rs"]
+mod errors;
+#[path = "behaviour/forms.rs"]
+mod forms;
 #[path = "behaviour/requests.rs"]
 mod requests;
+#[path = "behaviour/servers.rs"]
+mod servers;
+#[path = "behaviour/streams.rs"]
+mod streams;
 #[path = "behaviour/values.rs"]
 mod values;
 

@@ -1,14 +1,15 @@
 //! IR and names to catalogue entries.
 
-use super::{Entry, Member, OperationEntry, TypeEntry};
+use super::kind::kind;
+use super::{Entry, Member, OperationEntry, TypeEntry, requests};
 use crate::emit::{Context, constraints, type_text};
-use crate::ir::{Location, Operation, Parameter, Payload, Type, TypeId, TypeKind};
+use crate::ir::{Operation, Parameter, Payload, Type, TypeId, TypeKind};
 use crate::names::case::{snake, source};
 use crate::names::{Home, OperationNames};
 
 /// All entries of an api.
 pub(crate) fn entries(context: &Context<'_>) -> Vec<Entry> {
-    let mut entries = Vec::new();
+    let mut entries = vec![Entry::Api(requests::api(context.api))];
     for (s, service) in context.api.services.iter().enumerate() {
         for (r, resource) in service.resources.iter().enumerate() {
             let mut path = vec![snake(&context.api.name)];
@@ -55,7 +56,12 @@ fn operation(context: &Context<'_>, operation: &Operation, names: &OperationName
         ty: type_text(context, &parameter.ty),
         types: types(context, &parameter.ty),
         required: parameter.required,
-        location: location(parameter.location).into(),
+        location: requests::location(parameter.location).into(),
+        kind: kind(context.api, &parameter.ty),
+        style: requests::parameter_style(parameter),
+        reserved: parameter.reserved,
+        content: parameter.content.clone(),
+        empty: parameter.empty,
         docs: format!("{} {}", parameter.docs.join(" "), constraints(&parameter.constraints, &parameter.ty))
             .trim()
             .into(),
@@ -63,11 +69,14 @@ fn operation(context: &Context<'_>, operation: &Operation, names: &OperationName
     let payload = |payload: Option<&Payload>, rust: &str| {
         let (ty, types) = match payload {
             None => ("()".to_owned(), Vec::new()),
-            Some(Payload::Json(ty) | Payload::Form(ty)) => (type_text(context, ty), types(context, ty)),
             Some(Payload::Text) => ("String".to_owned(), Vec::new()),
             Some(Payload::Bytes) => ("rt::Bytes".to_owned(), Vec::new()),
+            Some(Payload::Json(ty) | Payload::Form(ty) | Payload::Events(ty) | Payload::Lines(ty)) => {
+                (type_text(context, ty), types(context, ty))
+            }
         };
-        Member { rust: rust.into(), ty, types, ..Member::default() }
+        let kind = payload.and_then(Payload::ty).map(|ty| kind(context.api, ty)).unwrap_or_default();
+        Member { rust: rust.into(), ty, types, kind, ..Member::default() }
     };
     let wrapper = operation.body.as_ref().and_then(|body| body.wrapper.as_ref());
     let body = operation.body.as_ref().map(|body| {
@@ -75,8 +84,16 @@ fn operation(context: &Context<'_>, operation: &Operation, names: &OperationName
         let member = Member { wire, required: body.required, ..payload(Some(&body.payload), &names.body) };
         (body.media_type.clone(), member)
     });
+    let others = operation.body.iter().flat_map(|body| {
+        body.others.iter().map(|other| {
+            let member = payload(Some(other.payload.as_ref().unwrap_or(&body.payload)), &names.body);
+            (other.media_type.clone(), Member { required: body.required, ..member })
+        })
+    });
+    let others = others.collect();
     OperationEntry {
         name: format!("{}.{}", path.join("."), names.function),
+        id: operation.id.clone(),
         method: operation.method.clone(),
         path: operation.path.clone(),
         summary: operation.summary.clone(),
@@ -84,23 +101,19 @@ fn operation(context: &Context<'_>, operation: &Operation, names: &OperationName
         unverified: operation.unverified,
         deprecated: operation.deprecated,
         permissions: operation.permissions.clone(),
+        security: operation.security.clone(),
         parameters: operation.parameters.iter().zip(&names.params).map(parameter).collect(),
         body,
+        others,
+        encoding: operation.body.iter().flat_map(|body| &body.encoding).map(requests::encoding).collect(),
         wrapper: wrapper.map(|wrapper| wrapper.object.clone()),
         answers: operation.answer.media_types.clone(),
         result: payload(operation.answer.payload.as_ref(), ""),
+        redirects: operation.answer.redirects,
         statuses: operation.statuses.clone(),
+        servers: requests::servers(&operation.servers),
         call: call(operation, names, path),
         source: place(context, &operation.origin),
-    }
-}
-
-fn location(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Catalogue, Entry, Member, OperationEntry, TypeEntry};
+use super::{ApiEntry, Catalogue, Entry, Member, OperationEntry, TypeEntry};
 
 /// How deep types are opened.
 const DEPTH: usize = 3;
@@ -11,9 +11,32 @@ const DEPTH: usize = 3;
 pub fn page(catalogue: Catalogue<'_>, entry: &Entry, depth: Option<usize>) -> String {
     let depth = depth.unwrap_or(DEPTH);
     match entry {
+        Entry::Api(entry) => api(catalogue, entry),
         Entry::Operation(entry) => operation(catalogue, entry, depth),
         Entry::Type(entry) => ty(catalogue, entry, depth),
     }
+}
+
+/// The api, and the names of all that stands below it.
+fn api(catalogue: Catalogue<'_>, entry: &ApiEntry) -> String {
+    let mut page = format!("{}\n", entry.title);
+    if !entry.base_url.is_empty() {
+        let _ = writeln!(page, "\nserver  {}", entry.base_url);
+    }
+    if !entry.schemes.is_empty() {
+        page.push_str("\ncredentials\n");
+        let rows = entry.schemes.iter().map(|s| {
+            let place = if s.wire.is_empty() { String::new() } else { format!("{} in the {}", s.wire, s.location) };
+            [s.name.clone(), s.kind.clone(), place]
+        });
+        page.push_str(&columns(rows.collect(), "  "));
+    }
+    page.push('\n');
+    let prefix = format!("{}.", entry.name);
+    catalogue.names().filter(|name| name.starts_with(&prefix)).for_each(|name| {
+        let _ = writeln!(page, "{name}");
+    });
+    page
 }
 
 fn operation(catalogue: Catalogue<'_>, entry: &OperationEntry, depth: usize) -> String {
@@ -52,6 +75,10 @@ fn operation(catalogue: Catalogue<'_>, entry: &OperationEntry, depth: usize) -> 
     }
     if !entry.permissions.is_empty() {
         let _ = writeln!(page, "\npermissions  {}", entry.permissions.join(", "));
+    }
+    if !entry.security.is_empty() {
+        let alternatives: Vec<String> = entry.security.iter().map(|all| all.join(" and ")).collect();
+        let _ = writeln!(page, "\ncredentials  {}", alternatives.join(", or "));
     }
     let _ = writeln!(page, "\nsource  {}", entry.source);
     page

@@ -1,11 +1,10 @@
 //! The documents of one api as one tree: shared operations once, equal components once.
 
-use std::collections::hash_map::DefaultHasher;
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::hash::{Hash, Hasher};
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
+use super::classes::{self, Key, combine, content, target};
 use super::moved::Moved;
 use super::{Document, escape, push};
 use crate::diagnostic::{Code, Location, Note};
@@ -50,13 +49,11 @@ impl Sources {
     }
 }
 
-/// One component: section and name.
-type Key = (String, String);
-
 /// Merges documents whose trees speak one dialect. Where two documents disagree, the earlier one is taken
 /// for operations, and both are kept, under two names, for components.
 pub(crate) fn merge(documents: Vec<Document>) -> Merged {
-    let classes = classes(&documents);
+    let components: Vec<_> = documents.iter().map(|document| keyed(&document.value)).collect();
+    let classes = classes::classes(&components);
     let mut sources = Sources::default();
     let mut notes = Vec::new();
     let mut root = Map::new();
@@ -80,7 +77,7 @@ pub(crate) fn merge(documents: Vec<Document>) -> Merged {
                 if unique != name {
                     let message = format!("{name} differs from the schema of that name in another document");
                     let location = document.locate(&format!("/components/{section}/{}", escape(name)));
-                    notes.push(Note { code: Code::SchemaDiffers, location, message });
+                    notes.push(Note::new(Code::SchemaDiffers, Some(location), message));
                 }
                 taken.insert(unique.clone(), Value::Null);
                 let place = format!("/components/{section}/{}", escape(&unique));
@@ -148,7 +145,7 @@ fn merge_path(
         if let Some((other, _)) = sources.moved.get(&pointer) {
             if operation_hash(&merged[key], &classes[*other]) != operation_hash(value, &classes[index]) {
                 let message = format!("{} {path} is described differently in another document", key.to_uppercase());
-                notes.push(Note { code: Code::OperationDiffers, location: document.locate(&pointer), message });
+                notes.push(Note::new(Code::OperationDiffers, Some(document.locate(&pointer)), message));
             }
             continue;
         }
@@ -197,15 +194,15 @@ fn push_down(
     }
 }
 
+/// The components of a tree, each with its name.
+fn keyed(value: &Value) -> HashMap<Key, (&str, &Value)> {
+    components_of(value).map(|(section, name, value)| ((section.into(), name.into()), (name, value))).collect()
+}
+
 fn components_of(value: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
     value.get("components").and_then(Value::as_object).into_iter().flatten().flat_map(|(section, members)| {
         members.as_object().into_iter().flatten().map(move |(name, value)| (section.as_str(), name.as_str(), value))
     })
-}
-
-fn target(reference: &str) -> Option<Key> {
-    let (section, name) = reference.strip_prefix("#/components/")?.split_once('/')?;
-    Some((section.into(), name.replace("~1", "/").replace("~0", "~")))
 }
 
 /// Copies a tree, with references to renamed components following them.
@@ -227,83 +224,8 @@ fn rewrite(value: &Value, renamed: &HashMap<Key, String>) -> Value {
     }
 }
 
-/// Two components get one class when their content is equal and so is all that they refer to: the coarsest
-/// such partition, found by refining names and content until the number of classes stays.
-fn classes(documents: &[Document]) -> Vec<HashMap<Key, u64>> {
-    let mut references: Vec<HashMap<Key, Vec<Key>>> = Vec::new();
-    let mut classes: Vec<HashMap<Key, u64>> = Vec::new();
-    for document in documents {
-        let mut own = HashMap::new();
-        let mut targets = HashMap::new();
-        for (section, name, value) in components_of(&document.value) {
-            let mut found = Vec::new();
-            let hash = content(value, "", &mut found);
-            own.insert((section.into(), name.into()), combine(name, hash));
-            targets.insert((section.into(), name.into()), found);
-        }
-        classes.push(own);
-        references.push(targets);
-    }
-    let mut count = 0;
-    loop {
-        let next: Vec<HashMap<Key, u64>> = classes
-            .iter()
-            .zip(&references)
-            .map(|(own, references)| {
-                own.iter()
-                    .map(|(key, hash)| {
-                        let targets: Vec<_> = references[key].iter().map(|target| own.get(target)).collect();
-                        (key.clone(), combine(hash, targets))
-                    })
-                    .collect()
-            })
-            .collect();
-        let distinct = next.iter().flat_map(|own| own.values()).collect::<HashSet<_>>().len();
-        if distinct == count {
-            return classes;
-        }
-        count = distinct;
-        classes = next;
-    }
-}
-
 fn operation_hash(operation: &Value, classes: &HashMap<Key, u64>) -> u64 {
     let mut targets = Vec::new();
     let hash = content(operation, "", &mut targets);
     combine(hash, targets.iter().map(|target| classes.get(target)).collect::<Vec<_>>())
-}
-
-/// Lists whose order says nothing.
-const SETS: [&str; 5] = ["oneOf", "anyOf", "allOf", "enum", "required"];
-
-/// A hash of a tree that does not depend on the order of members, nor of lists that are sets.
-fn content(value: &Value, key: &str, references: &mut Vec<Key>) -> u64 {
-    match value {
-        Value::Object(object) => {
-            let mut keys: Vec<_> = object.keys().collect();
-            keys.sort();
-            keys.into_iter().fold(1, |sum, key| {
-                let value = &object[key];
-                if let Some(target) = value.as_str().filter(|_| key == "$ref").and_then(target) {
-                    references.push(target);
-                }
-                combine(sum, (key, content(value, key, references)))
-            })
-        }
-        Value::Array(items) => {
-            let mut hashes: Vec<_> = items.iter().map(|item| content(item, "", references)).collect();
-            if SETS.contains(&key) {
-                hashes.sort_unstable();
-            }
-            combine(2, hashes)
-        }
-        scalar => combine(3, scalar.to_string()),
-    }
-}
-
-fn combine(a: impl Hash, b: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    a.hash(&mut hasher);
-    b.hash(&mut hasher);
-    hasher.finish()
 }

@@ -1,30 +1,39 @@
 //! A description as text and as a tree, before anybody asks for its dialect.
 
-mod locate;
+mod classes;
+mod file;
+pub(crate) mod fixups;
 pub(crate) mod merge;
 pub(crate) mod moved;
 pub(crate) mod overlay;
 mod parse;
+mod places;
+pub(crate) mod references;
+mod text;
 
 use std::sync::Arc;
 
 use serde_json::Value;
 
+pub(crate) use file::File;
+
 use crate::diagnostic::{Location, Result};
 
-/// One description file: its text, kept for diagnostics, and the tree read from it.
+/// One description: its tree, and the files that its parts came from.
 #[derive(Clone, Debug)]
 pub(crate) struct Document {
     /// The file, as the caller named it.
     pub(crate) name: String,
-    /// The text as given.
-    pub(crate) text: Arc<str>,
     /// The tree. Numbers keep their digits, objects their order.
     pub(crate) value: Value,
-    /// Where the parts of the tree stand in the text, if not at their own pointers.
-    pub(crate) moved: moved::Moved,
-    /// Places in the text that were asked for.
-    spans: Arc<locate::Spans>,
+    /// Where the parts of the tree stood before, if not at their own pointers: for each step since the effective
+    /// document, the earliest first.
+    pub(crate) moved: Vec<moved::Moved>,
+    /// The files: the one that the document begins with, and those that parts of it stand in.
+    files: Vec<Arc<File>>,
+    /// Of parts of the effective document that do not stand at their own pointers in the first file, the file and
+    /// the pointers there.
+    parts: moved::Moved<(usize, String)>,
 }
 
 impl Document {
@@ -32,25 +41,35 @@ impl Document {
     ///
     /// # Errors
     /// When the text is neither, or an object names a key twice.
-    pub(crate) fn parse(name: &str, text: &str) -> Result<Document> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let value = parse::parse(name, text)?;
-        Ok(Document { name: name.into(), text: text.into(), value, moved: Default::default(), spans: Arc::default() })
+    pub(crate) fn parse(name: &str, bytes: &[u8]) -> Result<Document> {
+        let (file, value) = File::parse(name, bytes)?;
+        let files = vec![Arc::new(file)];
+        Ok(Document { name: name.into(), value, moved: Default::default(), files, parts: Default::default() })
     }
 
-    /// Where a part of the tree stands in the text, as a JSON pointer.
+    /// Where a part of the tree stands in the effective document, as a JSON pointer.
     pub(crate) fn origin(&self, pointer: &str) -> String {
-        match self.moved.nearest(pointer) {
-            Some((origin, rest)) => format!("{origin}{rest}"),
-            None => pointer.into(),
+        let mut at = pointer.to_owned();
+        for moved in self.moved.iter().rev() {
+            if let Some((origin, rest)) = moved.nearest(&at) {
+                at = format!("{origin}{rest}");
+            }
         }
+        at
     }
 
     /// Where a part of the tree stands in the text; the nearest place above it if the text has no such place.
     pub(crate) fn locate(&self, pointer: &str) -> Location {
-        let pointer = self.origin(pointer);
-        let (line, column) = self.spans.position(&self.text, &pointer).unwrap_or((0, 0));
-        Location { file: self.name.clone(), line, column, pointer }
+        let (file, pointer) = self.place(&self.origin(pointer));
+        self.files[file].locate(&pointer)
+    }
+
+    /// The file that a part of the effective document stands in, and its pointer there.
+    fn place(&self, pointer: &str) -> (usize, String) {
+        match self.parts.nearest(pointer) {
+            Some(((file, origin), rest)) => (*file, format!("{origin}{rest}")),
+            None => (0, pointer.into()),
+        }
     }
 }
 
@@ -72,7 +91,7 @@ pub(crate) fn component(reference: &str, section: &str) -> Option<String> {
 }
 
 /// A text of a URL without its percent signs.
-fn decode(text: &str) -> Option<String> {
+pub(crate) fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {

@@ -1,6 +1,6 @@
 //! Words of a description as doc comments that rustdoc reads as they were meant.
 
-use crate::ir::{Constraints, Type};
+use crate::ir::{Constraints, Server, Type};
 
 /// Makes one safe line of a text: nothing in it is a tag or a code block that rustdoc would test, and the only
 /// links are addresses, which are marked as such.
@@ -109,6 +109,24 @@ fn range(said: &mut Vec<String>, least: Option<&str>, most: Option<&str>, unit: 
     }
 }
 
+/// The servers of an api as a list, after an empty line; nothing where there is no choice.
+pub(super) fn servers(servers: &[Server]) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !servers.is_empty() {
+        lines.extend([String::new(), " Servers, the first unless a session says otherwise:".into(), String::new()]);
+    }
+    for (index, server) in servers.iter().enumerate() {
+        let words = if server.docs.is_empty() { String::new() } else { format!(": {}", line(&server.docs)) };
+        lines.push(format!(" - {index}, {}{words}", code(&server.url)));
+        for variable in &server.variables {
+            let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
+            let values = if values.is_empty() { String::new() } else { format!(", one of {}", values.join(", ")) };
+            lines.push(format!("   - variable {}: {} unless set{values}", code(&variable.name), code(&variable.default)));
+        }
+    }
+    lines
+}
+
 /// What a value is, for people.
 pub(super) fn kind(ty: &Type) -> &'static str {
     match ty {
@@ -122,6 +140,7 @@ pub(super) fn kind(ty: &Type) -> &'static str {
         Type::Date => "date",
         Type::DateTime => "date-time",
         Type::Text => "text",
+        Type::File => "file",
         Type::Nullable(inner) | Type::Boxed(inner) => kind(inner),
         _ => "",
     }

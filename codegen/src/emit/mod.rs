@@ -1,7 +1,9 @@
 //! IR and names to source files. Nothing is decided here.
 
+mod call;
 mod cargo;
 mod docs;
+mod function_docs;
 mod model;
 mod operation;
 mod print;
@@ -9,6 +11,7 @@ mod resource;
 mod round_trip;
 mod schema;
 mod service;
+mod statuses;
 mod tokens;
 
 use crate::config::Settings;

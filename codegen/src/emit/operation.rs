@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::resource::Place;
 use super::{Context, print};
-use crate::ir::{Location, Parameter, Style};
+use crate::ir::{Encoding, Location, Parameter, Server, Style, Variable};
 use crate::names::case::{ident, snake};
 use crate::output::Layout;
 
@@ -46,15 +46,29 @@ fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> Toke
     if let Some(body) = &operation.body {
         let media = &body.media_type;
         let required = body.required.then(|| quote!(.required()));
+        let others: Vec<&String> = body.others.iter().map(|other| &other.media_type).collect();
+        let others = (!others.is_empty()).then(|| quote!(.others(&[#(#others),*])));
+        let encoding: Vec<TokenStream> = body.encoding.iter().map(encoding).collect();
+        let encoding = (!encoding.is_empty()).then(|| quote!(.encoding(const { &[#(#encoding),*] })));
         let wrapped = body.wrapper.as_ref().map(|wrapper| {
             let (object, member) = (print::raw(&wrapper.object), &wrapper.member);
             quote!(.wrapped(#object, #member))
         });
-        more.push(quote!(.body(rt::Body::new(#media) #required #wrapped)));
+        more.push(quote!(.body(rt::Body::new(#media) #required #others #encoding #wrapped)));
     }
     if !operation.answer.media_types.is_empty() {
         let media = &operation.answer.media_types;
         more.push(quote!(.answers(&[#(#media),*])));
+    }
+    if operation.answer.whole_events {
+        more.push(quote!(.whole_events()));
+    }
+    if operation.answer.redirects {
+        more.push(quote!(.redirects()));
+    }
+    if !operation.servers.is_empty() {
+        let servers = operation.servers.iter().map(server);
+        more.push(quote!(.servers(const { &[#(#servers),*] })));
     }
     if !operation.security.is_empty() {
         let alternatives = operation.security.iter().map(|all| quote!(&[#(#all),*]));
@@ -93,9 +107,33 @@ fn param(parameter: &Parameter) -> TokenStream {
     };
     let required = (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
     let reserved = parameter.reserved.then(|| quote!(.reserved()));
-    let style = (natural != (parameter.style, parameter.explode)).then(|| {
-        let (style, explode) = (ident(&format!("{:?}", parameter.style)), parameter.explode);
-        quote!(.style(rt::Style::#style, #explode))
+    let content = parameter.content.as_ref().map(|media| quote!(.content(#media)));
+    let empty = parameter.empty.then(|| quote!(.empty()));
+    let own = content.is_none() && natural != (parameter.style, parameter.explode);
+    let style = own.then(|| style(parameter.style, parameter.explode));
+    quote!(#base #required #reserved #content #empty #style)
+}
+
+fn style(style: Style, explode: bool) -> TokenStream {
+    let style = ident(&format!("{style:?}"));
+    quote!(.style(rt::Style::#style, #explode))
+}
+
+fn encoding(encoding: &Encoding) -> TokenStream {
+    let name = &encoding.name;
+    let media_type = encoding.media_type.as_ref().map(|media| quote!(.media_type(#media)));
+    let style = encoding.style.map(|(style, explode)| self::style(style, explode));
+    let reserved = encoding.reserved.then(|| quote!(.reserved()));
+    quote!(rt::Encoding::new(#name) #media_type #style #reserved)
+}
+
+/// A server as data.
+pub(super) fn server(server: &Server) -> TokenStream {
+    let url = &server.url;
+    let variables = server.variables.iter().map(|Variable { name, default, values }| {
+        let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
+        quote!(rt::Variable::new(#name, #default) #values)
     });
-    quote!(#base #required #reserved #style)
+    let variables = (!server.variables.is_empty()).then(|| quote!(.variables(const { &[#(#variables),*] })));
+    quote!(rt::Server::new(#url) #variables)
 }

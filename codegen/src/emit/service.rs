@@ -201,7 +201,8 @@ fn api(context: &Context<'_>) -> String {
                 SchemeKind::OAuth2 { token_url, authorization_url, scopes } => {
                     quote!(rt::Scheme::oauth2(#own, #token_url, #authorization_url, &[#(#scopes),*]))
                 }
-                SchemeKind::OpenIdConnect => quote!(rt::Scheme::other(#own)),
+                SchemeKind::OpenIdConnect(url) => quote!(rt::Scheme::openid_connect(#own, #url)),
+                SchemeKind::MutualTls => quote!(rt::Scheme::mutual_tls(#own)),
             }
         })
         .collect();
@@ -232,9 +233,13 @@ fn api(context: &Context<'_>) -> String {
         quote!(.variables(rt::Variables::new(#base_url, #timeout)))
     });
     let title = format!(" {}.", line(&context.api.title).trim_end_matches('.'));
+    let servers = context.api.servers.iter().map(operation::server);
+    let servers = (!context.api.servers.is_empty()).then(|| quote!(.servers(const { &[#(#servers),*] })));
+    let listed = super::docs::servers(&context.api.servers);
     let item = quote! {
         #[doc = #title]
-        pub static API: rt::Api = rt::Api::new(#name, #base) #schemes #messages #failure #pagination #variables;
+        #(#[doc = #listed])*
+        pub static API: rt::Api = rt::Api::new(#name, #base) #servers #schemes #messages #failure #pagination #variables;
     };
     let mut text = print::items(item);
     if let Some(folder) = &context.settings.companion {

@@ -42,6 +42,7 @@ pub(super) fn ty(ty: &Type, names: &Names) -> TokenStream {
         Type::Uuid => quote!(rt::Uuid),
         Type::Date => quote!(rt::Date),
         Type::DateTime => quote!(rt::DateTime),
+        Type::File => quote!(rt::File),
         Type::Any => quote!(rt::Value),
     }
 }

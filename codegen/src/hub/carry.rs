@@ -37,7 +37,11 @@ fn object(value: &mut Value, shape: &Shape) {
         if is_usual_style(location.as_deref(), shape, &key, &value) {
             continue;
         }
-        match shape.kind(&key) {
+        let kind = shape.kind(&key).filter(|_| !is_of_queries(location.as_deref(), shape, &key));
+        if let Some(kind @ (Kind::Beyond(_) | Kind::Foreign(_))) = kind {
+            descend(&mut value, &kind.inner());
+        }
+        match kind {
             Some(kind) if fits(&value, &kind, numbers) => {
                 descend(&mut value, &kind);
                 if !says_nothing(&value, &kind) {
@@ -102,7 +106,7 @@ fn fits(value: &Value, kind: &Kind, numbers: Numbers) -> bool {
     match kind {
         Kind::Text => value.is_string(),
         Kind::TextOrNull => value.is_string() || value.is_null(),
-        Kind::Flag | Kind::Switch => value.is_boolean(),
+        Kind::Flag | Kind::Switch | Kind::Excluded => value.is_boolean(),
         Kind::Count => value.as_u64().is_some(),
         Kind::Bound => value.as_number().is_some_and(|n| match numbers {
             Numbers::Integer => n.is_i64(),
@@ -115,14 +119,12 @@ fn fits(value: &Value, kind: &Kind, numbers: Numbers) -> bool {
         Kind::Any => !value.is_null(),
         Kind::Texts => value.as_array().is_some_and(|items| items.iter().all(Value::is_string)),
         Kind::OneOf(names) => value.as_str().is_some_and(|v| names.contains(&v)),
-        Kind::Object(shape) if shape.spare => {
-            shape.required.iter().all(|name| value.get(name).is_some_and(Value::is_string))
-        }
-        Kind::Object(_) => value.is_object(),
+        Kind::Object(_) | Kind::Map(_) | Kind::Values => value.is_object(),
         Kind::Additional(_) => value.is_object() || value.is_boolean(),
         Kind::List(_) => value.is_array(),
-        Kind::Map(_) | Kind::Requirement => value.is_object(),
+        Kind::TextMap => value.as_object().is_some_and(|members| members.values().all(Value::is_string)),
         Kind::Requirements => value.is_array(),
+        Kind::Beyond(_) | Kind::Foreign(_) => false,
     }
 }
 
@@ -140,6 +142,11 @@ fn is_usual_style(location: Option<&str>, shape: &Shape, key: &str, value: &Valu
         _ => "simple",
     };
     key == "style" && shape.is_parameter() && value == usual
+}
+
+/// Whether a parameter says what `openapiv3` has a place for in queries alone.
+fn is_of_queries(location: Option<&str>, shape: &Shape, key: &str) -> bool {
+    shape.is_parameter() && location != Some("query") && ["allowReserved", "allowEmptyValue"].contains(&key)
 }
 
 /// The member under which a number stands that `serde` can't hand on.
@@ -168,7 +175,7 @@ fn is_double(number: &Number) -> bool {
 fn descend(value: &mut Value, kind: &Kind) {
     match kind {
         Kind::Object(shape) | Kind::Additional(shape) => object(value, shape),
-        Kind::Any | Kind::Enum | Kind::Requirement => wide_numbers(value),
+        Kind::Any | Kind::Enum | Kind::Values => wide_numbers(value),
         Kind::List(shape) => value.as_array_mut().into_iter().flatten().for_each(|v| object(v, shape)),
         Kind::Map(shape) => value.as_object_mut().into_iter().flatten().for_each(|(_, v)| object(v, shape)),
         _ => {}
@@ -178,7 +185,7 @@ fn descend(value: &mut Value, kind: &Kind) {
 /// Members that `openapiv3` leaves out because they are what their absence means.
 fn says_nothing(value: &Value, kind: &Kind) -> bool {
     match kind {
-        Kind::Flag => *value == Value::Bool(false),
+        Kind::Flag | Kind::Excluded => *value == Value::Bool(false),
         Kind::List(_) | Kind::Texts => value.as_array().is_some_and(Vec::is_empty),
         Kind::Map(_) => value.as_object().is_some_and(Map::is_empty),
         _ => false,

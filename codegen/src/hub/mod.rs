@@ -2,17 +2,24 @@
 //! as an extension whose name starts with [`CARRIED`], so that nothing is lost on the way.
 
 mod carry;
-mod check;
+mod dialect;
+mod inline;
+mod lift;
+mod mend;
+mod report;
+mod settle;
 mod shape;
 mod v20;
-mod v31;
 mod vocabulary;
 
 use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
-use crate::diagnostic::{Error, Note, Result};
+use self::dialect::{Dialect, dialect};
+use self::mend::Mend;
+use self::report::Report;
+use crate::diagnostic::{Code, Error, Note, Result};
 use crate::document::merge::{Merged, Sources};
 use crate::document::{Document, push};
 
@@ -26,88 +33,70 @@ pub(crate) fn carried<'a>(extensions: &'a IndexMap<String, Value>, keyword: &str
     extensions.get(&format!("{CARRIED}{keyword}"))
 }
 
-/// Rewrites the document's tree in the words of 3.0, and notes what no version knows.
+/// How 3.0, which has no word for it, is told of a certificate that the client shows: as an HTTP scheme of this name.
+pub(crate) const MUTUAL_TLS: &str = "mutualTLS";
+
+/// Rewrites the trees of an api's documents in the words of 3.0. Notes what is mended, and what no version knows.
 ///
 /// # Errors
-/// When the document names no dialect that is known, or a member is missing or of the wrong kind.
-pub(crate) fn normalise(document: &mut Document) -> Result<Vec<Note>> {
-    let dialect = dialect(document)?;
-    if dialect == Dialect::V31 {
-        v31::convert(&mut document.value);
+/// When a document names no dialect that is known, or something in it means nothing.
+pub(crate) fn normalise(documents: &mut [Document]) -> Result<Vec<Note>> {
+    let mut known = settle::Known::new(documents);
+    let mut notes = Vec::new();
+    let mut faults = Vec::new();
+    for document in documents {
+        match rewrite(document, &mut known) {
+            Ok(own) => notes.extend(own),
+            Err(error) => faults.push(error),
+        }
     }
-    ranges(&mut document.value);
-    let mut notes;
-    if dialect == Dialect::V20 {
-        notes = check::check(document, &v20::DOCUMENT)?;
-        notes.extend(v20::convert(document));
-    } else {
-        notes = check::check(document, &vocabulary::DOCUMENT)?;
-    }
-    carry::carry(&mut document.value);
+    Error::all(faults)?;
     Ok(notes)
 }
 
-/// The versions that are read.
-#[derive(Clone, Copy, PartialEq)]
-enum Dialect {
-    V20,
-    V30,
-    V31,
+fn rewrite(document: &mut Document, known: &mut settle::Known) -> Result<Vec<Note>> {
+    let dialect = dialect(document)?;
+    let mut report = Report::default();
+    let mut root = std::mem::take(&mut document.value);
+    document.moved.push(inline::inline(&mut root, &mut report).into_iter().collect());
+    let shape = if dialect == Dialect::V20 { &v20::DOCUMENT } else { &vocabulary::DOCUMENT };
+    let mut mend = Mend::new(dialect, report, known);
+    if let Value::Object(members) = &mut root {
+        mend.object(members, shape);
+    }
+    document.moved.push(std::mem::take(&mut mend.moved).into_iter().collect());
+    let mixed = mend.mixed || dialect == Dialect::V20;
+    let report = settle::settle(&mut root, mend);
+    let mut notes = report.finish(document)?;
+    if mixed {
+        let mut report = Report::default();
+        let moved = v20::convert(&mut root, dialect, &mut report);
+        notes.extend(report.finish(document)?);
+        document.moved.push(moved);
+    }
+    let mut report = Report::default();
+    let moved = lift::lift(&mut root, &mut report);
+    notes.extend(report.finish(document)?);
+    document.moved.push(moved.into_iter().collect());
+    if let Value::Object(members) = &mut root {
+        let version = members.insert("openapi".into(), "3.0.3".into());
+        members.insert(format!("{CARRIED}openapi"), version.unwrap_or_default());
+    }
+    carry::carry(&mut root);
+    document.value = root;
+    Ok(notes)
 }
 
-fn dialect(document: &Document) -> Result<Dialect> {
-    let fault = |pointer: &str, message: String| Error::at(document.locate(pointer), message);
-    let read = "OpenAPI 3.0 and 3.1 and Swagger 2.0 are read";
-    if !document.value.is_object() {
-        let message = match &document.value {
-            Value::Null => "the document is empty".to_owned(),
-            other => format!("the document is no object, but {}", check::kind_of(other)),
-        };
-        return Err(fault("", message).help(read));
+/// What a value is, for people.
+fn kind_of(value: &Value) -> String {
+    match value {
+        Value::Null => "null".into(),
+        Value::Bool(_) => "a boolean".into(),
+        Value::Number(_) => "a number".into(),
+        Value::String(text) => format!("the text {text:?}"),
+        Value::Array(_) => "a list".into(),
+        Value::Object(_) => "an object".into(),
     }
-    match (document.value.get("openapi"), document.value.get("swagger")) {
-        (None, None) => {
-            Err(fault("", "the document does not say its version in `openapi` or `swagger`".into()).help(read))
-        }
-        (Some(Value::String(version)), _) if is_version(version, "3.1") => Ok(Dialect::V31),
-        (Some(Value::String(version)), _) if is_version(version, "3.0") => Ok(Dialect::V30),
-        (Some(Value::String(version)), _) => {
-            Err(fault("/openapi", format!("OpenAPI {version} is not read")).help(read))
-        }
-        (Some(other), _) => {
-            let message = format!("`openapi` must be a text, not {}", check::kind_of(other));
-            Err(fault("/openapi", message).help("put it in quotes: openapi: \"3.0.3\""))
-        }
-        (None, Some(Value::String(version))) if is_version(version, "2.0") => Ok(Dialect::V20),
-        // Who leaves out the quotes means it all the same.
-        (None, Some(Value::Number(version))) if version.as_f64() == Some(2.0) => Ok(Dialect::V20),
-        (None, Some(Value::String(version))) => {
-            Err(fault("/swagger", format!("Swagger {version} is not read")).help(read))
-        }
-        (None, Some(other)) => {
-            let message = format!("`swagger` must be a text, not {}", check::kind_of(other));
-            Err(fault("/swagger", message).help("put it in quotes: swagger: \"2.0\""))
-        }
-    }
-}
-
-/// Ranges of statuses in capitals: `4xx` -> `4XX`.
-fn ranges(root: &mut Value) {
-    let is_range = |key: &str| key.len() == 3 && key[1..].eq_ignore_ascii_case("xx");
-    let items = root.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
-    for operation in items.filter_map(|(_, item)| item.as_object_mut()).flatten().map(|(_, operation)| operation) {
-        if let Some(Value::Object(responses)) = operation.get_mut("responses") {
-            for (key, value) in std::mem::take(responses) {
-                let key = if key.is_ascii() && is_range(&key) { key.to_uppercase() } else { key };
-                responses.insert(key, value);
-            }
-        }
-    }
-}
-
-/// Whether a version is this one, with or without a third number.
-fn is_version(version: &str, wanted: &str) -> bool {
-    version.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// Reads the merged tree as OpenAPI 3.0.
@@ -117,11 +106,13 @@ fn is_version(version: &str, wanted: &str) -> bool {
 pub(crate) fn parse(merged: &Merged) -> Result<OpenAPI> {
     let openapi: OpenAPI =
         serde_json::from_value(merged.value.clone()).map_err(|error| blame(merged, &error.to_string()))?;
-    let kept = serde_json::to_value(&openapi).map_err(|e| Error::new(format!("the document can't be kept: {e}")))?;
+    let kept = serde_json::to_value(&openapi)
+        .map_err(|e| Error::new(Code::Lost, format!("the document can't be kept: {e}")))?;
     if kept != merged.value {
         let pointer = difference(&merged.value, &kept, String::new());
         let message = "this part would be lost on the way to OpenAPI 3.0";
-        return Err(Error::at(merged.sources.locate(&pointer), message).help("report it: everything should be carried"));
+        return Err(Error::at(Code::Lost, merged.sources.locate(&pointer), message)
+            .help("report it: everything should be carried"));
     }
     Ok(openapi)
 }
@@ -150,7 +141,7 @@ fn difference(a: &Value, b: &Value, at: String) -> String {
 /// Finds the part that does not parse by trying the operations and components one by one.
 fn blame(merged: &Merged, message: &str) -> Error {
     let sources: &Sources = &merged.sources;
-    let fault = |pointer: String, message: String| Error::at(sources.locate(&pointer), message);
+    let fault = |pointer: String, message: String| Error::at(Code::WrongKind, sources.locate(&pointer), message);
     let members = |pointer: &str| merged.value.pointer(pointer).and_then(Value::as_object).into_iter().flatten();
     for (name, value) in members("/components/schemas") {
         if let Err(e) = serde_json::from_value::<openapiv3::ReferenceOr<openapiv3::Schema>>(value.clone()) {

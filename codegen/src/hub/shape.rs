@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::mend::Mend;
 use super::vocabulary::{ENCODING, HEADER, PARAMETER, SERVER_VARIABLE};
 
 /// What a member holds.
@@ -18,6 +19,8 @@ pub(super) enum Kind {
     Count,
     /// A bound of a number: `i64` in an integer schema, else `f64`.
     Bound,
+    /// A bound that is excluded: a boolean about the bound itself in 3.0, a number in 3.1.
+    Excluded,
     /// A list of values that is not empty.
     Enum,
     /// Any value but null.
@@ -29,9 +32,25 @@ pub(super) enum Kind {
     Additional(&'static Shape),
     List(&'static Shape),
     Map(&'static Shape),
-    /// A security requirement, and a list of them.
-    Requirement,
+    /// Values by name.
+    Values,
+    /// Texts by name.
+    TextMap,
     Requirements,
+    /// What `openapiv3` has no place for, but is looked into all the same. It is carried.
+    Beyond(&'static Kind),
+    /// The same of another dialect than the document's, which is brought to the words of 3.0.
+    Foreign(&'static Kind),
+}
+
+impl Kind {
+    /// What is looked into.
+    pub(super) fn inner(self) -> Kind {
+        match self {
+            Kind::Beyond(kind) | Kind::Foreign(kind) => kind.inner(),
+            kind => kind,
+        }
+    }
 }
 
 /// The members of one kind of object.
@@ -41,24 +60,41 @@ pub(super) struct Shape {
     pub(super) others: fn(&str) -> Option<Kind>,
     /// What people call it.
     pub(super) what: &'static str,
-    /// Members that must be there.
-    pub(super) required: &'static [&'static str],
-    /// Whether nothing is made of it, so that it may lack them.
+    /// Whether nothing is made of it, so that a fault in it is no more than that.
     pub(super) spare: bool,
-    /// Members that must be there besides, because of others.
-    pub(super) needs: fn(&Map<String, Value>) -> &'static [&'static str],
-    /// How members are called that have no other names.
-    pub(super) rule: Option<&'static str>,
-    /// Whether its members, or theirs, are components, which need names.
-    pub(super) components: bool,
-    /// Whether keywords that are wrong are carried rather than refused.
+    /// Members that are known, and say nothing to a client.
+    pub(super) harmless: &'static [&'static str],
+    /// What to do with it before its members are looked at.
+    pub(super) mend: fn(&mut Mend, &mut Map<String, Value>),
+    /// The member that a bare text means, where one stands for the object.
+    pub(super) short: Option<&'static str>,
+    /// Whether it is a schema: keywords that are wrong are carried, and a boolean may stand for it.
     pub(super) schema: bool,
 }
 
 impl Shape {
-    pub(super) const fn called(mut self, what: &'static str, required: &'static [&'static str]) -> Shape {
+    pub(super) const fn called(mut self, what: &'static str) -> Shape {
         self.what = what;
-        self.required = required;
+        self
+    }
+
+    pub(super) const fn spare(mut self) -> Shape {
+        self.spare = true;
+        self
+    }
+
+    pub(super) const fn harmless(mut self, harmless: &'static [&'static str]) -> Shape {
+        self.harmless = harmless;
+        self
+    }
+
+    pub(super) const fn mended(mut self, mend: fn(&mut Mend, &mut Map<String, Value>)) -> Shape {
+        self.mend = mend;
+        self
+    }
+
+    pub(super) const fn short(mut self, member: &'static str) -> Shape {
+        self.short = Some(member);
         self
     }
 
@@ -83,23 +119,18 @@ impl Shape {
     pub(super) fn is_parameter(&self) -> bool {
         std::ptr::eq(self, &PARAMETER)
     }
-
-    /// Whether what it describes is described by a schema or by a media type.
-    pub(super) fn takes_schema(&self) -> bool {
-        self.is_parameter() || std::ptr::eq(self, &HEADER)
-    }
 }
 
+/// An object that has these members and no others.
 pub(super) const fn closed(members: &'static [(&'static str, Kind)]) -> Shape {
     Shape {
         members,
         others: |_| None,
         what: "this object",
-        required: &[],
         spare: false,
-        needs: |_| &[],
-        rule: None,
-        components: false,
+        harmless: &[],
+        mend: |_, _| {},
+        short: None,
         schema: false,
     }
 }

@@ -1,12 +1,12 @@
-//! Which members the objects of OpenAPI 3.0 have, as `openapiv3` holds them.
+//! Which members the objects of OpenAPI 3 have, as `openapiv3` holds them, and which others are looked into.
 
-use serde_json::Value;
-
+use super::mend;
 use super::shape::Kind::{
-    self, Additional, Any, Bound, Count, Enum, Flag, List, Map, Object, OneOf, Requirements, Switch, Text, TextOrNull,
-    Texts,
+    self, Additional, Any, Beyond, Bound, Count, Enum, Excluded, Flag, Foreign, List, Map, Object, OneOf, Requirements,
+    Switch, Text, TextMap, TextOrNull, Texts, Values,
 };
 use super::shape::{Shape, closed};
+use super::v20;
 
 pub(super) static DOCUMENT: Shape = closed(&[
     ("openapi", Text),
@@ -17,8 +17,20 @@ pub(super) static DOCUMENT: Shape = closed(&[
     ("security", Requirements),
     ("tags", List(&TAG)),
     ("externalDocs", Object(&EXTERNAL_DOCS)),
+    ("webhooks", Beyond(&Map(&PATH_ITEM))),
+    ("definitions", Foreign(&Map(&SCHEMA))),
+    ("parameters", Foreign(&Map(&PARAMETER))),
+    ("responses", Foreign(&Map(&RESPONSE))),
+    ("securityDefinitions", Foreign(&Map(&SECURITY_SCHEME))),
+    ("host", Foreign(&Text)),
+    ("basePath", Foreign(&Text)),
+    ("schemes", Foreign(&Texts)),
+    ("consumes", Foreign(&Texts)),
+    ("produces", Foreign(&Texts)),
 ])
-.called("the document", &["openapi", "info", "paths"]);
+.called("the document")
+.harmless(&["jsonSchemaDialect", "$self", "$schema", "swagger"])
+.mended(mend::document);
 
 pub(super) static INFO: Shape = closed(&[
     ("title", Text),
@@ -28,29 +40,38 @@ pub(super) static INFO: Shape = closed(&[
     ("license", Object(&LICENSE)),
     ("version", Text),
 ])
-.called("`info`", &["title", "version"]);
+.called("`info`")
+.harmless(&["summary"])
+.mended(mend::info);
 
-static CONTACT: Shape = closed(&[("name", Text), ("url", Text), ("email", Text)]);
+static CONTACT: Shape = closed(&[("name", Text), ("url", Text), ("email", Text)]).spare().short("name");
 static LICENSE: Shape =
-    Shape { spare: true, ..closed(&[("name", Text), ("url", Text)]).called("a licence", &["name"]) };
+    closed(&[("name", Text), ("url", Text)]).spare().short("name").harmless(&["identifier"]).mended(mend::name);
 pub(super) static EXTERNAL_DOCS: Shape =
-    Shape { spare: true, ..closed(&[("description", Text), ("url", Text)]).called("`externalDocs`", &["url"]) };
+    closed(&[("description", Text), ("url", Text)]).spare().short("url").mended(mend::url);
 pub(super) static TAG: Shape =
     closed(&[("name", Text), ("description", Text), ("externalDocs", Object(&EXTERNAL_DOCS))])
-        .called("a tag", &["name"]);
+        .called("a tag")
+        .spare()
+        .short("name")
+        .harmless(&["summary", "parent", "kind"])
+        .mended(mend::name);
 
-static SERVER: Shape =
-    closed(&[("url", Text), ("description", Text), ("variables", Map(&SERVER_VARIABLE))]).called("a server", &["url"]);
+pub(super) static SERVER: Shape =
+    closed(&[("url", Text), ("description", Text), ("variables", Map(&SERVER_VARIABLE))])
+        .called("a server")
+        .short("url")
+        .harmless(&["name"])
+        .mended(mend::server);
 pub(super) static SERVER_VARIABLE: Shape = closed(&[("enum", Texts), ("default", Text), ("description", TextOrNull)])
-    .called("a variable of a server", &["default"]);
+    .called("a variable of a server")
+    .short("default")
+    .mended(mend::variable);
 
 static PATHS: Shape =
-    Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), rule: Some(PATH_RULE), ..closed(&[]) };
+    Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), ..closed(&[]) }.mended(mend::paths);
 
-pub(super) const PATH_RULE: &str = "a path begins with a slash";
-pub(super) const STATUS_RULE: &str = "an answer is called by its status, a range like 4XX, or `default`";
-
-static PATH_ITEM: Shape = closed(&[
+pub(super) static PATH_ITEM: Shape = closed(&[
     ("summary", Text),
     ("description", Text),
     ("get", Object(&OPERATION)),
@@ -61,11 +82,14 @@ static PATH_ITEM: Shape = closed(&[
     ("head", Object(&OPERATION)),
     ("patch", Object(&OPERATION)),
     ("trace", Object(&OPERATION)),
+    ("query", Beyond(&Object(&OPERATION))),
+    ("additionalOperations", Beyond(&Map(&OPERATION))),
     ("servers", List(&SERVER)),
     ("parameters", List(&PARAMETER)),
-]);
+])
+.called("a path");
 
-static OPERATION: Shape = closed(&[
+pub(super) static OPERATION: Shape = closed(&[
     ("tags", Texts),
     ("summary", Text),
     ("description", Text),
@@ -74,18 +98,23 @@ static OPERATION: Shape = closed(&[
     ("parameters", List(&PARAMETER)),
     ("requestBody", Object(&REQUEST_BODY)),
     ("responses", Object(&RESPONSES)),
-    ("callbacks", Map(&CALLBACK)),
+    // `openapiv3` knows no reference to a callback, and nothing but the types of what they hold is made of them.
+    ("callbacks", Beyond(&Map(&CALLBACK))),
     ("deprecated", Flag),
     ("security", Requirements),
     ("servers", List(&SERVER)),
+    ("consumes", Foreign(&Texts)),
+    ("produces", Foreign(&Texts)),
+    ("schemes", Foreign(&Texts)),
 ])
-.called("an operation", &["responses"]);
+.called("an operation")
+.mended(mend::operation);
 
-static CALLBACK: Shape = Shape { others: |_| Some(Object(&PATH_ITEM)), ..closed(&[]) };
+static CALLBACK: Shape = Shape { others: |_| Some(Object(&PATH_ITEM)), ..closed(&[]) }.called("a callback");
 
 pub(super) static PARAMETER: Shape = closed(&[
     ("name", Text),
-    ("in", OneOf(&["query", "header", "path", "cookie"])),
+    ("in", OneOf(&["query", "header", "path", "cookie", "body", "formData"])),
     ("description", Text),
     ("required", Flag),
     ("deprecated", Switch),
@@ -97,8 +126,26 @@ pub(super) static PARAMETER: Shape = closed(&[
     ("content", Map(&MEDIA_TYPE)),
     ("example", Any),
     ("examples", Map(&EXAMPLE)),
+    ("collectionFormat", Foreign(&v20::COLLECTION_FORMAT)),
+    ("type", Foreign(&Any)),
+    ("format", Foreign(&Any)),
+    ("items", Foreign(&Object(&v20::ITEMS))),
+    ("default", Foreign(&Any)),
+    ("enum", Foreign(&Any)),
+    ("maximum", Foreign(&Bound)),
+    ("exclusiveMaximum", Foreign(&Any)),
+    ("minimum", Foreign(&Bound)),
+    ("exclusiveMinimum", Foreign(&Any)),
+    ("maxLength", Foreign(&Count)),
+    ("minLength", Foreign(&Count)),
+    ("pattern", Foreign(&Text)),
+    ("maxItems", Foreign(&Count)),
+    ("minItems", Foreign(&Count)),
+    ("uniqueItems", Foreign(&Switch)),
+    ("multipleOf", Foreign(&Bound)),
 ])
-.called("a parameter", &["name", "in"]);
+.called("a parameter")
+.mended(mend::parameter);
 
 pub(super) static HEADER: Shape = closed(&[
     ("description", Text),
@@ -109,97 +156,113 @@ pub(super) static HEADER: Shape = closed(&[
     ("content", Map(&MEDIA_TYPE)),
     ("example", Any),
     ("examples", Map(&EXAMPLE)),
+    ("collectionFormat", Foreign(&v20::COLLECTION_FORMAT)),
+    ("type", Foreign(&Any)),
+    ("format", Foreign(&Any)),
+    ("items", Foreign(&Object(&v20::ITEMS))),
+    ("enum", Foreign(&Any)),
 ])
-.called("a header", &[]);
+.called("a header")
+.harmless(&["explode", "name", "in", "allowReserved", "allowEmptyValue"])
+.mended(mend::header);
 
-static REQUEST_BODY: Shape = closed(&[("description", Text), ("content", Map(&MEDIA_TYPE)), ("required", Flag)])
-    .called("a request body", &["content"]);
+pub(super) static REQUEST_BODY: Shape =
+    closed(&[("description", Text), ("content", Map(&MEDIA_TYPE)), ("required", Flag)])
+        .called("a request body")
+        .mended(mend::request_body);
 
-static MEDIA_TYPE: Shape =
-    closed(&[("schema", Object(&SCHEMA)), ("example", Any), ("examples", Map(&EXAMPLE)), ("encoding", Map(&ENCODING))]);
+pub(super) static MEDIA_TYPE: Shape = closed(&[
+    ("schema", Object(&SCHEMA)),
+    ("example", Any),
+    ("examples", Map(&EXAMPLE)),
+    ("encoding", Map(&ENCODING)),
+    ("itemSchema", Beyond(&Object(&SCHEMA))),
+])
+.called("a media type")
+.mended(mend::media_type);
 
 pub(super) static ENCODING: Shape = closed(&[
     ("contentType", TextOrNull),
     ("headers", Map(&HEADER)),
     ("style", OneOf(&["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
-    ("explode", Flag),
+    // Its absence means what the style means.
+    ("explode", Beyond(&Flag)),
     ("allowReserved", Flag),
-]);
+])
+.called("the encoding of a part");
 
-static RESPONSES: Shape = Shape {
-    others: |key| is_status(key).then_some(Object(&RESPONSE)),
-    rule: Some(STATUS_RULE),
+pub(super) static RESPONSES: Shape = Shape {
+    others: |key| mend::is_status(key).then_some(Object(&RESPONSE)),
     ..closed(&[("default", Object(&RESPONSE))])
-};
-
-/// A status, or a range of them.
-pub(super) fn is_status(key: &str) -> bool {
-    let mut characters = key.chars();
-    let first = characters.next().is_some_and(|c| ('1'..='9').contains(&c));
-    let rest = characters.as_str();
-    first && rest.len() == 2 && (rest == "XX" || rest.bytes().all(|b| b.is_ascii_digit()))
 }
+.mended(mend::responses);
 
-static RESPONSE: Shape =
-    closed(&[("description", Text), ("headers", Map(&HEADER)), ("content", Map(&MEDIA_TYPE)), ("links", Map(&LINK))])
-        .called("an answer", &["description"]);
-
-static LINK: Shape = closed(&[
+pub(super) static RESPONSE: Shape = closed(&[
     ("description", Text),
-    ("operationRef", Text),
-    ("operationId", Text),
-    ("requestBody", Any),
-    ("parameters", Kind::Requirement),
-    ("server", Object(&SERVER)),
-]);
+    ("headers", Map(&HEADER)),
+    ("content", Map(&MEDIA_TYPE)),
+    // Nothing is made of links, and `openapiv3` wants more of them than many documents have.
+    ("links", Beyond(&Values)),
+    ("schema", Foreign(&Object(&SCHEMA))),
+])
+.called("an answer")
+.harmless(&["summary"])
+.mended(mend::response);
 
-static EXAMPLE: Shape = closed(&[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)]);
+static EXAMPLE: Shape = closed(&[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)])
+    .spare()
+    .short("value")
+    .harmless(&["dataValue", "serializedValue"]);
 
-static COMPONENTS: Shape = Shape {
-    components: true,
-    ..closed(&[
-        ("schemas", Map(&SCHEMA)),
-        ("responses", Map(&RESPONSE)),
-        ("parameters", Map(&PARAMETER)),
-        ("examples", Map(&EXAMPLE)),
-        ("requestBodies", Map(&REQUEST_BODY)),
-        ("headers", Map(&HEADER)),
-        ("securitySchemes", Map(&SECURITY_SCHEME)),
-        ("links", Map(&LINK)),
-        ("callbacks", Map(&CALLBACK)),
-    ])
-};
+pub(super) static COMPONENTS: Shape = closed(&[
+    ("schemas", Map(&SCHEMA)),
+    ("responses", Map(&RESPONSE)),
+    ("parameters", Map(&PARAMETER)),
+    ("examples", Map(&EXAMPLE)),
+    ("requestBodies", Map(&REQUEST_BODY)),
+    ("headers", Map(&HEADER)),
+    ("securitySchemes", Map(&SECURITY_SCHEME)),
+    ("links", Beyond(&Values)),
+    ("callbacks", Beyond(&Map(&CALLBACK))),
+    ("pathItems", Beyond(&Map(&PATH_ITEM))),
+    ("mediaTypes", Beyond(&Map(&MEDIA_TYPE))),
+])
+.called("`components`")
+.mended(mend::components);
 
-static SECURITY_SCHEME: Shape = Shape {
-    needs: |scheme| match scheme.get("type").and_then(Value::as_str) {
-        Some("apiKey") => &["in", "name"],
-        Some("http") => &["scheme"],
-        Some("oauth2") => &["flows"],
-        Some("openIdConnect") => &["openIdConnectUrl"],
-        _ => &[],
-    },
-    ..closed(&[
-        ("type", OneOf(&["apiKey", "http", "oauth2", "openIdConnect"])),
-        ("description", Text),
-        ("name", Text),
-        ("in", OneOf(&["query", "header", "cookie"])),
-        ("scheme", Text),
-        ("bearerFormat", Text),
-        ("openIdConnectUrl", Text),
-        ("flows", Object(&FLOWS)),
-    ])
-    .called("a security scheme", &["type"])
-};
+pub(super) static SECURITY_SCHEME: Shape = closed(&[
+    ("type", OneOf(&["apiKey", "http", "oauth2", "openIdConnect"])),
+    ("description", Text),
+    ("name", Text),
+    ("in", OneOf(&["query", "header", "cookie"])),
+    ("scheme", Text),
+    ("bearerFormat", Text),
+    ("openIdConnectUrl", Text),
+    ("flows", Object(&FLOWS)),
+])
+.called("a security scheme")
+.harmless(&["deprecated", "oauth2MetadataUrl", "flow", "authorizationUrl", "tokenUrl", "scopes"])
+.mended(mend::scheme);
 
 static FLOWS: Shape = closed(&[
-    ("implicit", Object(&FLOW)),
-    ("password", Object(&FLOW)),
-    ("clientCredentials", Object(&FLOW)),
+    ("implicit", Object(&IMPLICIT)),
+    ("password", Object(&TOKEN)),
+    ("clientCredentials", Object(&TOKEN)),
     ("authorizationCode", Object(&FLOW)),
 ]);
 
+static IMPLICIT: Shape = closed(&[("authorizationUrl", Text), ("refreshUrl", Text), ("scopes", TextMap)])
+    .called("a flow")
+    .harmless(&["tokenUrl"])
+    .mended(mend::flow);
+static TOKEN: Shape = closed(&[("tokenUrl", Text), ("refreshUrl", Text), ("scopes", TextMap)])
+    .called("a flow")
+    .harmless(&["authorizationUrl"])
+    .mended(mend::flow);
 static FLOW: Shape =
-    closed(&[("authorizationUrl", Text), ("tokenUrl", Text), ("refreshUrl", Text), ("scopes", Kind::Requirement)]);
+    closed(&[("authorizationUrl", Text), ("tokenUrl", Text), ("refreshUrl", Text), ("scopes", TextMap)])
+        .called("a flow")
+        .mended(mend::flow);
 
 pub(super) static SCHEMA: Shape = Shape {
     schema: true,
@@ -221,8 +284,8 @@ pub(super) static SCHEMA: Shape = Shape {
         ("multipleOf", Bound),
         ("minimum", Bound),
         ("maximum", Bound),
-        ("exclusiveMinimum", Flag),
-        ("exclusiveMaximum", Flag),
+        ("exclusiveMinimum", Excluded),
+        ("exclusiveMaximum", Excluded),
         ("minLength", Count),
         ("maxLength", Count),
         ("minItems", Count),
@@ -238,8 +301,13 @@ pub(super) static SCHEMA: Shape = Shape {
         ("anyOf", List(&SCHEMA)),
         ("allOf", List(&SCHEMA)),
         ("not", Object(&SCHEMA)),
+        ("prefixItems", Beyond(&List(&SCHEMA))),
     ])
-};
+}
+.called("a schema")
+.mended(mend::schema);
 
-static DISCRIMINATOR: Shape =
-    closed(&[("propertyName", Text), ("mapping", Kind::Requirement)]).called("a discriminator", &["propertyName"]);
+static DISCRIMINATOR: Shape = closed(&[("propertyName", Text), ("mapping", Kind::TextMap)])
+    .called("a discriminator")
+    .short("propertyName")
+    .harmless(&["defaultMapping"]);

@@ -3,7 +3,10 @@
 mod operation;
 mod types;
 
-pub(crate) use operation::{Answer, Body, Location, Operation, Parameter, Payload, Scheme, SchemeKind, Style, Wrapper};
+pub(crate) use operation::{
+    Alternative, Answer, Body, Case, Encoding, Header, Location, Operation, Parameter, Payload, Scheme, SchemeKind,
+    Server, Style, Variable, Wrapper,
+};
 pub(crate) use types::{
     Constraints, EnumValue, Field, Inline, Origin, Type, TypeDef, TypeId, TypeKind, Usage, Variant,
 };
@@ -19,6 +22,8 @@ pub(crate) struct Api {
     pub(crate) base_url: Option<String>,
     /// Whether the base URL is itself what requests go to: the path `/` adds nothing to it.
     pub(crate) endpoint: bool,
+    /// Where it is served, where there is a choice; the first is the usual server.
+    pub(crate) servers: Vec<Server>,
     /// How callers say who they are.
     pub(crate) schemes: Vec<Scheme>,
     /// The services, in order of their path.

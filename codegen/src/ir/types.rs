@@ -41,6 +41,8 @@ pub(crate) enum Type {
     Date,
     /// Text that is a point in time.
     DateTime,
+    /// A file in a form of several parts.
+    File,
     /// Any JSON value.
     Any,
 }

@@ -59,7 +59,7 @@ impl<'a> Lower<'a> {
                 let at = push(&at, name);
                 if let Some(other) = named.insert((case::module(group), case::snake(name)), name) {
                     let message = format!("{other} and {name} are spelt alike, and would be one function");
-                    return Err(self.error(&at, message).help("rename one of them"));
+                    return Err(self.error(Code::Actions, &at, message).help("rename one of them"));
                 }
                 let action = Action::deserialize(action).map_err(|error| self.unread(&at, &error.to_string()))?;
                 actions.push(self.action(group, name, action, of, &at)?);
@@ -74,7 +74,7 @@ impl<'a> Lower<'a> {
 
     fn unread(&self, at: &str, fault: &str) -> Error {
         let help = "actions are objects in groups; `params` and `result` refer to schemas by `$ref`";
-        self.error(at, format!("the action can't be read: {fault}")).help(help)
+        self.error(Code::Actions, at, format!("the action can't be read: {fault}")).help(help)
     }
 
     fn action(&mut self, group: &str, name: &str, action: Action, of: &Operation, at: &str) -> Result<Operation> {
@@ -85,6 +85,8 @@ impl<'a> Lower<'a> {
             media_type: of.body.as_ref().map_or("application/json", |body| &body.media_type).into(),
             required: !self.may_be_empty(&params),
             payload: Payload::Json(params),
+            others: Vec::new(),
+            encoding: Vec::new(),
             wrapper: Some(self.wrapper(group, name, at)?),
         };
         Ok(Operation {
@@ -96,7 +98,7 @@ impl<'a> Lower<'a> {
             reads: of.reads || action.reads,
             unverified: of.unverified || action.unverified,
             body: Some(body),
-            answer: Answer { payload: Some(answer), ..of.answer.clone() },
+            answer: Answer { payload: Some(answer), cases: Vec::new(), optional: false, ..of.answer.clone() },
             security: if action.session { of.security.clone() } else { Vec::new() },
             origin: at.into(),
             ..of.clone()
@@ -121,7 +123,7 @@ impl<'a> Lower<'a> {
     fn wrapper(&self, group: &str, name: &str, at: &str) -> Result<Wrapper> {
         let Some(settings) = &self.settings.actions else {
             let help = "add a table `actions` to the api, with the members `group`, `name` and `params`";
-            return Err(self.error(at, "the manifest does not say how actions are called").help(help));
+            return Err(self.error(Code::Actions, at, "the manifest does not say how actions are called").help(help));
         };
         let mut object = Map::new();
         object.insert(settings.group.clone(), group.into());

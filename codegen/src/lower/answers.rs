@@ -1,85 +1,157 @@
-//! Responses: which one is the typed result.
+//! Responses: which are the result, which are errors.
 
-use openapiv3::{MediaType, ReferenceOr, Response, Responses, Schema, StatusCode};
+use openapiv3::{Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Response, Responses, StatusCode};
 
-use super::Lower;
+use super::media::{Kind, is_binary, is_xml};
+use super::status::word;
 use super::view::View;
+use super::{Lower, one_line};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
-use crate::ir::{Answer, Inline, Payload, Type};
+use crate::ir::{self, Answer, Case, Inline, Payload, Type};
 
-/// A media type without its parameters.
-pub(super) fn essence(media: &str) -> &str {
-    media.split(';').next().unwrap_or_default().trim()
+/// What the responses of an operation mean.
+pub(super) struct Answers {
+    pub(super) answer: Answer,
+    pub(super) errors: Vec<Case>,
+    /// The statuses beside those of the answer.
+    pub(super) statuses: Vec<String>,
 }
 
-fn is_json(media: &str) -> bool {
-    let media = essence(media);
-    media == "application/json" || media.ends_with("+json")
+/// A described response.
+#[derive(Clone)]
+struct Described<'a> {
+    status: String,
+    response: &'a Response,
+    at: String,
 }
 
-/// Whether an answer is bytes, whatever its media type.
-fn is_file(schema: &ReferenceOr<Schema>) -> bool {
-    schema.as_item().is_some_and(|schema| {
-        let view = View::new(schema);
-        view.ty == Some("string") && view.format.as_deref() == Some("binary")
-    })
+impl<'a> Described<'a> {
+    /// The media types, the typed one first.
+    fn offered(&self) -> Vec<(&'a String, &'a MediaType)> {
+        let mut offered: Vec<_> = self.response.content.iter().collect();
+        offered.sort_by_key(|(media, content)| rank(media, content));
+        offered
+    }
+
+    fn has_schema(&self) -> bool {
+        self.response.content.values().any(|media| media.schema.is_some())
+    }
+
+    /// Whether another has the same content as far as types go.
+    fn is_like(&self, other: &Described<'_>) -> bool {
+        match (self.offered().first(), other.offered().first()) {
+            (Some((a, x)), Some((b, y))) => rank(a, x) == rank(b, y) && x.schema == y.schema,
+            (a, b) => a.is_none() && b.is_none(),
+        }
+    }
+}
+
+/// Which of several media types is typed, least first.
+fn rank(media: &str, content: &MediaType) -> u8 {
+    match (Kind::of(media), &content.schema) {
+        (_, Some(ReferenceOr::Item(schema))) if is_binary(schema) => 5,
+        (Kind::Json | Kind::Anything, Some(_)) => 0,
+        (Kind::Json, None) => 1,
+        (Kind::Events | Kind::Lines, Some(_)) => 2,
+        (Kind::Text, _) => 4,
+        _ => 5,
+    }
 }
 
 impl<'a> Lower<'a> {
-    /// The answer that a caller gets when all went well, and the other statuses that are described.
-    pub(super) fn answer(&mut self, responses: &'a Responses, at: &str, key: &str) -> Result<(Answer, Vec<String>)> {
+    /// The answer that a caller gets when all went well, and the errors that are described.
+    pub(super) fn answer(&mut self, method: &str, responses: &'a Responses, at: &str, key: &str) -> Result<Answers> {
         let at = push(at, "responses");
-        let mut candidates: Vec<(String, &'a Response, String)> = Vec::new();
-        let mut statuses = Vec::new();
+        let (mut successes, mut failures, mut statuses, mut redirects) = (Vec::new(), Vec::new(), Vec::new(), false);
         for (status, response) in &responses.responses {
-            let at = push(&at, &status.to_string());
-            statuses.push(status.to_string());
-            let (response, at) = self.response(response, &at)?;
-            if matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)) {
-                candidates.push((status.to_string(), response, at));
+            let (response, at) = self.response(response, &push(&at, &status.to_string()))?;
+            let described = Described { status: status.to_string(), response, at };
+            statuses.push(described.status.clone());
+            match status {
+                StatusCode::Code(200..=299) | StatusCode::Range(2) => successes.push(described),
+                StatusCode::Code(300..=303 | 305..=399) | StatusCode::Range(3) => redirects = true,
+                _ => failures.push(described),
             }
         }
         if let Some(response) = &responses.default {
             let (response, at) = self.response(response, &push(&at, "default"))?;
-            if candidates.is_empty() || self.settings.default_is_success {
-                candidates.push(("default".into(), response, at));
-            }
+            let described = Described { status: "default".into(), response, at };
+            let is_success = successes.is_empty() && !redirects || self.settings.default_is_success;
+            if is_success { successes.push(described) } else { failures.push(described) }
         }
+        let answer = self.success(method, successes, redirects, key)?;
+        let errors = self.errors(failures, key)?;
+        statuses.retain(|status| *status != answer.0);
+        statuses.retain(|status| answer.1.cases.iter().all(|case| case.status != *status));
+        Ok(Answers { answer: answer.1, errors, statuses })
+    }
+
+    /// The answer of several successes, and the status of the first.
+    fn success(
+        &mut self,
+        method: &str,
+        mut successes: Vec<Described<'a>>,
+        redirects: bool,
+        key: &str,
+    ) -> Result<(String, Answer)> {
         // The standard successes, then `default`, then statuses of the vendor's own.
-        candidates.sort_by_key(|(status, ..)| match status.as_str() {
-            "200" | "201" | "202" | "203" | "204" | "205" => (0, status.clone()),
+        successes.sort_by_key(|described| match described.status.as_str() {
+            "200" | "201" | "202" | "203" | "204" | "205" => (0, described.status.clone()),
             "2XX" => (1, String::new()),
             "default" => (2, String::new()),
-            _ => (3, status.clone()),
+            _ => (3, described.status.clone()),
         });
-        let described = |(_, response, _): &&(String, &Response, String)| {
-            response.content.values().any(|media| media.schema.is_some())
+        let filled = |described: &&Described<'a>| !described.response.content.is_empty();
+        let chosen = successes.iter().find(|described| described.has_schema()).or(successes.iter().find(filled));
+        let Some(chosen) = chosen.or(successes.first()).cloned() else {
+            // What a redirect leads to is not described.
+            let payload = (redirects && method == "get").then_some(Payload::Bytes);
+            let answer = Answer { payload, redirects, ..Answer::default() };
+            return Ok((String::new(), answer));
         };
-        let filled = |(_, response, _): &&(String, &Response, String)| !response.content.is_empty();
-        let chosen = candidates.iter().find(described).or_else(|| candidates.iter().find(filled));
-        let Some((status, response, at)) = chosen.or(candidates.first()) else {
-            return Ok((Answer { payload: None, media_types: Vec::new() }, statuses));
-        };
-        for other in candidates.iter().filter(described).filter(|(other, ..)| other != status) {
-            if other.1.content != response.content {
-                self.note(
-                    Code::AnswerLeftOut,
-                    &other.2,
-                    format!("the result is that of {status}; {} differs", other.0),
-                );
+        let mut answer = self.typed(&chosen, key, "result")?;
+        for other in &successes {
+            self.headers(other, &mut answer.headers)?;
+        }
+        if method == "head" {
+            answer = Answer { headers: answer.headers, redirects, ..Answer::default() };
+            return Ok((chosen.status, answer));
+        }
+        // A default beside other successes is said of errors as often as not.
+        let plain = |described: &&Described<'a>| described.status != "default" || described.status == chosen.status;
+        let successes: Vec<&Described<'a>> = successes.iter().filter(plain).collect();
+        let differing = successes.iter().filter(|other| other.has_schema() && !other.is_like(&chosen)).count();
+        answer.optional = answer.payload.is_some() && successes.iter().any(|other| other.response.content.is_empty());
+        answer.redirects = redirects && matches!(answer.payload, None | Some(Payload::Bytes));
+        if differing > 0 {
+            for other in successes {
+                let payload = match other.status == chosen.status || filled(&other) && other.is_like(&chosen) {
+                    true => answer.payload.clone(),
+                    false => self.typed(other, key, &format!("{} result", word(&other.status)))?.payload,
+                };
+                answer.cases.push(Case { status: other.status.clone(), payload });
             }
         }
-        if !response.links.is_empty() {
-            self.note(Code::KeywordIgnored, &push(at, "links"), "links are not generated");
+        Ok((chosen.status, answer))
+    }
+
+    /// The errors whose bodies are described.
+    fn errors(&mut self, failures: Vec<Described<'a>>, key: &str) -> Result<Vec<Case>> {
+        let mut errors: Vec<(Described<'a>, Payload)> = Vec::new();
+        for described in failures {
+            let json = described.offered().first().is_some_and(|(media, content)| rank(media, content) == 0);
+            if !json {
+                continue;
+            }
+            let like = errors.iter().find(|(known, _)| known.is_like(&described)).map(|(_, payload)| payload.clone());
+            let payload = match like {
+                Some(payload) => Some(payload),
+                None => self.typed(&described, key, &format!("{} error", word(&described.status)))?.payload,
+            };
+            errors.extend(payload.filter(|payload| *payload != Payload::Json(Type::Any)).map(|payload| (described, payload)));
         }
-        if !response.headers.is_empty() {
-            let message = "headers of the answer are not typed; `raw()` gives them";
-            self.note(Code::KeywordIgnored, &push(at, "headers"), message);
-        }
-        statuses.retain(|s| s != status);
-        let answer = self.payload(response, at, key)?;
-        Ok((answer, statuses))
+        Ok(errors.into_iter().map(|(of, payload)| Case { status: of.status, payload: Some(payload) }).collect())
     }
 
     /// A response, and where it stands.
@@ -87,37 +159,109 @@ impl<'a> Lower<'a> {
         self.shared(response, "responses", |c| &c.responses, at)
     }
 
-    fn payload(&mut self, response: &'a Response, at: &str, key: &str) -> Result<Answer> {
-        let rank = |media: &str, content: &MediaType| match essence(media) {
-            _ if content.schema.as_ref().is_some_and(is_file) => 3,
-            m if is_json(m) && content.schema.is_some() => 0,
-            m if is_json(m) => 1,
-            m if m.starts_with("text/") => 2,
-            _ => 3,
-        };
-        let mut offered: Vec<(&String, &'a MediaType)> = response.content.iter().collect();
-        offered.sort_by_key(|(media, content)| rank(media, content));
-        let media_types: Vec<String> = offered.iter().map(|(media, _)| (*media).clone()).collect();
-        let Some((media, content)) = offered.first().copied() else {
-            return Ok(Answer { payload: None, media_types });
-        };
-        let place = push(&push(at, "content"), media);
-        if offered.len() > 1 {
-            let others = media_types[1..].join(", ");
-            self.note(Code::MediaTypeChosen, &place, format!("{media} is the typed result; {others} can be asked for"));
+    /// A response as a type.
+    fn typed(&mut self, described: &Described<'a>, key: &str, part: &str) -> Result<Answer> {
+        let Described { response, at, .. } = described;
+        if !response.links.is_empty() {
+            self.note(Code::KeywordIgnored, &push(at, "links"), "links are not generated");
         }
-        let payload = match (rank(media, content), &content.schema) {
-            (0, Some(schema)) => {
-                let source = Inline::Part(key.into(), "result".into());
-                Payload::Json(self.schema(schema, &push(&place, "schema"), &source)?)
+        let offered = described.offered();
+        let media_types: Vec<String> = offered.iter().map(|(media, _)| (*media).clone()).collect();
+        let mut answer = Answer { media_types, ..Answer::default() };
+        let source = Inline::Part(key.into(), part.into());
+        for (media, content) in offered {
+            let place = push(&push(at, "content"), media);
+            let kind = Kind::of(media);
+            let is_stream = matches!(kind, Kind::Events | Kind::Lines) && rank(media, content) == 2;
+            if answer.payload.is_some() && !is_stream {
+                let first = &answer.media_types[0];
+                self.note(
+                    Code::MediaTypeChosen,
+                    &place,
+                    format!("{first} is the typed result; {media} can be asked for with `accept`"),
+                );
+                continue;
             }
-            (0 | 1, _) => {
-                self.note(Code::AnyValue, &place, "an answer without a schema");
-                Payload::Json(Type::Any)
+            let schema_at = push(&place, "schema");
+            let payload = match (rank(media, content), &content.schema) {
+                (0, Some(schema)) => Payload::Json(self.schema(schema, &schema_at, &source)?),
+                (0 | 1, _) => {
+                    self.note(Code::AnyValue, &place, "an answer without a schema");
+                    Payload::Json(Type::Any)
+                }
+                (2, Some(schema)) => {
+                    let source = match answer.payload {
+                        None => source.clone(),
+                        Some(_) => Inline::Part(key.into(), if kind == Kind::Events { "event" } else { "line" }.into()),
+                    };
+                    let item = self.item(schema, &schema_at, &source)?;
+                    if kind == Kind::Events {
+                        answer.whole_events = self.is_event(schema, 0);
+                        Payload::Events(item)
+                    } else {
+                        Payload::Lines(item)
+                    }
+                }
+                (4, schema) => {
+                    if is_xml(media) && schema.is_some() {
+                        self.note(Code::KeywordIgnored, &place, format!("{media} is not read as a type, but as text"));
+                    }
+                    Payload::Text
+                }
+                _ => Payload::Bytes,
+            };
+            match answer.payload {
+                None => answer.payload = Some(payload),
+                Some(_) if answer.streams.iter().all(|known| std::mem::discriminant(known) != std::mem::discriminant(&payload)) => {
+                    answer.streams.push(payload);
+                }
+                Some(_) => {}
             }
-            (2, _) if essence(media) != "text/csv" => Payload::Text,
-            _ => Payload::Bytes,
-        };
-        Ok(Answer { payload: Some(payload), media_types })
+        }
+        Ok(answer)
+    }
+
+    /// The type of one value of a stream: that of an item where the schema is a list.
+    fn item(&mut self, schema: &'a ReferenceOr<openapiv3::Schema>, at: &str, source: &Inline) -> Result<Type> {
+        Ok(match self.schema(schema, at, source)? {
+            Type::List(item) => *item,
+            ty => ty,
+        })
+    }
+
+    /// Whether a schema is that of whole events: objects with data and a kind or an id.
+    fn is_event(&self, schema: &'a ReferenceOr<openapiv3::Schema>, depth: usize) -> bool {
+        let Some(schema) = self.behind(schema).filter(|_| depth < 8) else { return false };
+        let view = View::new(schema);
+        let has = |name: &str| view.properties.is_some_and(|members| members.contains_key(name));
+        let (variants, _) = view.choice();
+        has("data") && (has("event") || has("id"))
+            || !variants.is_empty() && variants.iter().all(|variant| self.is_event(variant, depth + 1))
+    }
+
+    /// The headers of a response, beside those that are known.
+    fn headers(&mut self, described: &Described<'a>, known: &mut Vec<ir::Header>) -> Result<()> {
+        for (name, header) in &described.response.headers {
+            if known.iter().any(|known| known.name.eq_ignore_ascii_case(name)) {
+                continue;
+            }
+            let at = push(&push(&described.at, "headers"), name);
+            let (header, _): (&Header, String) = self.shared(header, "headers", |c| &c.headers, &at)?;
+            let ty = match &header.format {
+                ParameterSchemaOrContent::Schema(schema) => match self.behind(schema).map(View::new) {
+                    Some(view) => match view.ty {
+                        Some("boolean") => Type::Bool,
+                        Some("integer") => Type::I64,
+                        Some("number") => Type::F64,
+                        _ => Type::Text,
+                    },
+                    None => Type::Text,
+                },
+                ParameterSchemaOrContent::Content(_) => Type::Text,
+            };
+            let docs = one_line(header.description.as_deref().unwrap_or_default());
+            known.push(ir::Header { name: name.clone(), ty, docs });
+        }
+        Ok(())
     }
 }

@@ -16,7 +16,7 @@ impl Lower<'_> {
         for index in 0..self.types.len() {
             let id = TypeId(index);
             if self.leads_to(id, id, direct) {
-                let error = self.error(&self.types[index].origin, "this schema is nothing but itself");
+                let error = self.error(Code::Circular, &self.types[index].origin, "this schema is nothing but itself");
                 return Err(error.help("break the circle of references"));
             }
             if self.leads_to(id, id, mentioned)

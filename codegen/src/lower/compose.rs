@@ -7,7 +7,7 @@ use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
 use super::Lower;
 use super::view::View;
 use crate::config::Envelope;
-use crate::diagnostic::{Code, Error, Result};
+use crate::diagnostic::{Code, Error, Note, Result};
 use crate::document::{component, escape, push};
 use crate::ir::{Field, Inline, Type, TypeId, TypeKind};
 
@@ -125,7 +125,7 @@ impl<'a> Lower<'a> {
         within: &mut Vec<String>,
     ) -> Result<()> {
         if within.iter().any(|place| place == at) {
-            return Err(self.error(at, "`allOf` leads back to this schema").help("break the circle"));
+            return Err(self.error(Code::Circular, at, "`allOf` leads back to this schema").help("break the circle"));
         }
         within.push(at.into());
         for (index, part) in view.all_of.iter().enumerate() {
@@ -154,7 +154,9 @@ impl<'a> Lower<'a> {
                 }
             }
         }
-        Err(self.error(&at, "a reference that leads back to itself").help("break the circle of references"))
+        Err(self
+            .error(Code::Circular, &at, "a reference that leads back to itself")
+            .help("break the circle of references"))
     }
 
     /// The envelope around its data, when the component is one.
@@ -179,7 +181,7 @@ impl<'a> Lower<'a> {
         let Some(Envelope { schema, data: member, .. }) = &self.settings.envelope else { return Ok(data) };
         if !self.members(schema).is_some_and(|members| members.contains_key(member)) {
             let message = format!("manifest: no component {schema:?} has a member {member:?}, so it is no envelope");
-            return Err(Error::new(message).help("name the component and its member in `envelope`"));
+            return Err(Error::new(Code::Settings, message).help("name the component and its member in `envelope`"));
         }
         self.reached.insert(schema.clone());
         Ok(Type::Envelope(self.envelope_type(schema, member)?, Box::new(data)))
@@ -210,7 +212,8 @@ impl<'a> Lower<'a> {
             }
         }
         let pointer = format!("/properties/{data}");
-        let kept: Vec<_> = self.notes.drain(noted..).filter(|n| !n.location.pointer.ends_with(&pointer)).collect();
+        let of_data = |n: &Note| n.location.as_ref().is_some_and(|place| place.pointer.ends_with(&pointer));
+        let kept: Vec<_> = self.notes.drain(noted..).filter(|n| !of_data(n)).collect();
         self.notes.extend(kept);
         self.types[id.0].kind = TypeKind::Struct { fields, rest: None, envelope: true };
         Ok(id)

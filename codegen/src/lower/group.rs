@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::config::{ModuleRule, Settings};
-use crate::diagnostic::{Error, Result};
+use crate::diagnostic::{Code, Error, Result};
 use crate::document::merge::Sources;
 use crate::ir::{Operation, Resource, Service};
 use crate::names::case::module as module_name;
@@ -23,6 +23,8 @@ fn is_placeholder(segment: &str) -> bool {
 
 /// The first segment of a path that is no placeholder.
 fn first_segment(path: &str) -> Option<String> {
+    // What follows tells operations apart; it is no place.
+    let path = path.split(['?', '#']).next().unwrap_or_default();
     path.split('/').find(|s| !s.is_empty() && !is_placeholder(s)).map(str::to_owned)
 }
 
@@ -45,7 +47,7 @@ fn service_paths(operations: Vec<Operation>, settings: &Settings, sources: &Sour
     let mut groups: BTreeMap<(String, String, String), Vec<Operation>> = BTreeMap::new();
     let misfit = |operation: &Operation, message: String| {
         let location = sources.locate(&operation.origin);
-        Error::at(location, message).help("choose another rule for `modules` in the manifest")
+        Error::at(Code::Grouping, location, message).help("choose another rule for `modules` in the manifest")
     };
     for operation in operations {
         if operation.group.is_some() {

@@ -2,19 +2,26 @@
 
 mod actions;
 mod answers;
+mod body;
 mod checks;
 mod circles;
 mod compose;
 mod group;
 mod inherit;
+mod media;
 mod null;
 mod operations;
 mod parameters;
 mod rules;
 mod schema;
 mod security;
+mod servers;
+mod status;
 mod union;
 mod view;
+
+pub(crate) use body::word as media_word;
+pub(crate) use status::word as status_word;
 
 use std::collections::{HashMap, HashSet};
 
@@ -22,7 +29,7 @@ use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, ReferenceOr, Schema, Server};
 
 use crate::config::Settings;
-use crate::diagnostic::{Code, Error, Note, Result};
+use crate::diagnostic::{Allowances, Code, Error, Note, Result};
 use crate::document::merge::Sources;
 use crate::document::{component, escape};
 use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind, Usage};
@@ -40,6 +47,8 @@ pub(crate) struct Lower<'a> {
     /// Component name -> components that extend it by `allOf`.
     children: HashMap<String, Vec<String>>,
     notes: Vec<Note>,
+    errors: Vec<Error>,
+    allowances: Allowances,
 }
 
 /// Lowers the whole api.
@@ -56,16 +65,12 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         reached: HashSet::new(),
         children: compose::children(openapi),
         notes: Vec::new(),
+        errors: Vec::new(),
+        allowances: Allowances::new(&settings.allow)?,
     };
-    if openapi.servers.len() > 1 {
-        lower.note(
-            Code::KeywordIgnored,
-            "/servers",
-            "the first server is the base URL; others can be given to a session",
-        );
-    }
     let operations = lower.operations()?;
-    let services = group::group(operations, settings, sources)?;
+    let services = group::group(operations, settings, sources);
+    let services = lower.heed(services).unwrap_or_default();
     let unused: Vec<&String> = lower.schemas().keys().filter(|name| !lower.reached.contains(*name)).collect();
     for name in unused {
         if settings.unused_types == Some(false) {
@@ -75,13 +80,19 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
             lower.component(name)?;
         }
     }
-    lower.break_circles()?;
+    let unbroken = lower.break_circles();
+    lower.heed(unbroken);
+    let schemes = lower.schemes();
+    let schemes = lower.heed(schemes).unwrap_or_default();
+    Error::all(std::mem::take(&mut lower.errors))?;
+    lower.allowances.check()?;
     let api = Api {
         name: name.into(),
         title: one_line(settings.title.as_ref().unwrap_or(&openapi.info.title)),
         base_url: openapi.servers.first().map(|server| lower.base_url(server)),
+        servers: lower.servers(),
         endpoint: settings.endpoint,
-        schemes: lower.schemes()?,
+        schemes,
         services,
         types: lower.types,
     };
@@ -95,27 +106,35 @@ impl<'a> Lower<'a> {
     }
 
     /// Where a server is, with the usual value of each variable.
-    fn base_url(&mut self, server: &Server) -> String {
+    fn base_url(&self, server: &Server) -> String {
         let mut url = server.url.clone();
         for (name, variable) in server.variables.iter().flatten() {
-            let placeholder = format!("{{{name}}}");
-            if url.contains(&placeholder) {
-                url = url.replace(&placeholder, &variable.default);
-                let message =
-                    format!("{placeholder} is taken as {}; a session can be given another URL", variable.default);
-                self.note(Code::KeywordIgnored, "/servers/0", message);
-            }
+            url = url.replace(&format!("{{{name}}}"), &variable.default);
         }
         if self.settings.endpoint { url } else { url.trim_end_matches('/').to_owned() }
     }
 
     fn note(&mut self, code: Code, pointer: &str, message: impl Into<String>) {
         let location = self.sources.locate(pointer);
-        self.notes.push(Note { code, location, message: message.into() });
+        self.notes.push(Note::new(code, Some(location), message));
     }
 
-    fn error(&self, pointer: &str, message: impl Into<String>) -> Error {
-        Error::at(self.sources.locate(pointer), message)
+    fn error(&self, code: Code, pointer: &str, message: impl Into<String>) -> Error {
+        Error::at(code, self.sources.locate(pointer), message)
+    }
+
+    /// Keeps an error for the end, so that all that is wrong is said at once. What it is about is left out: for good
+    /// where the settings allow the error.
+    fn heed<T>(&mut self, result: Result<T>) -> Option<T> {
+        let mut error = match result {
+            Ok(value) => return Some(value),
+            Err(error) => error,
+        };
+        let (allowed, problems) = error.problems.into_iter().partition(|problem| self.allowances.allow(problem));
+        self.notes.extend(Vec::into_iter(allowed).map(|note| Note { allowed: true, ..note }));
+        error.problems = problems;
+        self.errors.push(error);
+        None
     }
 
     /// Adds a type.
@@ -154,9 +173,11 @@ impl<'a> Lower<'a> {
         let id = self.define(source, &origin, TypeKind::Alias(Type::Any), Vec::new());
         self.components.insert(name.into(), id);
         let schema = &self.schemas()[name];
-        let (kind, docs) = self.definition(schema, &origin, id, name)?;
-        self.types[id.0].kind = kind;
-        self.types[id.0].docs = docs;
+        let defined = self.definition(schema, &origin, id, name);
+        if let Some((kind, docs)) = self.heed(defined) {
+            self.types[id.0].kind = kind;
+            self.types[id.0].docs = docs;
+        }
         Ok(id)
     }
 
@@ -189,12 +210,13 @@ impl<'a> Lower<'a> {
                 }
             }
         }
-        Err(self.error(at, "a reference that leads back to itself").help("break the circle"))
+        Err(self.error(Code::Circular, at, "a reference that leads back to itself").help("break the circle"))
     }
 
     fn dangling(&self, reference: &str, section: &str, at: &str) -> Error {
         let within = component(reference, section).is_none();
         let place = self.section(section, at);
+        let code = if reference.starts_with('#') { Code::Dangling } else { Code::Unreachable };
         let help = match (reference.starts_with('#'), within) {
             (false, _) => "only references within one document are followed; put all into one".to_owned(),
             (_, true) => format!("only references of the form #{place}/NAME are followed"),
@@ -204,7 +226,7 @@ impl<'a> Lower<'a> {
             Some(pointer) => format!("#{}", self.sources.origin(at).0.origin(pointer)),
             None => reference.to_owned(),
         };
-        self.error(at, format!("the reference {original} leads nowhere")).help(help)
+        self.error(code, at, format!("the reference {original} leads nowhere")).help(help)
     }
 
     /// Where the document that a place came from keeps components of a section.

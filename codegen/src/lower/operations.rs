@@ -3,13 +3,13 @@
 use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value;
 
-use super::compose::says_something;
+use super::answers::Answers;
 use super::rules::Rules;
 use super::{Lower, lines, one_line};
-use crate::diagnostic::{Code, Result};
+use crate::diagnostic::{Code, Error, Result};
 use crate::document::push;
 use crate::hub::{CARRIED, carried};
-use crate::ir::{Body, Inline, Operation, Parameter, Payload, Type};
+use crate::ir::{Operation, Parameter};
 
 impl<'a> Lower<'a> {
     /// All operations that the manifest does not leave out, in order of path and method.
@@ -22,7 +22,9 @@ impl<'a> Lower<'a> {
         for (path, item) in paths {
             let ReferenceOr::Item(item) = item else {
                 let help = "put the path item itself there";
-                return Err(self.error(&push("/paths", path), "a path item by reference is not read").help(help));
+                return Err(self
+                    .error(Code::Unsupported, &push("/paths", path), "a path item by reference is not read")
+                    .help(help));
             };
             for (method, operation) in item.iter() {
                 let at = push(&push("/paths", path), method);
@@ -32,23 +34,26 @@ impl<'a> Lower<'a> {
                     continue;
                 }
                 let function = self.settings.functions.get(&key).cloned();
-                let mut lowered = self.operation(path, method, item, operation, &at, function)?;
+                let lowered = self.operation(path, method, item, operation, &at, function);
+                let Some(mut lowered) = self.heed(lowered) else { continue };
                 lowered.reads |= reads.mean(&key);
-                let actions = self.actions(operation, &lowered)?;
+                let actions = self.actions(operation, &lowered);
+                let actions = self.heed(actions).unwrap_or_default();
                 operations.push(lowered);
                 operations.extend(actions);
             }
         }
-        excluded.check()?;
-        reads.check()?;
+        for checked in [excluded.check(), reads.check()] {
+            self.heed(checked);
+        }
         if self.settings.actions.is_some() && operations.iter().all(|o| o.group.is_none()) {
             let message = "manifest: `actions` says how actions are called, but no operation has any";
-            return Err(crate::diagnostic::Error::new(message).help("delete it"));
+            return Err(Error::new(Code::Settings, message).help("delete it"));
         }
         for key in self.settings.functions.keys() {
             if !operations.iter().any(|o| format!("{} {}", o.method, o.path) == *key) {
                 let message = format!("manifest: the function name for {key:?} names no operation");
-                return Err(crate::diagnostic::Error::new(message).help("delete it"));
+                return Err(Error::new(Code::Settings, message).help("delete it"));
             }
         }
         Ok(operations)
@@ -70,7 +75,8 @@ impl<'a> Lower<'a> {
         let mut parameters = Vec::new();
         for (index, parameter) in operation.parameters.iter().enumerate() {
             let at = push(&push(at, "parameters"), &index.to_string());
-            let new = self.parameter(parameter, &at, &key)?;
+            let new = self.parameter(parameter, &at, &key);
+            let new = self.heed(new).flatten();
             if let Some(new) = new.as_ref().filter(|new| is_known(new, &parameters)) {
                 self.note(Code::KeywordIgnored, &at, format!("the parameter {} is described twice", new.wire));
                 continue;
@@ -79,29 +85,23 @@ impl<'a> Lower<'a> {
         }
         for (index, parameter) in item.parameters.iter().enumerate() {
             let at = format!("{}/parameters/{index}", at.rsplit_once('/').map_or(at, |(item, _)| item));
-            let shared = self.parameter(parameter, &at, &key)?;
+            let shared = self.parameter(parameter, &at, &key);
+            let shared = self.heed(shared).flatten();
             let new = shared.filter(|new| !is_known(new, &parameters));
             parameters.extend(new);
         }
-        self.complete(path, &mut parameters, at)?;
-        for (index, parameter) in parameters.iter().enumerate() {
-            if parameters[..index].iter().any(|known| known.wire == parameter.wire) {
-                let message = format!("two parameters are called {}; one value goes to both places", parameter.wire);
-                self.note(Code::KeywordIgnored, at, message);
-            }
-        }
+        self.complete(path, &mut parameters, at);
         if !operation.callbacks.is_empty() {
             self.note(Code::KeywordIgnored, &push(at, "callbacks"), "callbacks are not generated");
         }
-        if !operation.servers.is_empty() || !item.servers.is_empty() {
-            self.note(
-                Code::KeywordIgnored,
-                at,
-                "the operation's own servers are not used; the session says where it goes",
-            );
+        if path.contains('#') {
+            let message = "what follows `#` in the path tells operations apart; it is not sent";
+            self.note(Code::KeywordIgnored, at, message);
         }
-        let body = self.body(operation, at, &key)?;
-        let (answer, statuses) = self.answer(&operation.responses, at, &key)?;
+        let servers = if operation.servers.is_empty() { &item.servers } else { &operation.servers };
+        let body = self.body(operation, at, &key);
+        let body = self.heed(body).flatten();
+        let Answers { answer, errors, statuses } = self.answer(method, &operation.responses, at, &key)?;
         Ok(Operation {
             id,
             function,
@@ -117,7 +117,9 @@ impl<'a> Lower<'a> {
             parameters,
             body,
             answer,
+            errors,
             statuses,
+            servers: self.own_servers(servers),
             permissions: self.permissions(operation),
             security: self.requirements(operation.security.as_ref(), at)?,
             origin: at.into(),
@@ -131,7 +133,9 @@ impl<'a> Lower<'a> {
             Some(Value::Bool(flag)) => Ok(*flag),
             Some(_) => {
                 let key = format!("{CARRIED}{keyword}");
-                Err(self.error(&push(at, &key), format!("`{key}` must be a boolean")).help("write true or false"))
+                Err(self
+                    .error(Code::WrongKind, &push(at, &key), format!("`{key}` must be a boolean"))
+                    .help("write true or false"))
             }
         }
     }
@@ -140,49 +144,6 @@ impl<'a> Lower<'a> {
         let extension = self.settings.permissions.as_ref().and_then(|key| operation.extensions.get(key));
         let listed = extension.and_then(Value::as_array).into_iter().flatten();
         listed.filter_map(|p| p.as_str().map(str::to_owned)).collect()
-    }
-
-    fn body(&mut self, operation: &'a openapiv3::Operation, at: &str, key: &str) -> Result<Option<Body>> {
-        let at = push(at, "requestBody");
-        let Some(body) = &operation.request_body else { return Ok(None) };
-        let (body, at) = self.shared(body, "requestBodies", |c| &c.request_bodies, &at)?;
-        let rank = |media: &str| match super::answers::essence(media) {
-            m if m == "application/json" || m.ends_with("+json") => 0,
-            "application/x-www-form-urlencoded" => 1,
-            "*/*" | "*" => 2,
-            "text/plain" => 4,
-            _ => 3,
-        };
-        let Some((media, content)) = body.content.iter().min_by_key(|(media, _)| rank(media)) else { return Ok(None) };
-        if body.content.len() > 1 {
-            let others: Vec<_> = body.content.keys().filter(|m| *m != media).map(String::as_str).collect();
-            self.note(Code::MediaTypeChosen, &at, format!("{media} is sent; {} is not", others.join(", ")));
-        }
-        let at = push(&push(&push(&at, "content"), media), "schema");
-        let source = Inline::Part(key.into(), "body".into());
-        let described = content.schema.as_ref().filter(|schema| match schema {
-            ReferenceOr::Reference { .. } => true,
-            ReferenceOr::Item(item) => says_something(schema) || super::view::View::new(item).ty.is_some(),
-        });
-        let (media_type, payload) = match (rank(media), described) {
-            (0, Some(schema)) => (media.clone(), Payload::Json(self.schema(schema, &at, &source)?)),
-            (0, None) => {
-                self.note(Code::AnyValue, &at, "a body without a schema");
-                (media.clone(), Payload::Json(Type::Any))
-            }
-            (1, Some(schema)) => (media.clone(), Payload::Form(self.schema(schema, &at, &source)?)),
-            (2, Some(schema)) => ("application/json".into(), Payload::Json(self.schema(schema, &at, &source)?)),
-            (4, _) => (media.clone(), Payload::Text),
-            _ => {
-                if media.starts_with("multipart/") {
-                    let message = format!("the parts of {media} are not written; the caller gives the whole body");
-                    self.note(Code::KeywordIgnored, &at, message);
-                }
-                let media = if media.contains('*') { "application/octet-stream" } else { media };
-                (media.into(), Payload::Bytes)
-            }
-        };
-        Ok(Some(Body { media_type, payload, required: body.required, wrapper: None }))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use openapiv3::{ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 
+use super::media::Kind;
 use super::view::View;
 use super::{Lower, lines};
 use crate::diagnostic::{Code, Result};
@@ -22,25 +23,25 @@ impl<'a> Lower<'a> {
     ) -> Result<Option<Parameter>> {
         let (parameter, at) = &self.shared(parameter, "parameters", |c| &c.parameters, at)?;
         let data = parameter.parameter_data_ref();
-        let (location, style, reserved) = match parameter {
-            openapiv3::Parameter::Query { style, allow_reserved, .. } => {
+        let (location, style, reserved, empty) = match parameter {
+            openapiv3::Parameter::Query { style, allow_reserved, allow_empty_value, .. } => {
                 let style = match style {
                     QueryStyle::Form => Style::Form,
                     QueryStyle::SpaceDelimited => Style::SpaceDelimited,
                     QueryStyle::PipeDelimited => Style::PipeDelimited,
                     QueryStyle::DeepObject => Style::DeepObject,
                 };
-                (Location::Query, style, *allow_reserved)
+                (Location::Query, style, *allow_reserved, *allow_empty_value == Some(true))
             }
-            openapiv3::Parameter::Header { .. } => (Location::Header, Style::Simple, false),
-            openapiv3::Parameter::Cookie { .. } => (Location::Cookie, Style::Form, false),
+            openapiv3::Parameter::Header { .. } => (Location::Header, Style::Simple, false, false),
+            openapiv3::Parameter::Cookie { .. } => (Location::Cookie, Style::Form, false, false),
             openapiv3::Parameter::Path { style, .. } => {
                 let style = match style {
                     PathStyle::Simple => Style::Simple,
                     PathStyle::Label => Style::Label,
                     PathStyle::Matrix => Style::Matrix,
                 };
-                (Location::Path, style, self.settings.slashes.contains(&data.name))
+                (Location::Path, style, self.settings.slashes.contains(&data.name), false)
             }
         };
         if location == Location::Header && RESERVED_HEADERS.contains(&data.name.to_lowercase().as_str()) {
@@ -49,9 +50,24 @@ impl<'a> Lower<'a> {
             return Ok(None);
         }
         let source = Inline::Part(key.into(), data.name.clone());
-        let (ty, constraints) = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                let at = push(at, "schema");
+        let (schema, content) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => (Some((schema, push(at, "schema"))), None),
+            ParameterSchemaOrContent::Content(content) => {
+                // The specification allows one; of several, JSON is what can be written.
+                let json = content.iter().find(|(media, _)| Kind::of(media) == Kind::Json);
+                match json.or(content.first()) {
+                    Some((media, described)) => {
+                        let at = push(&push(&push(at, "content"), media), "schema");
+                        let schema = described.schema.as_ref().filter(|_| json.is_some());
+                        (schema.map(|schema| (schema, at)), Some(media))
+                    }
+                    None => (None, None),
+                }
+            }
+        };
+        let is_json = content.is_some_and(|media| Kind::of(media) == Kind::Json);
+        let (ty, constraints) = match (schema, content) {
+            (Some((schema, at)), _) => {
                 // Null is what an absent parameter means.
                 let ty = self.schema(schema, &at, &source)?.present();
                 let constraints = match schema {
@@ -61,14 +77,14 @@ impl<'a> Lower<'a> {
                 self.check_default(&ty, &constraints.default, &at);
                 (ty, constraints)
             }
-            ParameterSchemaOrContent::Content(content) => {
-                let media = content.keys().next().map(String::as_str).unwrap_or_default();
-                self.note(
-                    Code::AnyValue,
-                    at,
-                    format!("a parameter that holds {media}, which the caller writes as text"),
-                );
-                (Type::Text, Constraints { format: Some(media.into()), ..Default::default() })
+            (None, Some(media)) if !is_json => {
+                let message = format!("a parameter that holds {media}, which the caller writes as text");
+                self.note(Code::AnyValue, at, message);
+                (Type::Text, Constraints { format: Some(media.clone()), ..Default::default() })
+            }
+            (None, _) => {
+                self.note(Code::AnyValue, at, "a parameter without a schema");
+                (if is_json { Type::Any } else { Type::Text }, Constraints::default())
             }
         };
         let mut docs = lines(data.description.as_deref());
@@ -81,42 +97,58 @@ impl<'a> Lower<'a> {
             style,
             explode: data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)),
             reserved,
+            content: content.filter(|_| is_json).cloned(),
+            empty,
             docs,
             constraints,
         }))
     }
 
     /// Each placeholder of a path needs its parameter, and the other way round. A placeholder that no parameter
-    /// describes is taken for a text.
-    pub(super) fn complete(&mut self, path: &str, parameters: &mut Vec<Parameter>, at: &str) -> Result<()> {
-        let names: Vec<&str> =
-            path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(n, _)| n).collect();
-        let given = |parameters: &[Parameter], name: &str| {
-            parameters.iter().any(|p| p.location == Location::Path && p.wire == name)
-        };
-        for name in &names {
-            if !given(parameters, name) {
-                let message = format!("no parameter describes the placeholder {{{name}}}; a text is taken");
-                self.note(Code::PlaceholderUndescribed, at, message);
-                parameters.push(Parameter {
-                    wire: (*name).into(),
-                    location: Location::Path,
-                    ty: Type::Text,
-                    required: true,
-                    style: Style::Simple,
-                    explode: false,
-                    reserved: self.settings.slashes.iter().any(|slashes| slashes == name),
-                    docs: Vec::new(),
-                    constraints: Default::default(),
-                });
+    /// describes is taken for a text; a parameter that stands nowhere is left out.
+    pub(super) fn complete(&mut self, path: &str, parameters: &mut Vec<Parameter>, at: &str) {
+        let mut names: Vec<&str> = Vec::new();
+        for name in path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name) {
+            if !names.contains(&name) {
+                names.push(name);
             }
         }
-        if let Some(extra) =
-            parameters.iter().find(|p| p.location == Location::Path && !names.contains(&p.wire.as_str()))
-        {
-            let message = format!("the path parameter {} has no placeholder in {path}", extra.wire);
-            return Err(self.error(at, message).help("add the placeholder, or move the parameter to the query"));
+        let is_in_path = |parameter: &Parameter| parameter.location == Location::Path;
+        for name in &names {
+            if parameters.iter().any(|parameter| is_in_path(parameter) && parameter.wire == *name) {
+                continue;
+            }
+            let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+            let free = |p: &Parameter| is_in_path(p) && !names.contains(&p.wire.as_str()) && plain(&p.wire) == plain(name);
+            if let Some(meant) = parameters.iter_mut().find(|parameter| free(parameter)) {
+                let message = format!("the path parameter {} is taken for {{{name}}}", meant.wire);
+                (*name).clone_into(&mut meant.wire);
+                self.note(Code::PlaceholderUndescribed, at, message);
+                continue;
+            }
+            let message = format!("no parameter describes the placeholder {{{name}}}; a text is taken");
+            self.note(Code::PlaceholderUndescribed, at, message);
+            parameters.push(Parameter {
+                wire: (*name).into(),
+                location: Location::Path,
+                ty: Type::Text,
+                required: true,
+                style: Style::Simple,
+                explode: false,
+                reserved: self.settings.slashes.iter().any(|slashes| slashes == name),
+                content: None,
+                empty: false,
+                docs: Vec::new(),
+                constraints: Default::default(),
+            });
         }
-        Ok(())
+        parameters.retain(|parameter| {
+            let stands = !is_in_path(parameter) || names.contains(&parameter.wire.as_str());
+            if !stands {
+                let message = format!("the path parameter {} has no placeholder in {path}; it is left out", parameter.wire);
+                self.note(Code::PlaceholderUndescribed, at, message);
+            }
+            stands
+        });
     }
 }

@@ -1,6 +1,7 @@
 //! Entries of the manifest that mean operations: `METHOD /path`, where `*` stands for any text.
 
-use crate::diagnostic::{Error, Result};
+use crate::diagnostic::{Code, Error, Result};
+use crate::wildcard::is_like;
 
 /// The entries under one key, and which of them mean an operation.
 pub(super) struct Rules<'a> {
@@ -24,28 +25,9 @@ impl<'a> Rules<'a> {
         match self.rules.iter().find(|(_, used)| !used) {
             Some((rule, _)) => {
                 let message = format!("manifest: {rule:?} in `{}` means no operation", self.key);
-                Err(Error::new(message).help("delete it"))
+                Err(Error::new(Code::Settings, message).help("delete it"))
             }
             None => Ok(()),
         }
-    }
-}
-
-/// Whether a text is like a pattern.
-fn is_like(text: &str, pattern: &str) -> bool {
-    let Some((start, rest)) = pattern.split_once('*') else { return text == pattern };
-    let Some(text) = text.strip_prefix(start) else { return false };
-    text.char_indices().any(|(index, _)| is_like(&text[index..], rest)) || is_like("", rest)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_like;
-
-    #[test]
-    fn stars() {
-        let like = |pattern| is_like("POST /a/{b}/search", pattern);
-        assert!(["* /a/*", "POST */search", "POST /a/{b}/search", "POST /a/*/search*", "*"].into_iter().all(like));
-        assert!(!["POST /a", "GET *", "POST */search/", "POST /a/*/b/search", ""].into_iter().any(like));
     }
 }

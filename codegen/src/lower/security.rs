@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme};
 
 use super::Lower;
-use crate::diagnostic::Result;
+use crate::diagnostic::{Code, Result};
 use crate::document::push;
+use crate::hub::MUTUAL_TLS;
 use crate::ir::{Location, Scheme, SchemeKind};
 
 impl Lower<'_> {
@@ -38,7 +39,7 @@ impl Lower<'_> {
             if let Some(name) = unknown {
                 let at = push(&at, &index.to_string());
                 let help = format!("describe it under {}", self.section("securitySchemes", &at));
-                return Err(self.error(&at, format!("no security scheme is called {name}")).help(help));
+                return Err(self.error(Code::Dangling, &at, format!("no security scheme is called {name}")).help(help));
             }
             alternatives.push(all.keys().cloned().collect());
         }
@@ -56,9 +57,12 @@ fn kind(scheme: &SecurityScheme) -> SchemeKind {
             },
             name: name.clone(),
         },
+        SecurityScheme::HTTP { scheme, .. } if scheme == MUTUAL_TLS => SchemeKind::MutualTls,
         SecurityScheme::HTTP { scheme, .. } => SchemeKind::Http(scheme.to_lowercase()),
         SecurityScheme::OAuth2 { flows, .. } => oauth2(flows),
-        SecurityScheme::OpenIDConnect { .. } => SchemeKind::OpenIdConnect,
+        SecurityScheme::OpenIDConnect { open_id_connect_url, .. } => {
+            SchemeKind::OpenIdConnect(open_id_connect_url.clone())
+        }
     }
 }
 

@@ -52,6 +52,7 @@ pub(crate) fn shouty(words: &str) -> String {
 /// Signs that carry meaning become words; others separate words. The plural of an acronym is one word.
 fn clean(words: &str) -> String {
     let words = &acronyms(words);
+    let letters: Vec<char> = words.chars().collect();
     let mut text = String::new();
     for (index, c) in words.chars().enumerate() {
         match c {
@@ -61,6 +62,9 @@ fn clean(words: &str) -> String {
             '>' => text.push_str(" greater "),
             '=' => text.push_str(" equal "),
             '*' => text.push_str(" star "),
+            // Micro, the sign and the letter.
+            'µ' | 'μ' if is_stray(&letters, index) => text.push('u'),
+            _ if is_stray(&letters, index) => text.push(' '),
             c if c.is_alphanumeric() && continues(c) => text.push(c),
             _ => text.push(' '),
         }
@@ -73,9 +77,40 @@ fn starts(name: &str) -> bool {
     name.chars().next().is_some_and(|c| syn::parse_str::<Ident>(c.encode_utf8(&mut [0; 4])).is_ok())
 }
 
-/// Whether a character may stand inside an identifier: letters and digits of any script, but not all numbers.
+/// Whether a character may stand inside an identifier: letters and digits of any script, but not all numbers, and none
+/// that the compiler warns of.
 fn continues(c: char) -> bool {
-    c.is_ascii_alphanumeric() || syn::parse_str::<Ident>(&format!("a{c}")).is_ok()
+    c.is_ascii_alphanumeric() || (!is_unusual(c) && syn::parse_str::<Ident>(&format!("a{c}")).is_ok())
+}
+
+/// Letters that no language is written with: phonetic ones, modifiers, forms of other letters, numerals.
+fn is_unusual(c: char) -> bool {
+    matches!(
+        c,
+        '\u{aa}' | '\u{b5}' | '\u{ba}'
+            | '\u{250}'..='\u{2ff}'
+            | '\u{1d00}'..='\u{1dbf}'
+            | '\u{2070}'..='\u{218f}'
+            | '\u{3021}'..='\u{3029}'
+            | '\u{a720}'..='\u{a7ff}'
+            | '\u{fb00}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{ffef}'
+            | '\u{1d400}'..='\u{1d7ff}'
+    )
+}
+
+/// Whether a letter is Greek or Cyrillic and no part of a word of that script, though there are others: letters that look
+/// like those of another script, of which the compiler warns.
+fn is_stray(letters: &[char], index: usize) -> bool {
+    let script = |c: char| match c {
+        'µ' | '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => 1,
+        '\u{400}'..='\u{52f}' => 2,
+        _ => 0,
+    };
+    let own = script(letters[index]);
+    let same = |c: &&char| script(**c) == own;
+    let word = letters[index..].iter().take_while(same).count() + letters[..index].iter().rev().take_while(same).count();
+    own > 0 && word < 3 && letters.iter().any(|c| c.is_alphabetic() && script(*c) != own)
 }
 
 /// `customerIDs` -> `customerIds`, which would otherwise be read as `customer`, `I`, `Ds`.
@@ -136,6 +171,11 @@ mod tests {
         assert_eq!(pascal(""), "Empty");
         assert_eq!(source("match"), "r#match");
         assert_eq!(snake("self"), "self_");
+        assert_eq!(snake("latency_µs"), "latency_us");
+        assert_eq!(snake("имя_файла"), "имя_файла");
+        assert_eq!(snake("ID_документа"), "id_документа");
+        assert_eq!(snake("α-rate"), "rate");
+        assert_eq!(pascal("ⅷ Ⅷ"), "Empty");
         assert_eq!(snake("import_"), "import_");
         assert_eq!(shouty("addComment"), "ADD_COMMENT");
     }

@@ -5,7 +5,8 @@ mod types;
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, Operation, Resource, TypeId};
+use crate::ir::{Api, Case, Operation, Resource, TypeId};
+use crate::lower::{media_word, status_word};
 use case::{pascal, shouty, snake, unique};
 
 /// The names of an api.
@@ -49,10 +50,16 @@ pub(crate) struct OperationNames {
     pub(crate) params: Vec<String>,
     /// The body, where it is an argument.
     pub(crate) body: String,
+    /// Functions for other media types of the body, where what is sent is of another type; empty for the others.
+    pub(crate) alternatives: Vec<String>,
+    /// The type of successes that differ by status, and its variants.
+    pub(crate) answer: (String, Vec<String>),
+    /// The type of errors that differ by status, and its variants.
+    pub(crate) error: (String, Vec<String>),
 }
 
 /// Methods of generated calls, which setters must not hide.
-const CALL_METHODS: [&str; 5] = ["call", "pages", "send_blocking", "into_future", "new"];
+const CALL_METHODS: [&str; 7] = ["call", "events", "lines", "pages", "send_blocking", "into_future", "new"];
 
 impl Names {
     /// Names everything.
@@ -102,22 +109,40 @@ fn operations(resource: &Resource, types: &HashSet<String>) -> Vec<OperationName
     let mut functions = HashSet::new();
     let mut constants = HashSet::from(["ALL".to_owned()]);
     let mut taken = types.clone();
+    let bases = resource.operations.iter().map(|operation| {
+        let base = operation.function.as_deref().map_or_else(|| snake(&operation.id), snake);
+        unique(base, &mut functions)
+    });
+    // Functions that nobody named give way to those that somebody did.
+    let bases: Vec<String> = bases.collect();
     resource
         .operations
         .iter()
-        .map(|operation| {
-            let base = operation.function.as_deref().map_or_else(|| snake(&operation.id), snake);
-            let function = unique(base, &mut functions);
+        .zip(bases)
+        .map(|(operation, function)| {
             let mut call = pascal(&function);
             if types.contains(&call) || types::is_reserved(&call) {
                 call.push_str("Call");
             }
-            if operation.parameters.iter().any(|p| !p.required) {
+            if operation.has_call() {
                 call = unique(call, &mut taken);
             }
             let (params, body) = arguments(operation);
             let constant = unique(shouty(&function), &mut constants);
-            OperationNames { constant, call, function, params, body }
+            let others = operation.body.iter().flat_map(|body| &body.others);
+            let alternative = |other: &crate::ir::Alternative| match other.payload {
+                Some(_) => unique(format!("{function}_as_{}", media_word(&other.media_type)), &mut functions),
+                None => String::new(),
+            };
+            let alternatives = others.map(alternative).collect();
+            let mut by_status = |word: &str, cases: &[Case], needed: bool| {
+                let name = format!("{}{word}", pascal(&function));
+                let variants = cases.iter().map(|case| pascal(&status_word(&case.status))).collect();
+                (if needed { unique(name, &mut taken) } else { name }, variants)
+            };
+            let answer = by_status("Answer", &operation.answer.cases, !operation.answer.cases.is_empty());
+            let error = by_status("Error", &operation.errors, operation.has_error_cases());
+            OperationNames { constant, call, function, params, body, alternatives, answer, error }
         })
         .collect()
 }

@@ -207,6 +207,7 @@ fn view(ty: &Type, named: &[Option<String>]) -> String {
         Type::Uuid => "uuid",
         Type::Date => "date",
         Type::DateTime => "date_time",
+        Type::File => "file",
         Type::Any | Type::Data => "value",
     };
     kind.to_owned()

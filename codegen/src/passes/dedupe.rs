@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::uses_mut;
-use crate::ir::{Api, Body, Inline, Payload, Type, TypeId, TypeKind};
+use crate::ir::{Api, Inline, Type, TypeId, TypeKind};
 
 pub(super) fn run(api: &mut Api) {
     // Each round may make types equal that contain types made one in the round before.
@@ -42,15 +42,7 @@ pub(super) fn run(api: &mut Api) {
             def.sources.dedup();
         }
         for operation in api.services.iter_mut().flat_map(|s| &mut s.resources).flat_map(|r| &mut r.operations) {
-            let body = operation.body.as_mut().map(|Body { payload, .. }| payload);
-            for payload in body.into_iter().chain(operation.answer.payload.as_mut()) {
-                if let Payload::Json(ty) | Payload::Form(ty) = payload {
-                    replace(ty, &same);
-                }
-            }
-            for parameter in &mut operation.parameters {
-                replace(&mut parameter.ty, &same);
-            }
+            operation.types_mut().for_each(|ty| replace(ty, &same));
         }
     }
 }

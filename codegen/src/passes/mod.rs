@@ -1,18 +1,22 @@
 //! Changes to the IR, each of which sees the whole api. [`run`] lists them in order.
 
 mod boxes;
+mod cases;
 mod dedupe;
 mod reach;
 mod usage;
 mod variants;
+mod written;
 
-use crate::ir::{Answer, Api, Operation, Payload, Type, TypeId, TypeKind};
+use crate::ir::{Api, Type, TypeId, TypeKind};
 
 /// Runs every pass.
 pub(crate) fn run(api: &mut Api, unused: bool) {
+    written::run(api);
     variants::run(api);
     reach::run(api, unused);
     dedupe::run(api);
+    cases::run(api);
     usage::run(api);
     boxes::run(api);
 }
@@ -49,23 +53,5 @@ fn uses_mut(kind: &mut TypeKind) -> Vec<&mut Type> {
         TypeKind::Views { variants } => variants.iter_mut().collect(),
         TypeKind::Alias(ty) => vec![ty],
         TypeKind::Enum { .. } => Vec::new(),
-    }
-}
-
-/// The types that go into an operation.
-fn sent(operation: &Operation) -> impl Iterator<Item = &Type> {
-    let body = operation.body.as_ref().and_then(|b| payload(&b.payload));
-    operation.parameters.iter().map(|p| &p.ty).chain(body)
-}
-
-/// The type that comes out of an operation.
-fn received(answer: &Answer) -> Option<&Type> {
-    answer.payload.as_ref().and_then(payload)
-}
-
-fn payload(payload: &Payload) -> Option<&Type> {
-    match payload {
-        Payload::Json(ty) | Payload::Form(ty) => Some(ty),
-        Payload::Text | Payload::Bytes => None,
     }
 }

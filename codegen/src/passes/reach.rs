@@ -1,6 +1,6 @@
 //! Which services reach which types, and which types there are beside those.
 
-use super::{named, received, sent, uses};
+use super::{named, uses};
 use crate::ir::{Api, Inline, TypeId};
 
 /// With `unused`, components that no operation reaches are kept, for the api as a whole, and all that is in them.
@@ -8,7 +8,7 @@ pub(super) fn run(api: &mut Api, unused: bool) {
     for index in 0..api.services.len() {
         let mut open: Vec<TypeId> = Vec::new();
         for operation in api.services[index].resources.iter().flat_map(|r| &r.operations) {
-            for ty in sent(operation).chain(received(&operation.answer)) {
+            for ty in operation.sent().chain(operation.received()) {
                 named(ty, &mut |id| open.push(id));
             }
         }

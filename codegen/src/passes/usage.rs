@@ -1,6 +1,6 @@
 //! Where values of each type go, which decides the half of serde that it needs.
 
-use super::{named, received, sent, uses};
+use super::{named, uses};
 use crate::ir::{Api, TypeId, Usage};
 
 pub(super) fn run(api: &mut Api) {
@@ -8,19 +8,19 @@ pub(super) fn run(api: &mut Api) {
     let mut response = Vec::new();
     let mut parameters = Vec::new();
     for (_, _, operation) in api.operations() {
-        sent(operation).for_each(|ty| named(ty, &mut |id| request.push(id)));
+        operation.sent().for_each(|ty| named(ty, &mut |id| request.push(id)));
         operation.parameters.iter().for_each(|p| named(&p.ty, &mut |id| parameters.push(id)));
-        received(&operation.answer).into_iter().for_each(|ty| named(ty, &mut |id| response.push(id)));
+        operation.received().for_each(|ty| named(ty, &mut |id| response.push(id)));
     }
     spread(api, request, |usage| &mut usage.request);
     spread(api, response, |usage| &mut usage.response);
+    // What no operation reaches may go either way, and so may all that is in it.
+    let unreached = |id: &TypeId| !api.def(*id).usage.request && !api.def(*id).usage.response;
+    let unreached: Vec<TypeId> = (0..api.types.len()).map(TypeId).filter(unreached).collect();
+    spread(api, unreached.clone(), |usage| &mut usage.request);
+    spread(api, unreached, |usage| &mut usage.response);
     for id in parameters {
         api.types[id.0].usage.parameter = true;
-    }
-    for def in &mut api.types {
-        if !def.usage.request && !def.usage.response {
-            def.usage = Usage { request: true, response: true, ..def.usage };
-        }
     }
 }
 

@@ -115,6 +115,11 @@ impl Login {
         Login::new(User { authorizations, ..self.0.user.clone() })
     }
 
+    /// The same user, who has not logged in yet: clones are the same login, this is another.
+    pub fn anew(&self) -> Login {
+        Login::new(self.0.user.clone())
+    }
+
     /// Whether there was a login.
     pub fn is_logged_in(&self) -> bool {
         self.0.grant.held().is_some()
@@ -232,8 +237,13 @@ pub async fn check(session: &rt::Session) -> Result<(), rt::Error> {
     if session.auth::<Login>().is_some() {
         return Ok(());
     }
-    let sent = rt::Call::<()>::new(session, &CHECK).await;
-    sent.map_err(rt::Error::into_authentication)
+    let sent = rt::Call::<rt::Response>::new(session, &CHECK).await;
+    let answer = sent.map_err(rt::Error::into_authentication)?;
+    match answer.status() {
+        rt::StatusCode::OK => Ok(()),
+        // Such as 221, which wants another step of the user.
+        _ => Err(answer.without_body().unfit("the server does not say that it accepts the session").into_authentication()),
+    }
 }
 
 /// Whether the session can call without logging in first: it has logged in, or has credentials that need no login.

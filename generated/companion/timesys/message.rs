@@ -104,6 +104,7 @@ fn text(value: &ParamValue) -> String {
 fn printed(value: &ParamValue) -> String {
     let list = |items: Vec<String>| items.join(", ");
     match value {
+        ParamValue::Null => "None".into(),
         ParamValue::Bool(true) => "True".into(),
         ParamValue::Bool(false) => "False".into(),
         ParamValue::Number(text) if text.contains(['.', 'e', 'E']) => text.parse().map_or(text.clone(), float),

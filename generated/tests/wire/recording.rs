@@ -60,6 +60,8 @@ pub(crate) struct Request {
     pub(crate) headers: BTreeMap<String, String>,
     /// The body.
     pub(crate) body: Body,
+    /// What the server does with it, where that decides the call here and did not when it was recorded.
+    pub(crate) decides: Option<Action>,
 }
 
 /// A recorded body.
@@ -196,6 +198,7 @@ fn request(value: Value) -> Result<Request, String> {
         query: pairs(fields.list("query")?)?,
         headers: fields.texts("headers")?.unwrap_or_default().into_iter().collect(),
         body: body(fields.take("body").unwrap_or_default())?,
+        decides: None,
     };
     fields.end()?;
     Ok(request)

@@ -21,11 +21,7 @@ impl Bearer {
 
 impl Auth for Bearer {
     fn fits(&self, wanted: &Scheme) -> bool {
-        match wanted {
-            Scheme::Http { name, .. } => name == "bearer",
-            Scheme::ApiKey { .. } => false,
-            _ => true,
-        }
+        wanted.is_bearer()
     }
 
     fn authorize<'a>(&'a self, request: &'a mut Request, _: Wanted<'a>, _: &'a Session) -> Working<'a, Stamp> {

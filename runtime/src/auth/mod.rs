@@ -8,6 +8,7 @@ mod heartbeat;
 mod key;
 pub mod oauth2;
 mod renewal;
+mod scheme;
 mod sign;
 
 use std::any::Any;
@@ -22,6 +23,7 @@ pub use heartbeat::Heartbeat;
 pub use key::ApiKey;
 pub use oauth2::OAuth2;
 pub use renewal::{Fresh, Renewal, Stamp};
+pub use scheme::ForScheme;
 pub use sign::{hmac_sha256, sha256};
 
 use crate::api::Scheme;
@@ -100,6 +102,20 @@ pub struct Wanted<'a> {
 pub trait IntoAuth {
     /// The credentials.
     fn into_auth(self) -> Arc<dyn Auth>;
+
+    /// The same for one security scheme of the description only, by its name there, whatever the description says of
+    /// it: a token where it speaks of a key, say, because the server takes either.
+    ///
+    /// ```
+    /// # use specwright_runtime::auth::{Bearer, IntoAuth};
+    /// let token = Bearer::new("a token").for_scheme("ApiKeyScheme");
+    /// ```
+    fn for_scheme(self, scheme: impl Into<String>) -> ForScheme
+    where
+        Self: Sized,
+    {
+        ForScheme::new(scheme.into(), self.into_auth())
+    }
 }
 
 impl<A: Auth> IntoAuth for A {

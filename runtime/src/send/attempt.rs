@@ -4,7 +4,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use futures_util::{StreamExt, stream};
+use futures_util::{StreamExt, TryStreamExt, stream};
+use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
 use super::authorize::{Chosen, authorize};
@@ -15,6 +16,7 @@ use crate::error::{Error, Kind};
 use crate::observe::{Got, Sent};
 use crate::request::Request;
 use crate::response::Response;
+use crate::transport::body::Progress;
 use crate::transport::{ByteStream, TransportError};
 
 /// Why an attempt came to nothing.
@@ -61,7 +63,7 @@ async fn follow(
         let (head, body) = exchange(parts, &mut request, number).await?;
         let next = if hop < most { redirect::next(&request, head.status, &head.headers) } else { None };
         let Some(redirect::Next { request: mut other, same_origin }) = next else {
-            return read(parts, number, head, body, whole).await;
+            return read(parts, number, &request, head, body, whole).await;
         };
         if same_origin {
             authorize(chosen, &parts.session, &mut other).await?;
@@ -79,6 +81,9 @@ async fn exchange(
 ) -> Result<(http::response::Parts, ByteStream), Error> {
     let session = &parts.session;
     if let Some(cookies) = session.cookies().header(&request.url) {
+        // Nobody knows which cookies are secrets.
+        let values = cookies.to_str().unwrap_or_default().split("; ").filter_map(|cookie| cookie.split_once('='));
+        values.for_each(|(_, value)| request.keep_secret(value));
         let own = request.headers.get(http::header::COOKIE).and_then(|own| own.to_str().ok());
         let all = [own, cookies.to_str().ok()].into_iter().flatten().collect::<Vec<_>>().join("; ");
         if let Ok(mut all) = http::HeaderValue::from_str(&all) {
@@ -86,11 +91,16 @@ async fn exchange(
             request.headers.insert(http::header::COOKIE, all);
         }
     }
-    let mut message = http::Request::new(request.body.clone());
+    let body = request.body.clone();
+    let body = match &parts.on_upload {
+        Some(progress) => body.watched(progress.clone()),
+        None => body,
+    };
+    let mut message = http::Request::new(body);
     *message.method_mut() = request.method.clone();
     *message.headers_mut() = request.headers.clone();
     #[cfg(feature = "testing")]
-    message.extensions_mut().insert(request.secrets());
+    message.extensions_mut().insert(request.secrets().clone());
     *message.uri_mut() = request
         .url
         .as_str()
@@ -107,7 +117,12 @@ async fn exchange(
     let observers = &session.settings().observers;
     observers.iter().for_each(|observer| observer.request(&sent));
     let begun = session.clock().elapsed();
-    let result = session.transport().send(message).await;
+    let mut result = session.transport().send(message).await;
+    for (name, value) in result.iter_mut().flat_map(|answer| answer.headers_mut()) {
+        if name == http::header::SET_COOKIE {
+            value.set_sensitive(true);
+        }
+    }
     let time = session.clock().elapsed().saturating_sub(begun);
     let status = result.as_ref().ok().map(http::Response::status);
     tracing::debug!(
@@ -120,10 +135,14 @@ async fn exchange(
     );
     let got = Got { status, headers: result.as_ref().ok().map(http::Response::headers), time };
     observers.iter().for_each(|observer| observer.answer(&sent, &got));
-    let (head, body) = result.map_err(|error| failed(parts, error))?.into_parts();
+    let (head, body) = result.map_err(|error| Error::of_transport(&parts.operation.name, error))?.into_parts();
     if session.settings().keeps_cookies {
         session.cookies().keep(&request.url, &head.headers);
     }
+    let body = match &parts.on_download {
+        Some(progress) => watched(&head.headers, body, progress.clone()),
+        None => body,
+    };
     Ok((head, limited(parts, body)))
 }
 
@@ -131,6 +150,7 @@ async fn exchange(
 async fn read(
     parts: &Parts,
     attempts: u32,
+    request: &Request,
     head: http::response::Parts,
     body: ByteStream,
     whole: bool,
@@ -142,13 +162,16 @@ async fn read(
         status: head.status,
         headers: head.headers.clone(),
         body,
+        secrets: request.secrets().clone(),
     };
-    if !whole && head.status.is_success() {
+    let redirected = parts.operation.redirects && head.status.is_redirection();
+    if !whole && (head.status.is_success() || redirected) {
         return Ok(Answered { response: response(Bytes::new()), rest: Some(body) });
     }
-    let body = collect(parts, body, head.status, &head.headers).await?;
+    let body = collect(parts, body, head.status, &head.headers).await;
+    let body = body.map_err(|error| error.hiding(request.secrets()))?;
     let response = response(body);
-    match response.judge() {
+    match response.judge().filter(|error| !(redirected && error.kind() == Kind::Status)) {
         None => Ok(Answered { response, rest: None }),
         Some(error) => Err(Failure { error, refusal: Some(Box::new(response)) }),
     }
@@ -168,7 +191,7 @@ async fn collect(parts: &Parts, mut body: ByteStream, status: StatusCode, header
                 return Err(answered(parts.error(Kind::Decode, message), whole));
             }
             Ok(piece) => whole.extend_from_slice(&piece),
-            Err(error) => return Err(answered(failed(parts, error), whole)),
+            Err(error) => return Err(answered(Error::of_transport(&parts.operation.name, error), whole)),
         }
     }
     Ok(whole.freeze())
@@ -192,16 +215,17 @@ fn limited(parts: &Parts, body: ByteStream) -> ByteStream {
     limited
 }
 
+/// A body that tells how much of it has come.
+fn watched(headers: &HeaderMap, body: ByteStream, progress: Progress) -> ByteStream {
+    let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let mut came = 0;
+    Box::pin(body.inspect_ok(move |piece| {
+        came += piece.len() as u64;
+        progress(came, length);
+    }))
+}
+
 fn stalled(limit: Duration) -> TransportError {
     let message = format!("the answer stalled for {} s", limit.as_secs_f64());
     TransportError { unsent: false, timeout: true, source: message.into() }
-}
-
-fn failed(parts: &Parts, error: TransportError) -> Error {
-    let (kind, message) = match (error.unsent, error.timeout) {
-        (true, _) => (Kind::Connect, "no connection"),
-        (_, true) => (Kind::Timeout, "no answer in time"),
-        _ => (Kind::Transport, "the connection failed"),
-    };
-    parts.error(kind, message).caused_by(error)
 }

@@ -26,13 +26,18 @@ pub(crate) fn choose(parts: &Parts) -> Result<Chosen, Error> {
     if operation.security.is_empty() {
         return Ok(Vec::new());
     }
+    let shows_certificate = parts.session.has_client_certificate();
+    // Credentials for a scheme; none where its certificate goes with the connection already.
     let named = |name: &str| {
         let scheme = schemes.iter().find(|scheme| scheme.name() == name)?;
-        Some((all.iter().find(|auth| auth.fits(scheme))?.clone(), Some(scheme)))
+        match all.iter().find(|auth| auth.fits(scheme)) {
+            Some(auth) => Some(Some((auth.clone(), Some(scheme)))),
+            None => (shows_certificate && matches!(scheme, Scheme::MutualTls { .. })).then_some(None),
+        }
     };
     for alternative in operation.security.iter() {
-        if let Some(found) = alternative.iter().map(|name| named(name)).collect() {
-            return Ok(found);
+        if let Some(found) = alternative.iter().map(|name| named(name)).collect::<Option<Vec<_>>>() {
+            return Ok(found.into_iter().flatten().collect());
         }
     }
     let wanted: Vec<String> = operation.security.iter().map(|all| all.join(" and ")).collect();

@@ -88,7 +88,7 @@ async fn attempts(parts: &Parts, whole: bool, made: &AtomicU32) -> Result<Answer
 }
 
 /// Whether a failed attempt may be followed by another, as far as the request and the failure are concerned.
-fn may_be_repeated(parts: &Parts, request: &Request, error: &Error) -> bool {
+pub(crate) fn may_be_repeated(parts: &Parts, request: &Request, error: &Error) -> bool {
     let retry = &parts.session.settings().retry;
     let harmless = parts.operation.reads
         || retry.has_method(request.method())

@@ -7,7 +7,7 @@ use http::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::{Inner, Session, Settings};
-use crate::api::Api;
+use crate::api::{Api, Scheme};
 use crate::auth::{Auth, Basic, Bearer, Credentials, IntoAuth};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Kind};
@@ -58,6 +58,37 @@ impl SessionBuilder {
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());
         self
+    }
+
+    /// Sends requests to another of the servers that the description has, counted from 0. A base URL that is given
+    /// stands in its place.
+    pub fn server(mut self, index: usize) -> Self {
+        self.settings.server = index;
+        self
+    }
+
+    /// Gives a variable in the URLs of the servers a value, in place of the usual one.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.settings.variables.push((name.into(), value.into()));
+        self
+    }
+
+    /// The URL of the server that was chosen; none where nothing was.
+    fn chosen_url(&self) -> Result<Option<String>, String> {
+        let (servers, given) = (&self.api.servers, &self.settings.variables);
+        if self.settings.server == 0 && given.is_empty() {
+            return Ok(None);
+        }
+        let known: Vec<&str> = servers.iter().flat_map(|s| s.variables.iter()).map(|v| v.name.as_ref()).collect();
+        if let Some((name, _)) = given.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            return Err(format!("the servers have no variable `{name}`; there is {known}"));
+        }
+        let count = servers.len().max(1);
+        match servers.get(self.settings.server) {
+            Some(server) => server.with(given).map(Some),
+            None => Err(format!("there is no server {}; the description has {count}", self.settings.server)),
+        }
     }
 
     /// Calls with an API key.
@@ -263,6 +294,12 @@ impl SessionBuilder {
         self
     }
 
+    /// Whether a client certificate is what the api wants, or may want, to know its callers by.
+    fn shows_wanted_certificate(&self) -> bool {
+        let wanted = self.api.schemes.iter().any(|scheme| matches!(scheme, Scheme::MutualTls { .. }));
+        wanted && self.settings.network.identity.is_some()
+    }
+
     pub(super) fn fail(&mut self, message: String) {
         self.fault.get_or_insert(message);
     }
@@ -272,18 +309,20 @@ impl SessionBuilder {
     /// # Errors
     /// When credentials are missing, the base URL is none, a certificate can't be read, or the HTTP client can't be
     /// set up.
-    pub fn build(self) -> Result<Session, Error> {
+    pub fn build(mut self) -> Result<Session, Error> {
         let name = &self.api.name;
         let fault = |message: String| Error::new(Kind::Build, name, message);
         if let Some(message) = self.fault {
             return Err(fault(message));
         }
         let parent = self.parent.as_ref().map(|session| &*session.0);
-        if self.auth.is_none() && parent.is_none() && !self.api.schemes.is_empty() {
+        if self.auth.is_none() && parent.is_none() && !self.api.schemes.is_empty() && !self.shows_wanted_certificate() {
             let message = "the session has no credentials; give some, or call `unauthenticated()`";
             return Err(Error::new(Kind::Auth, name, message));
         }
-        check_base_url(self.settings.base_url.as_deref().unwrap_or(&self.api.base_url)).map_err(fault)?;
+        self.settings.chosen_url = self.chosen_url().map_err(fault)?;
+        let url = self.settings.base_url.as_deref().or(self.settings.chosen_url.as_deref());
+        check_base_url(url.unwrap_or(&self.api.base_url)).map_err(fault)?;
         let clients = parent.map(|parent| parent.clients.clone()).unwrap_or_default();
         let given = self.transport.or_else(|| parent.and_then(|parent| parent.given.clone()));
         let transport = match &given {
@@ -317,7 +356,14 @@ impl SessionBuilder {
 
 /// Refuses what can't stand before a path. What is wrong is said without the URL, which may hold a secret.
 fn check_base_url(url: &str) -> Result<(), String> {
-    let parsed = url::Url::parse(url).map_err(|e| format!("the base URL is none: {e}"))?;
+    let parsed = match url::Url::parse(url) {
+        Ok(parsed) => parsed,
+        Err(url::ParseError::RelativeUrlWithoutBase) => {
+            let example = format!("https://HOST/{}", url.trim_start_matches('/'));
+            return Err(format!("the base URL names no host; give one with `base_url`, such as {example}"));
+        }
+        Err(error) => return Err(format!("the base URL is none: {error}")),
+    };
     let plain = parsed.query().is_none() && parsed.fragment().is_none();
     let open = parsed.username().is_empty() && parsed.password().is_none();
     if !matches!(parsed.scheme(), "http" | "https") || !plain || !open {

@@ -6,6 +6,7 @@ mod env;
 mod settings;
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use http::Method;
@@ -64,7 +65,24 @@ impl Session {
 
     /// Where requests go.
     pub fn base_url(&self) -> &str {
-        self.0.settings.base_url.as_deref().unwrap_or(&self.0.api.base_url)
+        let settings = &self.0.settings;
+        settings.base_url.as_deref().or(settings.chosen_url.as_deref()).unwrap_or(&self.0.api.base_url)
+    }
+
+    /// Where requests of an operation go: to its own server, unless the session was given a base URL.
+    pub(crate) fn base_url_of(&self, operation: &Operation) -> Result<Cow<'_, str>, String> {
+        let settings = &self.0.settings;
+        let own = operation.servers.first().filter(|_| settings.base_url.is_none());
+        let Some(own) = own else { return Ok(self.base_url().into()) };
+        let url = own.with(&settings.variables)?;
+        match Url::parse(&url) {
+            Err(url::ParseError::RelativeUrlWithoutBase) => {
+                let base = Url::parse(self.base_url()).map_err(|error| format!("the base URL is none: {error}"))?;
+                let joined = base.join(&url).map_err(|error| format!("the server {url} is none: {error}"))?;
+                Ok(String::from(joined).into())
+            }
+            _ => Ok(url.into()),
+        }
     }
 
     /// A request for what no description knows. The path starts with a slash and is sent as it is; the session's
@@ -83,7 +101,10 @@ impl Session {
     /// When there are none, or the server refuses what they are fetched with.
     pub async fn authenticate(&self) -> Result<(), Error> {
         let all = self.0.credentials.all();
-        if let Some(url) = Url::parse(self.base_url()).ok().filter(|_| !all.is_empty()) {
+        if all.is_empty() {
+            return Err(Error::of_credentials(&self.0.api.name, "the session has no credentials to authenticate with"));
+        }
+        if let Ok(url) = Url::parse(self.base_url()) {
             self.0.credentials.warned.warn(&url);
         }
         for auth in all.iter() {
@@ -107,7 +128,7 @@ impl Session {
     /// [`authenticate`](Session::authenticate), waiting on this thread.
     ///
     /// # Errors
-    /// The same; besides, always inside an asynchronous runtime, which waiting would block.
+    /// The same; besides, always in a task of an asynchronous runtime, whose thread waiting would block.
     pub fn authenticate_blocking(&self) -> Result<(), Error> {
         let session = self.clone();
         blocking::task("authenticate", async move { session.authenticate().await })
@@ -116,7 +137,7 @@ impl Session {
     /// [`close`](Session::close), waiting on this thread.
     ///
     /// # Errors
-    /// The same; besides, always inside an asynchronous runtime, which waiting would block.
+    /// The same; besides, always in a task of an asynchronous runtime, whose thread waiting would block.
     pub fn close_blocking(&self) -> Result<(), Error> {
         let session = self.clone();
         blocking::task("close", async move { session.close().await })

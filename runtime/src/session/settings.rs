@@ -15,6 +15,11 @@ use crate::transport::Network;
 pub(crate) struct Settings {
     /// None: the api's own.
     pub(crate) base_url: Option<String>,
+    /// Which of the api's servers, and values of the variables in their URLs.
+    pub(crate) server: usize,
+    pub(crate) variables: Vec<(String, String)>,
+    /// The URL that these make; none where nothing is chosen.
+    pub(crate) chosen_url: Option<String>,
     /// Sent with every request, unless the call has one of that name.
     pub(crate) headers: HeaderMap,
     /// Added to every query.
@@ -38,6 +43,9 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             base_url: None,
+            server: 0,
+            variables: Vec::new(),
+            chosen_url: None,
             headers: HeaderMap::new(),
             query: Vec::new(),
             fields: Vec::new(),

@@ -1,6 +1,5 @@
 //! Writing down what a real server answers.
 
-use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,7 +12,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, SET_COOKIE, TRANSFER_ENCODING};
 use serde::{Deserialize, Serialize};
 
-use crate::request::{Secrets, redact};
+use crate::secrets::Secrets;
 use crate::transport::{ByteStream, Clients, RequestBody, Sending, Transport, TransportError};
 
 /// A transport that sends for real and writes down each exchange, for [`Script::from_file`](super::Script::from_file)
@@ -30,7 +29,7 @@ pub struct Recorder {
 #[derive(Default)]
 struct State {
     exchanges: Vec<Exchange>,
-    secrets: BTreeSet<String>,
+    secrets: Secrets,
 }
 
 /// A recording, as it stands in its file.
@@ -86,9 +85,9 @@ impl RecordedBody {
         }
     }
 
-    fn redacted(&self, secrets: &[String]) -> RecordedBody {
+    fn redacted(&self, secrets: &Secrets) -> RecordedBody {
         match self {
-            RecordedBody::Text(text) => RecordedBody::Text(redact(secrets, text)),
+            RecordedBody::Text(text) => RecordedBody::Text(secrets.redact(text)),
             other => other.clone(),
         }
     }
@@ -115,21 +114,21 @@ impl Recorder {
     /// When the file can't be written.
     pub fn save(&self, path: impl AsRef<Path>) -> io::Result<()> {
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let secrets: Vec<String> = state.secrets.iter().cloned().collect();
+        let secrets = &state.secrets;
         let headers = |headers: &[(String, String)]| {
-            headers.iter().map(|(name, value)| (name.clone(), redact(&secrets, value))).collect()
+            headers.iter().map(|(name, value)| (name.clone(), secrets.redact(value))).collect()
         };
         let redacted = |exchange: &Exchange| Exchange {
             request: RecordedRequest {
                 method: exchange.request.method.clone(),
-                url: redact(&secrets, &exchange.request.url),
+                url: secrets.redact(&exchange.request.url),
                 headers: headers(&exchange.request.headers),
-                body: exchange.request.body.redacted(&secrets),
+                body: exchange.request.body.redacted(secrets),
             },
             answer: RecordedAnswer {
                 status: exchange.answer.status,
                 headers: headers(&exchange.answer.headers),
-                body: exchange.answer.body.redacted(&secrets),
+                body: exchange.answer.body.redacted(secrets),
             },
         };
         let recording = Recording { exchanges: state.exchanges.iter().map(redacted).collect() };
@@ -168,7 +167,7 @@ impl Transport for Recorder {
             };
             let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
             state.exchanges.push(Exchange { request: recorded, answer });
-            state.secrets.extend(secrets.into_iter().flat_map(|secrets| secrets.0));
+            secrets.iter().for_each(|secrets| state.secrets.add(secrets));
             let body: ByteStream = Box::pin(stream::iter([Ok::<_, TransportError>(body)]));
             Ok(http::Response::from_parts(head, body))
         })

@@ -45,7 +45,7 @@ pub struct Reply(What);
 
 #[derive(Clone, Debug)]
 enum What {
-    Answer { status: u16, headers: Vec<(String, String)>, body: Bytes },
+    Answer { status: u16, headers: Vec<(String, String)>, body: Bytes, cut: bool },
     Unreachable,
     Broken,
     Silent,
@@ -54,7 +54,7 @@ enum What {
 impl Reply {
     /// An answer without a body.
     pub fn status(status: u16) -> Reply {
-        Reply(What::Answer { status, headers: Vec::new(), body: Bytes::new() })
+        Reply(What::Answer { status, headers: Vec::new(), body: Bytes::new(), cut: false })
     }
 
     /// An answer with a JSON body.
@@ -65,13 +65,21 @@ impl Reply {
     /// An answer with a body.
     pub fn body(status: u16, media_type: &str, body: impl Into<Bytes>) -> Reply {
         let headers = vec![("content-type".to_owned(), media_type.to_owned())];
-        Reply(What::Answer { status, headers, body: body.into() })
+        Reply(What::Answer { status, headers, body: body.into(), cut: false })
     }
 
     /// The same answer with another header.
     pub fn header(mut self, name: &str, value: &str) -> Reply {
         if let What::Answer { headers, .. } = &mut self.0 {
             headers.push((name.to_owned(), value.to_owned()));
+        }
+        self
+    }
+
+    /// The same answer, after whose body the connection ends too early.
+    pub fn cut(mut self) -> Reply {
+        if let What::Answer { cut, .. } = &mut self.0 {
+            *cut = true;
         }
         self
     }
@@ -112,7 +120,8 @@ impl Script {
         let recording: Recording = serde_json::from_slice(&std::fs::read(path)?)?;
         Ok(Script::new(recording.exchanges.into_iter().map(|exchange| {
             let reply = exchange.answer;
-            Reply(What::Answer { status: reply.status, headers: reply.headers, body: reply.body.into_bytes() })
+            let (status, headers, body) = (reply.status, reply.headers, reply.body.into_bytes());
+            Reply(What::Answer { status, headers, body, cut: false })
         })))
     }
 
@@ -149,12 +158,13 @@ impl Transport for Script {
                 state.replies.pop_front().or_else(|| state.last.clone())
             };
             match what.map(|reply| reply.0) {
-                Some(What::Answer { status, headers, body }) => {
+                Some(What::Answer { status, headers, body, cut }) => {
                     let mut answer = http::Response::builder().status(status);
                     for (name, value) in headers {
                         answer = answer.header(name, value);
                     }
-                    let body: ByteStream = Box::pin(stream::iter([Ok(body)]));
+                    let end = cut.then(|| Err(TransportError::new("the connection was closed")));
+                    let body: ByteStream = Box::pin(stream::iter([Ok(body)].into_iter().chain(end)));
                     answer.body(body).map_err(TransportError::new)
                 }
                 Some(What::Broken) => Err(TransportError::new("the connection was closed")),

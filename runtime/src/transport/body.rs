@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::io;
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use futures_core::Stream;
+use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::TransportError;
 
@@ -15,6 +17,9 @@ pub type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> +
 
 /// The pieces of a body that is sent as they are read.
 type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+
+/// Is told how many bytes have gone by, and how many there are where that is known.
+pub(crate) type Progress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
 
 /// The body of a request.
 #[derive(Clone, Default)]
@@ -45,6 +50,65 @@ impl RequestBody {
         S: Stream<Item = io::Result<Bytes>> + Send + 'static,
     {
         RequestBody(Content::Again(Arc::new(move || Box::pin(read())), length))
+    }
+
+    /// A file of the disk, which is read while it is sent, for each attempt anew.
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn file(path: impl AsRef<Path>) -> io::Result<RequestBody> {
+        let path = path.as_ref().to_owned();
+        let length = std::fs::metadata(&path)?.len();
+        Ok(RequestBody::replayable(move || super::disk::read(path.clone(), length), Some(length)))
+    }
+
+    /// Bodies one after the other.
+    pub(crate) fn concat(bodies: Vec<RequestBody>) -> RequestBody {
+        let whole: Option<Vec<&[u8]>> = bodies.iter().map(RequestBody::bytes).collect();
+        if let Some(whole) = whole {
+            return RequestBody::from(whole.concat());
+        }
+        let length = bodies.iter().map(RequestBody::length).sum();
+        let repeated = bodies.iter().all(RequestBody::can_be_repeated);
+        let pieces = move || stream::iter(bodies.clone()).flat_map(RequestBody::pieces);
+        if repeated { RequestBody::replayable(pieces, length) } else { RequestBody::stream(pieces(), length) }
+    }
+
+    /// The same, which tells how much of it was taken to be sent.
+    pub(crate) fn watched(self, progress: Progress) -> RequestBody {
+        let (length, mut sent) = (self.length(), 0);
+        if self.is_none() {
+            return self;
+        }
+        let pieces = self.pieces().inspect_ok(move |piece| {
+            sent += piece.len() as u64;
+            progress(sent, length);
+        });
+        RequestBody::stream(pieces, length)
+    }
+
+    /// Its length in bytes, where that is known.
+    fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Content::None => Some(0),
+            Content::Whole(bytes) => Some(bytes.len() as u64),
+            Content::Once(_, length) | Content::Again(_, length) => *length,
+        }
+    }
+
+    fn pieces(self) -> Pieces {
+        /// How much of what is in memory is sent at once, in bytes.
+        const PIECE: usize = 64 << 10;
+        match self.into_sendable() {
+            Ok(Sendable::Whole(bytes)) => {
+                let bytes = bytes.unwrap_or_default();
+                let starts = (0..bytes.len()).step_by(PIECE);
+                let pieces: Vec<_> = starts.map(|at| Ok(bytes.slice(at..bytes.len().min(at + PIECE)))).collect();
+                Box::pin(stream::iter(pieces))
+            }
+            Ok(Sendable::Stream(pieces, _)) => pieces,
+            Err(message) => Box::pin(stream::iter([Err(io::Error::other(message))])),
+        }
     }
 
     /// All of the body, unless it is a stream. Empty if there is none.

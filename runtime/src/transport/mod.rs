@@ -1,6 +1,7 @@
 //! How requests reach a server.
 
 pub(crate) mod body;
+pub(crate) mod disk;
 pub(crate) mod network;
 mod reqwest;
 #[cfg(feature = "rustls")]

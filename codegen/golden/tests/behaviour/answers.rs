@@ -21,7 +21,9 @@ fn raw_session(api: &'static Api, status: u16, media_type: &'static str, body: &
 #[test]
 fn answers_are_read_as_their_types() {
     let thing = json_session(&answers::API, &json!({"name": "x"}));
-    assert_eq!(answers::several::get_several(&thing).send_blocking().expect("a thing").name.as_deref(), Some("x"));
+    assert_eq!(answers::default::only_default(&thing).send_blocking().expect("a thing").name.as_deref(), Some("x"));
+    let several = answers::several::get_several(&thing).send_blocking().expect("a thing");
+    assert!(matches!(several, answers::several::GetSeveralAnswer::Ok(thing) if thing.name.as_deref() == Some("x")));
     let word = json_session(&answers::API, &json!("word"));
     assert_eq!(answers::json::get_word(&word).send_blocking().expect("a word"), "word");
     assert_eq!(answers::text::get_text(&word).send_blocking().expect("a text"), "word");
@@ -57,8 +59,8 @@ fn answers_without_json() {
 #[test]
 fn what_does_not_fit_is_an_error() {
     let wrong = json_session(&answers::API, &json!({"name": 5}));
-    let error = answers::several::get_several(&wrong).send_blocking().expect_err("no thing");
-    assert_eq!((error.kind(), error.operation()), (Kind::Decode, "answers.several.get_several"));
+    let error = answers::range::by_range(&wrong).send_blocking().expect_err("no thing");
+    assert_eq!((error.kind(), error.operation()), (Kind::Decode, "answers.range.by_range"));
     let missing = raw_session(&answers::API, 404, "text/plain", "gone");
     let error = answers::none::only_errors(&missing).send_blocking().expect_err("nothing there");
     assert!(error.is_not_found());
@@ -83,6 +85,9 @@ fn credentials_go_where_their_scheme_says() {
     security::optional::optional(&open).send_blocking().expect("done");
     let error = security::usual::as_usual(&open).send_blocking().expect_err("no credentials");
     assert_eq!(error.kind(), Kind::Auth);
+    // Two that go together, where the session has no key for the other alternative.
+    let pair = security::either::either(&s).send_blocking();
+    assert!(pair.is_ok() && seen()["x-key"] == "secret");
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn styles_of_queries() {
         (query().reserved("a/b?c&d"), "&reserved=a/b?c%26d"),
         (query().kinds([parameters::QueryKind::A, "new".into()]), "&kinds=a&kinds=new"),
         (query().since("2026-01-31T12:00:00Z"), "&since=2026-01-31T12%3A00%3A00Z"),
-        (query().json(r#"{"x":1}"#), "&json=%7B%22x%22%3A1%7D"),
+        (query().json(Point::new(1)), "&json=%7B%22x%22%3A1%7D"),
         (query().map([("k", "v")]), "&k=v"),
         (query().limit(5).r#true(false), "&limit=5&true=false"),
         (query().form(Vec::<String>::new()), ""),
@@ -59,7 +59,39 @@ fn headers_and_cookies() {
     assert_eq!(sent["x-must"], "must");
     assert_eq!(sent["x-many"], "1,2");
     assert_eq!(sent["x-point"], "x=1,y=2");
-    assert_eq!(sent["cookie"], "theme=dark; seen=a%2Cb");
+    assert_eq!(sent["cookie"], "theme=dark; seen=a,b");
+}
+
+#[test]
+fn paths_as_people_write_them() {
+    let s = session(&parameters::API);
+    let call = parameters::search::in_query(&s, "a b", "x&y").more(true);
+    assert_eq!(path(call.call()), "/v1/search/a%20b?action=find&in=x%26y&more=true");
+    assert_eq!(path(parameters::by_target(&s, "Things.List")), "/v1/");
+    assert_eq!(path(parameters::odd::odd(&s, 7, "a", "b/c")), "/v1/odd/7/a-b%2Fc.json/a");
+}
+
+#[test]
+fn parameters_of_one_name_have_their_own_values() {
+    let s = session(&parameters::API);
+    let call = parameters::alike::alike(&s, 1, "two").id3(true).id4(["a", "b"]);
+    let sent = request(call.call());
+    assert!(sent.url.ends_with("/alike/1?id=two"));
+    assert_eq!((&sent.headers["id"], &sent.headers["cookie"]), (&"true".parse().unwrap(), &"id=a; id=b".parse().unwrap()));
+}
+
+#[test]
+fn parameters_that_hold_json() {
+    let s = session(&parameters::API);
+    let contents = || parameters::contents::contents(&s);
+    let sent = request(contents().point(Point::new(1)).x_words(["a", "b"]).text("a b").call());
+    assert!(sent.url.ends_with("/contents?point=%7B%22x%22%3A1%7D&text=a%20b"));
+    assert_eq!(sent.headers["x-words"], r#"["a","b"]"#);
+    assert_eq!(path(contents().empty(Vec::<String>::new()).call()), "/v1/contents?empty=");
+    let filter = parameters::Filter::new().name("n").r#in([1, 2]).near(Point::new(1)).any([Point::new(2), Point::new(3)]);
+    let query = path(contents().deep(filter).call()).replace("%5B", "[").replace("%5D", "]");
+    let wanted = "deep[name]=n&deep[in]=1&deep[in]=2&deep[near][x]=1&deep[any][0][x]=2&deep[any][1][x]=3";
+    assert_eq!(query, format!("/v1/contents?{wanted}"));
 }
 
 #[test]
@@ -110,18 +142,28 @@ fn bodies_are_written_as_described() {
     assert_eq!((&sent.body[..], &sent.headers["content-type"]), (&b"plain"[..], &"text/plain".parse().unwrap()));
     let sent = request(bodies::bytes::send_bytes(&s, vec![0, 255]));
     assert_eq!(sent.body[..], [0, 255]);
+    let sent = request(bodies::json::send_several_as_xml(&s, "<note/>"));
+    assert_eq!((&sent.body[..], &sent.headers["content-type"]), (&b"<note/>"[..], &"application/xml".parse().unwrap()));
 }
 
 #[test]
 fn optional_bodies_may_be_absent() {
     let s = session(&bodies::API);
-    for sent in [request(bodies::json::maybe_json(&s, None)), request(bodies::form::maybe_form(&s, None))] {
+    let none = [
+        request(bodies::json::maybe_json(&s, None)),
+        request(bodies::form::maybe_form(&s, None)),
+        request(bodies::text::maybe_text(&s, None)),
+        request(bodies::bytes::send_image(&s, None)),
+    ];
+    for sent in none {
         assert!(sent.body.is_empty());
         assert!(!sent.headers.contains_key("content-type"));
     }
     let note = bodies::Note::new("Hi");
     assert_eq!(request(bodies::json::maybe_json(&s, Some(&note))).body, r#"{"text":"Hi"}"#);
     assert_eq!(request(bodies::form::maybe_form(&s, Some(&note))).body, "text=Hi");
+    assert_eq!(request(bodies::text::maybe_text(&s, Some("Hi"))).body, "Hi");
+    assert_eq!(request(bodies::bytes::send_image(&s, Some("Hi".into()))).body, "Hi");
 }
 
 #[test]

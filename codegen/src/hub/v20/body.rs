@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::parameters::{Part, Place, schema_at, schema_of};
 use super::responses::usual;
-use super::{Convert, Members, carried, schema};
+use super::{Convert, Members, is_file};
 use crate::diagnostic::Code;
 use crate::document::push;
 
@@ -19,12 +19,12 @@ fn is_form(media: &str) -> bool {
     is_multipart(media) || media.starts_with(FORM)
 }
 
-/// Whether a field is a file, or a list of files. They become bytes.
-fn files(field: &mut Value) -> bool {
-    schema::file(field) || field.get_mut("items").is_some_and(schema::file)
+/// Whether a field is a file, or a list of files.
+fn files(field: &Value) -> bool {
+    is_file(field) || field.get("items").is_some_and(is_file)
 }
 
-impl Convert {
+impl Convert<'_> {
     /// The request body that is made of these parts; none without any.
     pub(super) fn body(&mut self, parts: Vec<Part>, consumes: &[String], at: &str) -> Option<Value> {
         let to = push(at, "requestBody");
@@ -58,8 +58,8 @@ impl Convert {
     fn whole(&mut self, part: Part, mut types: Vec<String>, to: &str, content: &mut Members) -> Members {
         let Part { mut members, from, .. } = part;
         let schema_from = schema_at(&members, &from);
-        let mut schema = schema_of(&mut members);
-        let is_file = schema::file(&mut schema);
+        let schema = schema_of(&mut members);
+        let is_file = is_file(&schema);
         if types.is_empty() {
             let media = usual(is_file);
             self.note(Code::Assumed, &from, format!("no media type of the body is said; {media} is taken"));
@@ -71,13 +71,15 @@ impl Convert {
             self.moved(&push(&at, "schema"), &schema_from);
             content.insert(media, json!({ "schema": schema }));
         }
-        carried(members, &["description", "required"])
+        members.shift_remove("in");
+        members.shift_remove("name");
+        members
     }
 
     /// A form.
     fn fields(&mut self, fields: &[Part], consumes: &[String], to: &str, content: &mut Members) {
         let list = &fields[0].list;
-        let has_file = fields.iter().any(|field| files(&mut field.members.clone().into()));
+        let has_file = fields.iter().any(|field| files(&field.members.clone().into()));
         let fits = |media: &&String| if has_file { is_multipart(media) } else { is_form(media) };
         let mut types: Vec<String> = consumes.iter().filter(fits).cloned().collect();
         if types.is_empty() && has_file {
@@ -119,7 +121,6 @@ impl Convert {
     fn field(&mut self, field: &Part, place: Place) -> (Value, Option<(&'static str, bool)>) {
         let mut members = field.members.clone();
         let (mut schema, style) = self.described(&mut members, place, &field.from);
-        files(&mut schema);
         if let Value::Object(property) = &mut schema {
             let told = |key: &str| ["description", "deprecated", "example"].contains(&key) || is_extension(key);
             for (key, value) in members.into_iter().filter(|(key, _)| told(key)) {

@@ -1,28 +1,31 @@
-//! Swagger 2.0 in the words of OpenAPI 3.0. Parts that move are recorded, so that diagnostics name the place where
-//! they stand in the document. Words of 2.0 that have no place in 3.0 are carried beside what they became.
+//! Swagger 2.0 in the words of OpenAPI 3.0, also where a document of 3.x uses them. Parts that move are recorded, so
+//! that diagnostics name the place where they stand in the document. Words of 2.0 that 3.0 has no place for stay
+//! beside what they became.
 
 mod body;
 mod parameters;
+mod references;
 mod responses;
-mod schema;
 mod security;
 mod servers;
 mod vocabulary;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-pub(super) use vocabulary::DOCUMENT;
+pub(super) use vocabulary::{COLLECTION_FORMAT, DOCUMENT, ITEMS};
 
 use super::CARRIED;
-use crate::diagnostic::{Code, Note};
+use super::dialect::Dialect;
+use super::report::Report;
+use crate::diagnostic::Code;
 use crate::document::merge::METHODS;
 use crate::document::moved::Moved;
-use crate::document::{Document, push};
+use crate::document::push;
 
 type Members = Map<String, Value>;
 
 /// Sections whose members are components in 3.0, and what those are called there.
-const SECTIONS: [(&str, &str); 4] = [
+pub(super) const SECTIONS: [(&str, &str); 4] = [
     ("definitions", "schemas"),
     ("parameters", "parameters"),
     ("responses", "responses"),
@@ -30,51 +33,65 @@ const SECTIONS: [(&str, &str); 4] = [
 ];
 
 /// Rewrites a document that has its shape.
-pub(super) fn convert(document: &mut Document) -> Vec<Note> {
-    let Value::Object(mut root) = std::mem::take(&mut document.value) else { return Vec::new() };
-    let mut section = |name: &str| match root.shift_remove(name) {
-        Some(Value::Object(members)) => members,
-        _ => Map::new(),
-    };
-    let [definitions, parameters, responses, schemes] = SECTIONS.map(|(name, _)| section(name));
-    let paths = section("paths");
+pub(super) fn convert(tree: &mut Value, dialect: Dialect, report: &mut Report) -> Moved {
+    let Value::Object(mut root) = std::mem::take(tree) else { return Moved::default() };
+    let mut moved = Moved::default();
+    let mut components = section(&mut root, "components");
+    let [definitions, parameters, responses, schemes] = SECTIONS.map(|(before, now)| {
+        let mut all = section(&mut components, now);
+        let old = section(&mut root, before);
+        if all.is_empty() {
+            moved.insert(format!("/components/{now}"), format!("/{before}"));
+        }
+        for (name, value) in old {
+            if !all.contains_key(&name) {
+                let place = |section: &str| push(&format!("/{section}"), &name);
+                moved.insert(place(&format!("components/{now}")), place(before));
+                all.insert(name, value);
+            }
+        }
+        all
+    });
+    let paths = section(&mut root, "paths");
     let mut convert = Convert {
+        swagger: dialect == Dialect::V20,
         base: String::new(),
         schemes: Vec::new(),
         consumes: media_types(root.get("consumes")),
         produces: media_types(root.get("produces")),
         parameters,
         responses,
-        moved: Moved::default(),
-        notes: Vec::new(),
+        moved,
+        report,
     };
-    for (before, now) in SECTIONS {
-        convert.moved(&format!("/components/{now}"), &format!("/{before}"));
-    }
-    let servers = convert.servers(&root);
-    let components = convert.components(definitions, schemes);
+    let servers = convert.servers(&root).filter(|_| !root.contains_key("servers"));
+    convert.components(definitions, schemes, &mut components);
     let paths = paths.into_iter().map(|(path, item)| {
         let at = push("/paths", &path);
         let item = if path.starts_with("x-") { item } else { convert.path_item(item, &at) };
         (path, item)
     });
     let paths: Members = paths.collect();
-    let mut root = carried(root, &["info", "security", "tags", "externalDocs"]);
-    root.insert("openapi".into(), json!("3.0.3"));
     root.extend(servers.map(|servers| ("servers".into(), servers)));
     root.insert("paths".into(), paths.into());
-    root.insert("components".into(), components);
-    let located =
-        |(code, pointer, message): (Code, String, String)| Note { code, location: document.locate(&pointer), message };
-    let notes = convert.notes.into_iter().map(located).collect();
-    document.value = Value::Object(root);
-    document.moved = convert.moved;
-    notes
+    root.insert("components".into(), components.into());
+    *tree = Value::Object(root);
+    references::rewrite(tree);
+    convert.moved
+}
+
+fn section(members: &mut Members, name: &str) -> Members {
+    match members.shift_remove(name) {
+        Some(Value::Object(section)) => section,
+        _ => Map::new(),
+    }
 }
 
 /// What the parts of a document share, and what is found out about them. Pointers called `from` are those of the
 /// document, pointers called `to` those of the tree that is made.
-struct Convert {
+struct Convert<'a> {
+    /// Whether the document is one of 2.0, where what it leaves unsaid has the meaning of 2.0.
+    swagger: bool,
     /// Host and path of all servers.
     base: String,
     schemes: Vec<String>,
@@ -83,10 +100,10 @@ struct Convert {
     parameters: Members,
     responses: Members,
     moved: Moved,
-    notes: Vec<(Code, String, String)>,
+    report: &'a mut Report,
 }
 
-impl Convert {
+impl Convert<'_> {
     fn moved(&mut self, to: &str, from: &str) {
         if to != from {
             self.moved.insert(to.into(), from.into());
@@ -94,15 +111,10 @@ impl Convert {
     }
 
     fn note(&mut self, code: Code, from: &str, message: impl Into<String>) {
-        self.notes.push((code, from.into(), message.into()));
+        self.report.note(code, from, message);
     }
 
-    fn components(&mut self, definitions: Members, schemes: Members) -> Value {
-        let schemas = definitions.into_iter().map(|(name, mut value)| {
-            schema::convert(&mut value);
-            (name, value)
-        });
-        let schemas: Members = schemas.collect();
+    fn components(&mut self, definitions: Members, schemes: Members, components: &mut Members) {
         let mut parameters = Map::new();
         for (name, parameter) in self.parameters.clone() {
             let from = push("/parameters", &name);
@@ -119,56 +131,57 @@ impl Convert {
             responses.insert(name, self.response(response, &produces, &from, &to));
         }
         let schemes: Members = schemes.into_iter().map(|(name, value)| (name, security::scheme(value))).collect();
-        json!({ "schemas": schemas, "parameters": parameters, "responses": responses, "securitySchemes": schemes })
+        for (section, members) in
+            [("schemas", definitions), ("parameters", parameters), ("responses", responses), ("securitySchemes", schemes)]
+        {
+            components.insert(section.into(), members.into());
+        }
     }
 
     fn path_item(&mut self, item: Value, at: &str) -> Value {
-        let mut members = match item {
+        let mut item = match item {
             Value::Object(members) if !members.contains_key("$ref") => members,
             other => return other,
         };
-        let (shared, parameters) = self.split(members.shift_remove("parameters"), at);
+        let (shared, parameters) = self.split(item.shift_remove("parameters"), at);
         let mut operations = Map::new();
         for method in METHODS {
-            if let Some(Value::Object(operation)) = members.shift_remove(method) {
+            if let Some(Value::Object(operation)) = item.shift_remove(method) {
                 let operation = self.operation(operation, &shared, &push(at, method));
                 operations.insert(method.into(), operation);
             }
         }
-        let mut item = carried(members, &["summary", "description"]);
         item.extend((!parameters.is_empty()).then(|| ("parameters".into(), parameters.into())));
         item.extend(operations);
         item.into()
     }
 
-    fn operation(&mut self, mut members: Members, shared: &[parameters::Part], at: &str) -> Value {
+    fn operation(&mut self, mut operation: Members, shared: &[parameters::Part], at: &str) -> Value {
         // What has an empty list says nothing, and is sent all the same.
-        let own = |key: &str| Some(media_types(members.get(key))).filter(|own| !own.is_empty());
+        let own = |key: &str| Some(media_types(operation.get(key))).filter(|own| !own.is_empty());
         let consumes = own("consumes").unwrap_or_else(|| self.consumes.clone());
         let produces = own("produces").unwrap_or_else(|| self.produces.clone());
-        let servers = self.own_servers(members.get("schemes"));
-        let (parts, parameters) = self.split(members.shift_remove("parameters"), at);
-        let body = self.body(parameters::overridden(parts, shared), &consumes, at);
-        let responses = members.shift_remove("responses").unwrap_or_default();
+        let servers = self.own_servers(operation.get("schemes"));
+        let (parts, parameters) = self.split(operation.shift_remove("parameters"), at);
+        let mut parts = parameters::overridden(parts, shared);
+        if operation.contains_key("requestBody")
+            && let Some(part) = parts.first()
+        {
+            let message = format!("the operation has `requestBody`; the parameter {} is left out", part.name());
+            self.report.note(Code::KeywordIgnored, &part.from, message);
+            parts.clear();
+        }
+        let body = self.body(parts, &consumes, at);
+        let responses = operation.shift_remove("responses").unwrap_or_default();
         let responses = self.responses(responses, &produces, at);
-        let mut operation = carried(
-            members,
-            &["tags", "summary", "description", "externalDocs", "operationId", "deprecated", "security"],
-        );
         operation.extend((!parameters.is_empty()).then(|| ("parameters".into(), parameters.into())));
         operation.extend(body.map(|body| ("requestBody".into(), body)));
-        operation.extend(servers.map(|servers| ("servers".into(), servers)));
+        if !operation.contains_key("servers") {
+            operation.extend(servers.map(|servers| ("servers".into(), servers)));
+        }
         operation.insert("responses".into(), responses);
         operation.into()
     }
-}
-
-/// The members that are the same in 3.0, with the vendor's; every other as an extension.
-fn carried(members: Members, same: &[&str]) -> Members {
-    let name = |key: String| {
-        if key.starts_with("x-") || same.contains(&key.as_str()) { key } else { format!("{CARRIED}{key}") }
-    };
-    members.into_iter().map(|(key, value)| (name(key), value)).collect()
 }
 
 /// The media types that a list names, each once.
@@ -180,4 +193,10 @@ fn media_types(list: Option<&Value>) -> Vec<String> {
         }
     }
     types
+}
+
+/// Whether a schema is of a file, which is one of bytes.
+fn is_file(schema: &Value) -> bool {
+    let is = |key: &str, word: &str| schema.get(key).is_some_and(|value| value == word);
+    is("type", "string") && is("format", "binary")
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{CARRIED, Convert, Members, carried, schema};
+use super::{CARRIED, Convert, Members};
 use crate::diagnostic::Code;
 use crate::document::{component, push};
 
@@ -105,7 +105,7 @@ fn separator(format: &str) -> &'static str {
     }
 }
 
-impl Convert {
+impl Convert<'_> {
     /// The parameters of a list that go into the body, and the others in the words of 3.0.
     pub(super) fn split(&mut self, list: Option<Value>, at: &str) -> (Vec<Part>, Vec<Value>) {
         let list_at = push(at, "parameters");
@@ -136,26 +136,24 @@ impl Convert {
     pub(super) fn parameter(&mut self, parameter: Value, from: &str, to: &str) -> Value {
         let Value::Object(mut members) = parameter else { return parameter };
         self.moved(to, from);
-        if members.contains_key("$ref") {
-            schema::reference(&mut members);
+        if members.contains_key("$ref") || self.is_new(&members) {
             return members.into();
         }
         let place = Place::of(&members);
         self.moved(&push(to, "schema"), &schema_at(&members, from));
         let (schema, style) = self.described(&mut members, place, from);
-        let mut parameter = carried(
-            members,
-            match place {
-                Place::Query => &["name", "in", "description", "required", "deprecated", "example", "allowEmptyValue"],
-                _ => &["name", "in", "description", "required", "deprecated", "example"],
-            },
-        );
-        parameter.insert("schema".into(), schema);
+        members.insert("schema".into(), schema);
         if let (Place::Query, Some((style, explode))) = (place, style) {
-            parameter.insert("style".into(), style.into());
-            parameter.insert("explode".into(), explode.into());
+            members.entry("style").or_insert_with(|| style.into());
+            members.entry("explode").or_insert_with(|| explode.into());
         }
-        parameter.into()
+        members.into()
+    }
+
+    /// Whether a parameter or header is described as in 3.0.
+    pub(super) fn is_new(&self, members: &Members) -> bool {
+        let old = KEYWORDS.iter().any(|key| members.contains_key(*key)) || members.contains_key("collectionFormat");
+        members.contains_key("content") || !self.swagger && !old
     }
 
     /// Takes the schema out of a parameter or header, with the style of a list. A list that no style writes becomes
@@ -167,7 +165,10 @@ impl Convert {
         from: &str,
     ) -> (Value, Option<(&'static str, bool)>) {
         let mut schema = schema_of(members);
-        let format = members.get("collectionFormat").and_then(Value::as_str).map(str::to_owned);
+        let format = members.shift_remove("collectionFormat").and_then(|format| format.as_str().map(str::to_owned));
+        if let Some(format) = &format {
+            members.insert(format!("{CARRIED}collectionFormat"), json!(format));
+        }
         if !is_list(&schema) {
             if format.is_some() {
                 self.note(Code::KeywordIgnored, from, "`collectionFormat` has no effect on what is no list");
@@ -179,7 +180,7 @@ impl Convert {
             members.insert(format!("{CARRIED}items"), std::mem::replace(inner, json!({ "type": "string" })));
             self.text(members, format!("Each value is a list as one text, with {separator} in between."), from);
         }
-        let mut format = format.as_deref().unwrap_or("csv");
+        let Some(mut format) = format.as_deref().or(self.swagger.then_some("csv")) else { return (schema, None) };
         if (place, format) == (Place::Simple, "multi") {
             self.note(Code::KeywordIgnored, from, "`multi` has no effect here; commas separate the values");
             format = "csv";
@@ -214,9 +215,7 @@ pub(super) fn schema_of(members: &mut Members) -> Value {
             keywords.entry(key).or_insert(value);
         }
     }
-    let mut schema = keywords.into();
-    schema::convert(&mut schema);
-    schema
+    keywords.into()
 }
 
 /// What something is that may be a reference to a member of a section, and where that is described; a reference

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::parameters::{Place, referred, schema_at};
-use super::{Convert, Members, carried, schema};
+use super::{Convert, Members, is_file};
 use crate::diagnostic::Code;
 use crate::document::push;
 
@@ -12,7 +12,7 @@ pub(super) fn usual(is_file: bool) -> &'static str {
     if is_file { "application/octet-stream" } else { "application/json" }
 }
 
-impl Convert {
+impl Convert<'_> {
     /// The answers of an operation that produces these media types.
     pub(super) fn responses(&mut self, responses: Value, produces: &[String], at: &str) -> Value {
         let Value::Object(responses) = responses else { return responses };
@@ -39,7 +39,7 @@ impl Convert {
         let described = |response| referred(&self.responses, "responses", response, at).0.get("schema");
         let mut schemas = responses.values().filter_map(described).filter(|_| produces.is_empty()).peekable();
         if schemas.peek().is_some() {
-            let media = usual(schemas.any(|schema| schema::file(&mut schema.clone())));
+            let media = usual(schemas.any(is_file));
             self.note(Code::Assumed, at, format!("no media type of the answers is said; {media} is taken"));
         }
     }
@@ -47,7 +47,6 @@ impl Convert {
     pub(super) fn response(&mut self, response: Value, produces: &[String], from: &str, to: &str) -> Value {
         let Value::Object(mut members) = response else { return response };
         if members.contains_key("$ref") {
-            schema::reference(&mut members);
             return members.into();
         }
         self.moved(to, from);
@@ -57,20 +56,21 @@ impl Convert {
         };
         let schema = members.shift_remove("schema").filter(Value::is_object);
         let content = self.content(schema, &mut examples, produces, from, to);
-        let headers = members.shift_remove("headers");
-        let mut response = carried(members, &["description"]);
-        if let Some(Value::Object(headers)) = headers {
-            let headers = headers.into_iter().map(|(name, header)| {
-                let from = push(&push(from, "headers"), &name);
-                let to = push(&push(to, "headers"), &name);
-                (name, self.header(header, &from, &to))
-            });
-            let headers: Members = headers.collect();
-            response.insert("headers".into(), headers.into());
+        if let Some(Value::Object(headers)) = members.get_mut("headers") {
+            for (name, header) in headers.iter_mut() {
+                let from = push(&push(from, "headers"), name);
+                let to = push(&push(to, "headers"), name);
+                *header = self.header(header.take(), &from, &to);
+            }
         }
-        response.extend((!content.is_empty()).then(|| ("content".into(), content.into())));
-        response.extend((!examples.is_empty()).then(|| ("x-specwright-examples".into(), examples.into())));
-        response.into()
+        if !content.is_empty() {
+            let own = members.entry("content").or_insert_with(|| Map::new().into());
+            for (media, content) in content {
+                own.as_object_mut().map(|own| own.entry(media).or_insert(content));
+            }
+        }
+        members.extend((!examples.is_empty()).then(|| ("x-specwright-examples".into(), examples.into())));
+        members.into()
     }
 
     /// What an answer holds, by media type. Examples go where they belong. An answer without a schema holds nothing,
@@ -86,9 +86,8 @@ impl Convert {
         let mut media_type = Map::new();
         let mut types = produces.to_vec();
         match schema {
-            Some(mut schema) => {
-                schema::convert(&mut schema);
-                let is_file = schema::file(&mut schema);
+            Some(schema) => {
+                let is_file = is_file(&schema);
                 if types.is_empty() {
                     types.push(usual(is_file).into());
                 }
@@ -113,10 +112,12 @@ impl Convert {
 
     fn header(&mut self, header: Value, from: &str, to: &str) -> Value {
         let Value::Object(mut members) = header else { return header };
+        if members.contains_key("$ref") || self.is_new(&members) {
+            return members.into();
+        }
         self.moved(&push(to, "schema"), &schema_at(&members, from));
         let (schema, _) = self.described(&mut members, Place::Simple, from);
-        let mut header = carried(members, &["description", "required", "deprecated", "example"]);
-        header.insert("schema".into(), schema);
-        header.into()
+        members.insert("schema".into(), schema);
+        members.into()
     }
 }

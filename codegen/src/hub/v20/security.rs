@@ -2,8 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::carried;
-
 pub(super) fn scheme(value: Value) -> Value {
     let Value::Object(mut members) = value else { return value };
     let kind = members.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -11,16 +9,16 @@ pub(super) fn scheme(value: Value) -> Value {
         "basic" => {
             members.insert("type".into(), json!("http"));
             members.insert("scheme".into(), json!("basic"));
-            carried(members, &["type", "description", "scheme"]).into()
+            members.into()
         }
-        "oauth2" => {
-            let flow = match members.get("flow").and_then(Value::as_str) {
+        "oauth2" if !members.contains_key("flows") => {
+            let flow = match members.shift_remove("flow").as_ref().and_then(Value::as_str) {
                 Some("application") => "clientCredentials",
                 Some("accessCode") => "authorizationCode",
                 Some(same) => same,
                 None => return members.into(),
-            };
-            let flow = flow.to_owned();
+            }
+            .to_owned();
             let mut content = Map::new();
             for key in ["authorizationUrl", "tokenUrl"] {
                 content.extend(members.shift_remove(key).map(|url| (key.to_owned(), url)));
@@ -37,8 +35,8 @@ pub(super) fn scheme(value: Value) -> Value {
             content.extend(extensions);
             content.insert("scopes".into(), scopes.into());
             members.insert("flows".into(), json!({ flow: content }));
-            carried(members, &["type", "description", "flows"]).into()
+            members.into()
         }
-        _ => carried(members, &["type", "description", "name", "in"]).into(),
+        _ => members.into(),
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Convert, Members};
 use crate::diagnostic::Code;
 
-impl Convert {
+impl Convert<'_> {
     /// The servers, that of the safest scheme first; none when nothing is said about them.
     pub(super) fn servers(&mut self, root: &Members) -> Option<Value> {
         let text = |key: &str| root.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty());

@@ -1,37 +1,37 @@
-//! Which members the objects of Swagger 2.0 have. Of schemas, those that hold something to look into.
+//! Which members the objects of Swagger 2.0 have. What they share with those of OpenAPI 3 is described there.
 
-use serde_json::Value;
-
+use super::super::mend;
 use super::super::shape::Kind::{
-    Additional, Any, List, Map, Object, OneOf, Requirement, Requirements, Switch, Text, Texts,
+    self, Any, Bound, Count, Foreign, List, Map, Object, OneOf, Requirements, Switch, Text, TextMap, Texts, Values,
 };
 use super::super::shape::{Shape, closed};
-use super::super::vocabulary::{EXTERNAL_DOCS, INFO, PATH_RULE, STATUS_RULE, TAG, is_status};
+use super::super::vocabulary::{COMPONENTS, EXTERNAL_DOCS, INFO, MEDIA_TYPE, REQUEST_BODY, SCHEMA, SERVER, TAG};
 
-pub(in super::super) static DOCUMENT: Shape = Shape {
-    components: true,
-    ..closed(&[
-        ("swagger", Any),
-        ("info", Object(&INFO)),
-        ("host", Text),
-        ("basePath", Text),
-        ("schemes", Texts),
-        ("consumes", Texts),
-        ("produces", Texts),
-        ("paths", Object(&PATHS)),
-        ("definitions", Map(&SCHEMA)),
-        ("parameters", Map(&PARAMETER)),
-        ("responses", Map(&RESPONSE)),
-        ("securityDefinitions", Map(&SECURITY_SCHEME)),
-        ("security", Requirements),
-        ("tags", List(&TAG)),
-        ("externalDocs", Object(&EXTERNAL_DOCS)),
-    ])
-    .called("the document", &["swagger", "info", "paths"])
-};
+pub(in super::super) static DOCUMENT: Shape = closed(&[
+    ("swagger", Any),
+    ("info", Object(&INFO)),
+    ("host", Text),
+    ("basePath", Text),
+    ("schemes", Texts),
+    ("consumes", Texts),
+    ("produces", Texts),
+    ("paths", Object(&PATHS)),
+    ("definitions", Map(&SCHEMA)),
+    ("parameters", Map(&PARAMETER)),
+    ("responses", Map(&RESPONSE)),
+    ("securityDefinitions", Map(&SECURITY_SCHEME)),
+    ("security", Requirements),
+    ("tags", List(&TAG)),
+    ("externalDocs", Object(&EXTERNAL_DOCS)),
+    ("servers", Foreign(&List(&SERVER))),
+    ("components", Foreign(&Object(&COMPONENTS))),
+])
+.called("the document")
+.harmless(&["openapi", "$schema"])
+.mended(mend::document);
 
 static PATHS: Shape =
-    Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), rule: Some(PATH_RULE), ..closed(&[]) };
+    Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), ..closed(&[]) }.mended(mend::paths);
 
 static PATH_ITEM: Shape = closed(&[
     ("summary", Text),
@@ -45,7 +45,8 @@ static PATH_ITEM: Shape = closed(&[
     ("patch", Object(&OPERATION)),
     ("trace", Object(&OPERATION)),
     ("parameters", List(&PARAMETER)),
-]);
+])
+.called("a path");
 
 static OPERATION: Shape = closed(&[
     ("tags", Texts),
@@ -60,90 +61,92 @@ static OPERATION: Shape = closed(&[
     ("schemes", Texts),
     ("deprecated", Switch),
     ("security", Requirements),
+    ("requestBody", Foreign(&Object(&REQUEST_BODY))),
+    ("servers", Foreign(&List(&SERVER))),
 ])
-.called("an operation", &["responses"]);
+.called("an operation")
+.mended(mend::operation);
 
-static PARAMETER: Shape = closed(&[
+pub(in super::super) const COLLECTION_FORMAT: Kind = OneOf(&["csv", "ssv", "tsv", "pipes", "multi"]);
+
+pub(super) static PARAMETER: Shape = closed(&[
     ("name", Text),
-    ("in", OneOf(&["query", "header", "path", "formData", "body"])),
+    ("in", OneOf(&["query", "header", "path", "formData", "body", "cookie"])),
     ("description", Text),
     ("required", Switch),
     ("deprecated", Switch),
     ("example", Any),
+    ("examples", Any),
     ("allowEmptyValue", Switch),
-    ("collectionFormat", OneOf(&["csv", "ssv", "tsv", "pipes", "multi"])),
+    ("collectionFormat", COLLECTION_FORMAT),
     ("schema", Object(&SCHEMA)),
     ("type", Any),
     ("format", Any),
     ("items", Object(&ITEMS)),
     ("default", Any),
     ("enum", Any),
-    ("maximum", Any),
+    ("maximum", Bound),
     ("exclusiveMaximum", Any),
-    ("minimum", Any),
+    ("minimum", Bound),
     ("exclusiveMinimum", Any),
-    ("maxLength", Any),
-    ("minLength", Any),
-    ("pattern", Any),
-    ("maxItems", Any),
-    ("minItems", Any),
-    ("uniqueItems", Any),
-    ("multipleOf", Any),
+    ("maxLength", Count),
+    ("minLength", Count),
+    ("pattern", Text),
+    ("maxItems", Count),
+    ("minItems", Count),
+    ("uniqueItems", Switch),
+    ("multipleOf", Bound),
+    ("style", Foreign(&Text)),
+    ("explode", Foreign(&Switch)),
+    ("content", Foreign(&Map(&MEDIA_TYPE))),
 ])
-.called("a parameter", &["name", "in"]);
+.called("a parameter")
+.mended(mend::parameter);
 
-static ITEMS: Shape = Shape { schema: true, ..closed(&[("items", Object(&ITEMS))]) };
+/// What lists of parameters and headers hold: schemas without members.
+pub(in super::super) static ITEMS: Shape = Shape {
+    schema: true,
+    others: |key| if key == "items" { Some(Object(&ITEMS)) } else { SCHEMA.kind(key) },
+    ..closed(&[])
+}
+.called("a schema")
+.mended(mend::schema);
 
 static HEADER: Shape = Shape {
     others: |key| PARAMETER.kind(key).filter(|_| !["name", "in", "allowEmptyValue"].contains(&key)),
     ..closed(&[])
-};
+}
+.called("a header")
+.harmless(&["name", "in"])
+.mended(mend::header);
 
 static RESPONSES: Shape = Shape {
-    others: |key| is_status(key).then_some(Object(&RESPONSE)),
-    rule: Some(STATUS_RULE),
+    others: |key| mend::is_status(key).then_some(Object(&RESPONSE)),
     ..closed(&[("default", Object(&RESPONSE))])
-};
+}
+.mended(mend::responses);
 
-static RESPONSE: Shape =
-    closed(&[("description", Text), ("schema", Object(&SCHEMA)), ("headers", Map(&HEADER)), ("examples", Requirement)])
-        .called("an answer", &["description"]);
+static RESPONSE: Shape = closed(&[
+    ("description", Text),
+    ("schema", Object(&SCHEMA)),
+    ("headers", Map(&HEADER)),
+    ("examples", Values),
+    ("content", Foreign(&Map(&MEDIA_TYPE))),
+])
+.called("an answer")
+.mended(mend::response);
 
-static SECURITY_SCHEME: Shape = Shape {
-    needs: |scheme| {
-        let word = |key: &str| scheme.get(key).and_then(Value::as_str);
-        match (word("type"), word("flow")) {
-            (Some("apiKey"), _) => &["in", "name"],
-            (Some("oauth2"), Some("implicit")) => &["authorizationUrl"],
-            (Some("oauth2"), Some("password" | "application")) => &["tokenUrl"],
-            (Some("oauth2"), Some("accessCode")) => &["authorizationUrl", "tokenUrl"],
-            (Some("oauth2"), _) => &["flow"],
-            _ => &[],
-        }
-    },
-    ..closed(&[
-        ("type", OneOf(&["basic", "apiKey", "oauth2"])),
-        ("description", Text),
-        ("name", Text),
-        ("in", OneOf(&["query", "header"])),
-        ("flow", OneOf(&["implicit", "password", "application", "accessCode"])),
-        ("authorizationUrl", Text),
-        ("tokenUrl", Text),
-        ("scopes", Requirement),
-    ])
-    .called("a security scheme", &["type"])
-};
-
-static SCHEMA: Shape = Shape {
-    schema: true,
-    ..closed(&[
-        ("externalDocs", Object(&EXTERNAL_DOCS)),
-        ("items", Object(&SCHEMA)),
-        ("properties", Map(&SCHEMA)),
-        ("additionalProperties", Additional(&SCHEMA)),
-        ("allOf", List(&SCHEMA)),
-        ("oneOf", List(&SCHEMA)),
-        ("anyOf", List(&SCHEMA)),
-        ("not", Object(&SCHEMA)),
-    ])
-};
+static SECURITY_SCHEME: Shape = closed(&[
+    ("type", OneOf(&["basic", "apiKey", "oauth2", "http"])),
+    ("description", Text),
+    ("name", Text),
+    ("in", OneOf(&["query", "header", "cookie"])),
+    ("flow", OneOf(&["implicit", "password", "application", "accessCode"])),
+    ("authorizationUrl", Text),
+    ("tokenUrl", Text),
+    ("scopes", TextMap),
+    ("scheme", Foreign(&Text)),
+    ("bearerFormat", Foreign(&Text)),
+])
+.called("a security scheme")
+.mended(mend::scheme);

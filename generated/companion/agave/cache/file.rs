@@ -2,9 +2,9 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use specwright_runtime::Value;
+use specwright_runtime::{AtomicFile, Value};
 
 /// The JSON in a file.
 ///
@@ -20,19 +20,9 @@ pub(in super::super) fn read(path: &Path) -> io::Result<Value> {
 /// # Errors
 /// When the directory can't be written to.
 pub(in super::super) fn write(path: &Path, value: &Value) -> io::Result<()> {
-    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let part = beside(&path, &format!(".{}.part", std::process::id()));
-    // One that a program left which has ended.
-    let _ = std::fs::remove_file(&part);
-    let written = create(&part).and_then(|mut file| {
-        file.write_all(format!("{value:#}\n").as_bytes())?;
-        file.sync_all()?;
-        std::fs::rename(&part, &path)
-    });
-    if written.is_err() {
-        let _ = std::fs::remove_file(&part);
-    }
-    written
+    let mut file = AtomicFile::create_private(path)?;
+    file.write_all(format!("{value:#}\n").as_bytes())?;
+    file.commit()
 }
 
 /// Keeps other programs from changing a file, until what is returned is dropped. May wait for them.
@@ -43,16 +33,11 @@ pub(in super::super) fn lock(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false).write(true);
     owner_only(&mut options);
-    let file = options.open(beside(path, ".lock"))?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".lock");
+    let file = options.open(path.with_file_name(name))?;
     file.lock()?;
     Ok(file)
-}
-
-fn create(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.create_new(true).write(true);
-    owner_only(&mut options);
-    options.open(path)
 }
 
 #[cfg(unix)]
@@ -62,10 +47,3 @@ fn owner_only(options: &mut OpenOptions) {
 
 #[cfg(not(unix))]
 fn owner_only(_: &mut OpenOptions) {}
-
-/// A file in the same directory.
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(ending);
-    path.with_file_name(name)
-}

@@ -190,6 +190,7 @@ fn insert_token(case: &mut Case<Agave>, index: usize, account: &Account, form: B
         query: Vec::new(),
         headers,
         body: form,
+        decides: None,
     };
     case.recording.requests.insert(index, request);
     let token = json!({"access_token": RENEWED, "refresh_token": account.refresh, "expires_in": 14400});

@@ -14,6 +14,11 @@ const STATUSES: [(&str, u16); 6] = [
     ("ServiceUnavailableException", 503),
 ];
 
+/// The class of the recorded client for a status.
+pub(crate) fn class_of(status: u16) -> &'static str {
+    STATUSES.iter().find(|(_, own)| *own == status).map_or("ArgusException", |(class, _)| class)
+}
+
 /// Whether a failure is what a class of the recorded client stands for.
 pub(crate) fn fits(class: &str, failure: &Failure) -> Option<bool> {
     if let Some((_, status)) = STATUSES.iter().find(|(name, _)| *name == class) {

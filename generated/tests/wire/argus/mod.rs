@@ -9,6 +9,7 @@ mod held;
 mod helpers;
 mod overrides;
 pub(crate) mod plan;
+mod redirects;
 mod repeats;
 mod rules;
 pub(crate) mod spelling;
@@ -208,11 +209,14 @@ impl Argus {
         // The script has no answer for what the recorded client did not send; this one is good for a login too.
         let data = json!({"sessionKey": "a2V5", "credentials": {"requestCredentialsData": "token"}});
         let interposed = note.beyond.map(|_| Answer::json(200, &json!({"data": data})));
-        if !argus::is_authenticated(&session) && !plan.has_override() {
+        let mut session = session;
+        if interposed.is_some() && !argus::is_authenticated(&session) && !plan.has_override() {
+            // A login of its own: the session's is yet to come, in answers of the script.
             world.interpose(interposed.clone().map(Into::into));
-            if interposed.is_some() {
-                world.run(session.authenticate()).await?;
+            if let Some(login) = session.auth::<Login>() {
+                session = session.with().auth(login.anew()).build()?;
             }
+            world.run(session.authenticate()).await?;
         }
         world.interpose(interposed.map(Into::into));
         let answer = world.send(bound.call(&session, world)).await;

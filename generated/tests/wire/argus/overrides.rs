@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::super::case::Case;
 use super::super::engine::{Driver, Failure, RecordedError};
 use super::super::recording::Request;
-use super::repeats::{answer, configured, is_login, times, variable};
-use super::rules::CREDENTIALS;
+use super::repeats::{answer, configured, is_login, variable};
+use super::rules::{CREDENTIALS, beyond_differences};
 use super::spelling::{decoded, escaped_path};
 use super::{Argus, csrf};
 
@@ -53,7 +53,14 @@ fn session_cookie(case: &Case<Argus>, before: usize) -> Option<String> {
 fn adopt(case: &mut Case<Argus>, step: usize) {
     let first = case.received.iter().position(|(sent_by, _)| sent_by.is_none_or(|by| by >= step));
     let first = first.unwrap_or(case.received.len());
-    case.set_aside(step);
+    let bound = case.taken(step).and_then(|taken| taken.note.bound.clone());
+    // Where it goes does not change what is sent.
+    for request in case.set_aside(step) {
+        let own = bound.as_ref().filter(|bound| request.method == bound.operation.method.as_str());
+        if let Some(bound) = own.filter(|_| !request.path.ends_with("/authentication")) {
+            case.differences.extend(beyond_differences(bound, &[request]));
+        }
+    }
     let later = case.received.len() - first;
     let recorded = case.recording.requests.len();
     case.recording.requests.drain(first.min(recorded)..recorded.saturating_sub(later).max(first.min(recorded)));
@@ -66,7 +73,7 @@ fn adopt(case: &mut Case<Argus>, step: usize) {
 }
 
 /// Adopts the steps that fail here and did not, or the other way round, or fail otherwise.
-fn adopt_turned(case: &mut Case<Argus>, is_meant: impl Fn(&str, Option<&Failure>) -> bool) -> usize {
+pub(super) fn adopt_turned(case: &mut Case<Argus>, is_meant: impl Fn(&str, Option<&Failure>) -> bool) -> usize {
     let mut count = 0;
     for step in 0..case.steps.len() {
         let Some(taken) = case.taken(step) else { continue };
@@ -84,30 +91,23 @@ fn adopt_turned(case: &mut Case<Argus>, is_meant: impl Fn(&str, Option<&Failure>
     count
 }
 
-/// A time limit that was set counts, whatever the variable says.
-pub(super) fn time_limit(case: &mut Case<Argus>) -> usize {
-    let (Some(set), Some(variable)) = times(case) else { return 0 };
-    if set == variable {
-        return 0;
-    }
-    let classes = ["ConnectionError", "ReadTimeout", "ConnectTimeout", "Timeout"];
-    adopt_turned(case, |class, failure| {
-        classes.contains(&class) || failure.and_then(Failure::error).is_some_and(|error| error.is_timeout())
-    })
-}
-
 /// Certificates and proxies that were set count, whatever variables say.
 pub(super) fn connections(case: &mut Case<Argus>) -> usize {
     let has = |names: &[&str]| names.iter().any(|name| variable(case, name).is_some());
+    let is_tls = case.recording.base_url.starts_with("https:");
     let verify = configured(case, "verify").is_some_and(|verify| verify != true);
-    let bundle = verify && has(&["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]);
+    let bundle = is_tls && verify && has(&["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]);
     let proxies = configured(case, "proxies").is_some_and(|proxies| proxies.as_object().is_some_and(|p| !p.is_empty()));
     let names = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"];
-    let proxied = proxies && has(&names);
+    let auth = configured(case, "auth").unwrap_or_default();
+    // The recorded client lets variables win for logins and checks only.
+    let asks = ["password", "ldap"].iter().any(|kind| auth.get(kind).is_some())
+        || case.steps.iter().any(|step| step.members.get("check") == Some(&Value::Bool(true)));
+    let proxied = proxies && asks && has(&names);
     if !bundle && !proxied {
         return 0;
     }
-    let classes = ["SSLError", "ProxyError", "ConnectionError"];
+    let classes: &[&str] = if bundle { &["SSLError", "ConnectionError"] } else { &["ProxyError", "ConnectionError"] };
     let turned = adopt_turned(case, |class, failure| {
         classes.contains(&class) || failure.and_then(Failure::error).is_some_and(|error| error.is_connect())
     });
@@ -126,28 +126,8 @@ pub(super) fn connections(case: &mut Case<Argus>) -> usize {
 }
 
 /// Whether a request is of a login or a check.
-fn is_session(request: &Request) -> bool {
+pub(super) fn is_session(request: &Request) -> bool {
     is_login(request) || (request.method == "GET" && request.path.ends_with("/authentication/v1/session"))
-}
-
-/// What the server says of a time that can't be read is not looked at.
-pub(super) fn unreadable_time(case: &mut Case<Argus>) -> usize {
-    let mut count = 0;
-    for step in 0..case.steps.len() {
-        let class = case.steps[step].fails.as_ref().and_then(|error| error.get("class"));
-        if class.is_some_and(|class| class == "InvalidHeader") && case.taken(step).is_some() {
-            adopt(case, step);
-            count += 1;
-        }
-    }
-    count
-}
-
-/// A redirect that is not followed is the end of the call.
-pub(super) fn unfollowed(case: &mut Case<Argus>) -> usize {
-    adopt_turned(case, |_, failure| {
-        failure.and_then(Failure::status).is_some_and(|status| (300..400).contains(&status))
-    })
 }
 
 /// A key needs no login, so that it is there from the beginning.

@@ -127,7 +127,8 @@ impl SessionPlan {
             self.auth = AuthPlan::read(auth)?;
             match self.auth.auth() {
                 Some(auth) => session.replace_auth(auth),
-                None => return Err(Failure::missing("credentials taken away from a session")),
+                // As a session that is made without any.
+                None => return Err(Error::of_credentials("argus", "the session is left without credentials").into()),
             }
         }
         let mut builder = session.with();

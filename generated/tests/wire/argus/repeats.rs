@@ -8,11 +8,11 @@ use specwright_apis::runtime::Kind;
 use specwright_apis::schema;
 
 use super::super::case::Case;
-use super::super::engine::{Driver, RecordedError};
+use super::super::engine::RecordedError;
 use super::super::recording::Request;
 use super::super::server::{Action, Answer};
-use super::Argus;
 use super::plan::RetryPlan;
+use super::{Argus, errors};
 
 /// Headers that say nothing of who calls.
 const ANONYMOUS: [&str; 9] = [
@@ -135,6 +135,7 @@ fn unrepeated(case: &mut Case<Argus>, is_dropped: impl Fn(&Request, &RetryPlan, 
         match cause {
             Some(reason) if is_dropped(request, &retry, reason) => {
                 let goes_on = self::cause(case, index, &retry).is_some();
+                decide(case, index - 1);
                 case.drop_exchange(index);
                 count += 1;
                 attempts += 1;
@@ -179,29 +180,132 @@ pub(super) fn no_repetition(case: &mut Case<Argus>) -> usize {
     unrepeated(case, |_, _, _| true)
 }
 
-/// Makes a call fail that is not tried again here.
-pub(super) fn given_up(case: &mut Case<Argus>) -> usize {
+/// Says of a request that its answer decides the call.
+fn decide(case: &mut Case<Argus>, index: usize) {
+    case.recording.requests[index].decides = case.recording.script.get(index).cloned();
+}
+
+/// Sends a request as often as this client does when it is answered like this each time.
+fn repeat(case: &mut Case<Argus>, index: usize, times: u64) {
+    decide(case, index);
+    let Some(action) = case.recording.script.get(index).cloned() else { return };
+    let request = case.recording.requests[index].clone();
+    for _ in 0..times {
+        case.recording.requests.insert(index, request.clone());
+        case.recording.script.insert(index, action.clone());
+    }
+}
+
+/// Whether this client sends a request again, as far as its method is concerned.
+fn repeats(request: &Request, retry: &RetryPlan) -> bool {
+    match &retry.methods {
+        Some(methods) => methods.contains(&request.method) || reads(request),
+        None => !matches!(request.method.as_str(), "POST" | "PATCH") || reads(request),
+    }
+}
+
+/// A time limit that was set ends what the variable would have waited for.
+pub(super) fn shorter_limit(case: &mut Case<Argus>) -> usize {
+    let (Some(set), Some(variable)) = times(case) else { return 0 };
+    let retry = retry(case);
+    let ends = |delay: f64| delay > set && delay <= variable;
+    let found = (0..case.recording.requests.len())
+        .find(|index| answer(case, *index).is_some_and(|answer| ends(answer.delay.as_secs_f64())));
+    let Some(index) = found else { return 0 };
+    let times = if repeats(&case.recording.requests[index], &retry) { retry.total } else { 0 };
+    repeat(case, index, times);
+    1
+}
+
+/// An answer that comes within the time limit that was set decides the call, also where nothing followed it.
+pub(super) fn answered_in_time(case: &mut Case<Argus>) -> usize {
+    let retry = retry(case);
+    let waited = |index: &usize| {
+        let request = &case.recording.requests[*index];
+        request.decides.is_none() && cause(case, *index, &retry) == Some(Cause::Variable)
+    };
+    let found: Vec<usize> = (0..case.recording.requests.len()).filter(waited).collect();
+    found.iter().for_each(|index| decide(case, *index));
+    found.len()
+}
+
+/// What the server says of a time that can't be read is not looked at.
+pub(super) fn unreadable_time(case: &mut Case<Argus>) -> usize {
+    let retry = retry(case);
+    let is_unreadable = |answer: &Answer| {
+        let asked = answer.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("retry-after"));
+        let is_date = |text: &str| text.len() > 3 && text.as_bytes()[3] == b',';
+        asked.is_some_and(|(_, text)| text.trim().parse::<u64>().is_err() && !is_date(text.trim()))
+    };
+    let found = (0..case.recording.requests.len()).find(|index| {
+        let tried_again = matches!(cause(case, *index, &retry), Some(Cause::Status | Cause::Asked));
+        tried_again && retry.total > 0 && answer(case, *index).is_some_and(is_unreadable)
+    });
+    let Some(index) = found else { return 0 };
+    let again = cause(case, index, &retry) == Some(Cause::Status) && repeats(&case.recording.requests[index], &retry);
+    repeat(case, index, if again { retry.total } else { 0 });
+    1
+}
+
+/// A call comes to what the answer says that decides it.
+pub(super) fn decided(case: &mut Case<Argus>) -> usize {
     let mut count = 0;
     for step in 0..case.steps.len() {
-        let Some(taken) = case.taken(step) else { continue };
-        let Some(failure) = &taken.failure else { continue };
-        let is_transient = match failure.status() {
-            Some(status) => [413, 429, 500, 502, 503, 504].contains(&status),
-            None => failure.is_of(&[Kind::Timeout, Kind::Transport]),
+        let sent = case.received.iter().rposition(|(sent_by, _)| *sent_by == Some(step));
+        let request = sent.and_then(|sent| case.recording.requests.get(sent));
+        let Some((request, action)) = request.and_then(|request| Some((request, request.decides.clone()?))) else {
+            continue;
         };
-        let fits = case.steps[step].fails.as_ref().is_some_and(|error| {
-            let class = error.get("class").and_then(Value::as_str).unwrap_or_default();
-            Argus::error_fits(class, failure) != Some(false)
-        });
-        if is_transient && !fits {
-            case.steps[step].fails = Some(RecordedError::new());
-            if !case.steps[step].goes_on {
-                case.end_with(step);
+        let is_session = super::overrides::is_session(request);
+        let limit = times(case).0.unwrap_or(30.0);
+        let attempts = case.received.iter().filter(|(sent_by, _)| *sent_by == Some(step)).count();
+        let wanted = &mut case.steps[step];
+        let seconds = wanted.expected.contains_key("seconds");
+        match outcome(&action, is_session, limit) {
+            Some(error) => {
+                if seconds && error.get("class").is_some_and(|class| class == "ReadTimeout") {
+                    wanted.expected.insert("seconds".to_owned(), (limit * attempts as f64).into());
+                }
+                wanted.fails = Some(error);
             }
-            count += 1;
+            None => {
+                wanted.fails = None;
+                if let Action::Answer(answer) = &action
+                    && wanted.op == "call"
+                {
+                    let value = serde_json::from_slice(&answer.body).unwrap_or_default();
+                    wanted.expected.insert("value".to_owned(), value);
+                }
+                if let (Action::Answer(answer), true) = (&action, seconds) {
+                    wanted.expected.insert("seconds".to_owned(), answer.delay.as_secs_f64().into());
+                }
+            }
         }
+        if wanted.fails.is_some() && !wanted.goes_on {
+            case.end_with(step);
+        }
+        count += 1;
     }
     count
+}
+
+/// The error that an answer is; none when it is none.
+fn outcome(action: &Action, is_session: bool, limit: f64) -> Option<RecordedError> {
+    let of = |class: &str| RecordedError::from_iter([("class".to_owned(), class.into())]);
+    let answer = match action {
+        Action::Close => return Some(of("ConnectionError")),
+        Action::Answer(answer) if answer.delay > Duration::from_secs_f64(limit) => return Some(of("ReadTimeout")),
+        Action::Answer(answer) => answer,
+    };
+    if answer.status < 400 {
+        return None;
+    }
+    let mut error = of(if is_session { "ArgusAPIAuthenticationError" } else { errors::class_of(answer.status) });
+    error.insert("response_status".to_owned(), answer.status.into());
+    if let Ok(body) = serde_json::from_slice::<Value>(&answer.body) {
+        error.insert("parsed_resp".to_owned(), body);
+    }
+    Some(error)
 }
 
 /// A search is tried again even where its method is not to be.

@@ -7,16 +7,16 @@ use specwright_apis::runtime::Location;
 use super::super::case::Case;
 use super::super::engine::{Apply, RecordedError, Rule};
 use super::super::requests::pairs;
-use super::super::server::{Action, Received};
+use super::super::server::Received;
 use super::binding::{BodyKind, Bound};
 use super::spelling::{escaped, escaped_path, is_misleading, items, plain_text};
-use super::{Argus, Beyond, overrides, repeats, spelt};
+use super::{Argus, Beyond, overrides, redirects, repeats, spelt};
 
 /// Headers that hold credentials.
 pub(super) const CREDENTIALS: [&str; 4] = ["argus-api-key", "argus-csrf-token", "authorization", "cookie"];
 
 /// The rules, in the order in which they apply.
-pub(crate) static RULES: [Rule<Argus>; 28] = [
+pub(crate) static RULES: [Rule<Argus>; 32] = [
     Rule {
         name: "misleading arguments refused",
         reason: "a path value that is nothing, `.` or `..`, or is glued to the path without a slash, and a required \
@@ -40,6 +40,16 @@ pub(crate) static RULES: [Rule<Argus>; 28] = [
         apply: Apply::After(|case| beyond(case, Beyond::Login)),
     },
     Rule {
+        name: "redirects keep the method",
+        reason: "only a POST becomes a GET (RFC 9110, 15.4); anything else goes on as it is",
+        apply: Apply::Before(redirects::methods),
+    },
+    Rule {
+        name: "cookies are for one origin",
+        reason: "a server at another port may be somebody else's",
+        apply: Apply::Before(redirects::cookies),
+    },
+    Rule {
         name: "writes sent once",
         reason: "what may have changed something is not repeated blindly, as its second effect could be another",
         apply: Apply::Before(repeats::writes),
@@ -60,6 +70,21 @@ pub(crate) static RULES: [Rule<Argus>; 28] = [
         apply: Apply::Before(repeats::longer_limit),
     },
     Rule {
+        name: "time limit that was set, at its end",
+        reason: "the manual promises that a set limit counts more than the variable's",
+        apply: Apply::Before(repeats::shorter_limit),
+    },
+    Rule {
+        name: "time limit that was set, not at its end",
+        reason: "the manual promises that a set limit counts more than the variable's",
+        apply: Apply::Before(repeats::answered_in_time),
+    },
+    Rule {
+        name: "unreadable Retry-After",
+        reason: "a time that can't be read says nothing, and is no reason to fail",
+        apply: Apply::Before(repeats::unreadable_time),
+    },
+    Rule {
         name: "searches tried again",
         reason: "a search changes nothing, so that it is repeated though its method is not",
         apply: Apply::Before(repeats::searches),
@@ -75,16 +100,6 @@ pub(crate) static RULES: [Rule<Argus>; 28] = [
         apply: Apply::Before(repeats::anonymous),
     },
     Rule {
-        name: "unreadable Retry-After",
-        reason: "a time that can't be read says nothing, and is no reason to fail",
-        apply: Apply::After(overrides::unreadable_time),
-    },
-    Rule {
-        name: "time limit that was set",
-        reason: "the manual promises that a set limit counts more than the variable's",
-        apply: Apply::After(overrides::time_limit),
-    },
-    Rule {
         name: "certificates and proxies that were set",
         reason: "explicit settings count more than variables, for logins too",
         apply: Apply::After(overrides::connections),
@@ -92,12 +107,12 @@ pub(crate) static RULES: [Rule<Argus>; 28] = [
     Rule {
         name: "redirects not followed",
         reason: "a body goes to no other origin, nothing goes from TLS to plain, and ten redirects are enough",
-        apply: Apply::After(overrides::unfollowed),
+        apply: Apply::After(redirects::unfollowed),
     },
     Rule {
-        name: "failure of what is not repeated",
-        reason: "the first failure is the outcome of a call that is not tried again",
-        apply: Apply::After(repeats::given_up),
+        name: "another answer decides",
+        reason: "what is repeated otherwise comes to what its last answer here says",
+        apply: Apply::After(repeats::decided),
     },
     Rule {
         name: "failure of what nobody calls",
@@ -117,7 +132,12 @@ pub(crate) static RULES: [Rule<Argus>; 28] = [
     Rule {
         name: "no credentials to other origins",
         reason: "a server that redirects to another one gives it no right to the caller's credentials",
-        apply: Apply::After(redirected),
+        apply: Apply::After(redirects::credentials),
+    },
+    Rule {
+        name: "redirects are authorized anew",
+        reason: "what is made for a URL, by signing or by a function, is made for the one that the request goes to",
+        apply: Apply::After(redirects::authorized),
     },
     Rule {
         name: "no `content` header",
@@ -198,8 +218,10 @@ fn beyond(case: &mut Case<Argus>, why: Beyond) -> usize {
         let failed = taken.failure.is_some();
         let unconnected = taken.failure.as_ref().and_then(|failure| failure.error()).is_some_and(|e| e.is_connect());
         let Some(bound) = taken.note.bound.clone() else { continue };
+        // Nobody calls, nor where the session has nobody to call for it.
+        let anonymous = taken.note.anonymous;
         let requests = case.set_aside(step);
-        if !unconnected {
+        if !unconnected && !anonymous {
             case.differences.extend(beyond_differences(&bound, &requests));
         }
         if !failed && case.steps[step].fails.take().is_some() {
@@ -212,7 +234,7 @@ fn beyond(case: &mut Case<Argus>, why: Beyond) -> usize {
 
 /// What is wrong with the request of a call that the recorded client refuses: where it goes, and whether all is
 /// there that was given.
-fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<String> {
+pub(super) fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<String> {
     let own: Vec<&Received> = received.iter().filter(|request| !request.path.ends_with("/authentication")).collect();
     let [request] = own[..] else { return vec![format!("{} requests instead of one", own.len())] };
     let mut found = Vec::new();
@@ -250,20 +272,4 @@ fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<String> {
         }
     }
     found
-}
-
-/// Takes the credentials off requests that follow a redirect to another origin.
-fn redirected(case: &mut Case<Argus>) -> usize {
-    let mut astray = false;
-    let mut count = 0;
-    for index in 1..case.recording.requests.len() {
-        let redirects =
-            |action: &Action| matches!(action, Action::Answer(answer) if (300..400).contains(&answer.status));
-        let [before, request] = &mut case.recording.requests[index - 1..=index] else { continue };
-        astray = case.recording.script.get(index - 1).is_some_and(redirects) && (astray || before.port != request.port);
-        let all = request.headers.len();
-        request.headers.retain(|name, _| !astray || !CREDENTIALS.contains(&name.as_str()));
-        count += usize::from(request.headers.len() < all);
-    }
-    count
 }

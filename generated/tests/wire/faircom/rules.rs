@@ -6,7 +6,7 @@ use specwright_apis::runtime::Kind;
 use super::super::case::Case;
 use super::super::engine::{Apply, RecordedError, Rule};
 use super::super::recording::{Body, Request};
-use super::super::server::Action;
+use super::super::server::{Action, Answer};
 use super::{FairCom, Note, answers};
 
 /// The rules, in the order in which they apply.
@@ -80,15 +80,38 @@ fn debug(note: &Note, request: &mut Request) -> bool {
 
 /// The recorded client logs out with a token that is null.
 fn idle_logout(case: &mut Case<FairCom>) -> usize {
-    let is_idle = |request: &Request| {
-        let Some(body) = json_of(request) else { return false };
-        let logout = json!({"api": "admin", "action": "deleteSession", "authToken": null});
-        *body == logout
-    };
     let idle: Vec<usize> =
-        (0..case.recording.requests.len()).filter(|index| is_idle(&case.recording.requests[*index])).collect();
-    idle.iter().rev().for_each(|index| case.drop_exchange(*index));
+        (0..case.recording.requests.len()).filter(|index| is_idle(case, *index)).collect();
+    for index in idle.iter().rev() {
+        // What an answer leads on to goes with it.
+        while leads_on(case.recording.script.get(*index)) && *index + 1 < case.recording.requests.len() {
+            case.drop_exchange(*index);
+        }
+        case.drop_exchange(*index);
+    }
     idle.len()
+}
+
+/// Whether a request logs out where nobody is logged in.
+fn is_idle(case: &Case<FairCom>, index: usize) -> bool {
+    let logout = json!({"api": "admin", "action": "deleteSession", "authToken": null});
+    let is_login = |index: &usize| {
+        json_of(&case.recording.requests[*index]).is_some_and(|body| body["action"] == "createSession")
+    };
+    // One that the recorded client takes for failed, as its token stands in the result.
+    let has_token = |login: usize| match case.recording.script.get(login) {
+        Some(Action::Answer(answer)) => serde_json::from_slice::<Value>(&answer.body)
+            .is_ok_and(|body| body["errorCode"] == 0 && body["result"]["authToken"].is_string()),
+        _ => false,
+    };
+    json_of(&case.recording.requests[index]) == Some(&logout)
+        && !(0..index).rev().find(is_login).is_some_and(has_token)
+}
+
+/// Whether an answer leads on to another request, without the body.
+fn leads_on(action: Option<&Action>) -> bool {
+    let named = |answer: &Answer| answer.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("location"));
+    matches!(action, Some(Action::Answer(answer)) if matches!(answer.status, 301..=303) && named(answer))
 }
 
 fn idle_success(case: &mut Case<FairCom>) -> usize {

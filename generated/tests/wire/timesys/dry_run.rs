@@ -40,22 +40,30 @@ pub(super) fn with_plain_url(mut printed: Value) -> Value {
 
 /// Members of a form as they are sent: texts, and lists only of several. What is not sent is left out.
 pub(super) fn as_sent(data: &Value) -> Value {
-    let text = |value: &Value| match value {
-        Value::Bool(true) => "True".into(),
-        Value::Bool(false) => "False".into(),
-        Value::Number(number) => number.to_string().into(),
-        other => other.clone(),
-    };
     let mut sent = Map::new();
     for (name, value) in data.as_object().into_iter().flatten() {
-        match value {
-            Value::Null => {}
-            Value::Array(items) if items.len() < 2 => sent.extend(items.first().map(|one| (name.clone(), text(one)))),
-            Value::Array(items) => drop(sent.insert(name.clone(), items.iter().map(text).collect())),
-            other => drop(sent.insert(name.clone(), text(other))),
+        let mut texts = Vec::new();
+        flatten(value, &mut texts);
+        match texts.len() {
+            0 => {}
+            1 => sent.extend(texts.pop().map(|only| (name.clone(), only))),
+            _ => drop(sent.insert(name.clone(), texts.into())),
         }
     }
     Value::Object(sent)
+}
+
+/// The texts that a value is sent as; of an object, its keys.
+fn flatten(value: &Value, texts: &mut Vec<Value>) {
+    match value {
+        Value::Null => {}
+        Value::Bool(true) => texts.push("True".into()),
+        Value::Bool(false) => texts.push("False".into()),
+        Value::Number(number) => texts.push(number.to_string().into()),
+        Value::Array(items) => items.iter().for_each(|item| flatten(item, texts)),
+        Value::Object(members) => texts.extend(members.keys().map(|key| key.as_str().into())),
+        text => texts.push(text.clone()),
+    }
 }
 
 /// A URL whose path is not escaped, and whose query is escaped as a form.

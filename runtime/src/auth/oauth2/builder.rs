@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use super::client::{Client, ClientAuthentication};
 use super::endpoint::Form;
 use super::grant::{Given, Grant};
+use super::server::Server;
 use super::store::{Callback, TokenStore};
 use super::token::Token;
 use super::{Fresh, Inner, OAuth2, Renewal};
@@ -17,7 +18,7 @@ use crate::response::Response;
 type Refused = Arc<dyn Fn(&Response) -> bool + Send + Sync>;
 
 pub(super) struct Settings {
-    pub(super) token_url: String,
+    pub(super) server: Server,
     pub(super) client: Client,
     pub(super) scope: Option<String>,
     /// Further members of each form.
@@ -61,10 +62,10 @@ pub struct OAuth2Builder {
 }
 
 impl OAuth2Builder {
-    pub(super) fn new(token_url: String, client_id: String) -> OAuth2Builder {
+    pub(super) fn new(server: Server, client_id: String) -> OAuth2Builder {
         let client = Client { id: client_id, secret: None, authentication: ClientAuthentication::default() };
         let settings = Settings {
-            token_url,
+            server,
             client,
             scope: None,
             parameters: Vec::new(),

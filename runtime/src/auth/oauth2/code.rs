@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use url::Url;
 
 use super::OAuth2;
-use super::endpoint::{self, Form};
+use super::endpoint::Form;
 use super::token::Token;
 use crate::error::{Error, Kind};
 use crate::session::Session;
@@ -78,8 +78,7 @@ impl OAuth2 {
         form.set("code", code.expose_secret());
         form.set("redirect_uri", &authorization.redirect_uri);
         form.set("code_verifier", authorization.verifier.expose_secret());
-        let settings = &self.0.settings;
-        let token = endpoint::token(session, &settings.token_url, &settings.client, form).await?;
+        let token = self.0.token(session, form).await?;
         self.0.adopt(token.clone()).await;
         Ok(token)
     }

@@ -65,7 +65,6 @@ impl OAuth2 {
     /// # Errors
     /// When the user did not agree, or not in time.
     pub async fn poll(&self, session: &Session, device: &DeviceAuthorization) -> Result<Token, Error> {
-        let settings = &self.0.settings;
         let mut pause = device.interval;
         loop {
             session.clock().pause(pause).await;
@@ -75,7 +74,7 @@ impl OAuth2 {
             let mut form = Form::default();
             form.set("grant_type", GRANT);
             form.set("device_code", device.code.expose_secret());
-            let error = match endpoint::token(session, &settings.token_url, &settings.client, form).await {
+            let error = match self.0.token(session, form).await {
                 Ok(token) => {
                     self.0.adopt(token.clone()).await;
                     return Ok(token);

@@ -9,6 +9,8 @@ use crate::error::{Error, Kind};
 use crate::session::Session;
 
 const NAME: &str = "oauth2.discovery";
+/// Where a server of OpenID Connect says it, after its own path.
+const OPENID: &str = "/.well-known/openid-configuration";
 
 /// What a server says of itself.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -39,11 +41,13 @@ pub struct Metadata {
 
 impl Metadata {
     /// Asks a server, by its URL, what it says of itself, over the session's connections: first at
-    /// `/.well-known/openid-configuration`, then at `/.well-known/oauth-authorization-server`.
+    /// `/.well-known/openid-configuration`, then at `/.well-known/oauth-authorization-server`. The whole URL of the
+    /// first, which descriptions have as `openIdConnectUrl`, does as well.
     ///
     /// # Errors
     /// When it says nothing at either place, or says that it is another server.
     pub async fn discover(session: &Session, issuer: &str) -> Result<Metadata, Error> {
+        let issuer = issuer.strip_suffix(OPENID).unwrap_or(issuer);
         let mut missing = None;
         for url in places(issuer)? {
             match endpoint::call(session, NAME, Method::GET, &url)?.await {
@@ -70,7 +74,7 @@ fn places(issuer: &str) -> Result<[String; 2], Error> {
     let path = url.path().trim_end_matches('/').to_owned();
     url.set_query(None);
     url.set_fragment(None);
-    url.set_path(&format!("{path}/.well-known/openid-configuration"));
+    url.set_path(&format!("{path}{OPENID}"));
     let first = url.to_string();
     url.set_path(&format!("/.well-known/oauth-authorization-server{path}"));
     Ok([first, url.to_string()])

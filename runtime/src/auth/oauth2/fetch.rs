@@ -73,7 +73,7 @@ impl Inner {
         };
         let mut form = grant.form().await?;
         self.settings.complete(&mut form);
-        endpoint::token(session, &self.settings.token_url, &self.settings.client, form).await
+        self.token(session, form).await
     }
 
     async fn refresh(&self, session: &Session, refresh: SecretString, last: Option<&Token>) -> Result<Token, Error> {
@@ -81,12 +81,18 @@ impl Inner {
         form.set("grant_type", "refresh_token");
         form.set("refresh_token", refresh.expose_secret());
         self.settings.complete(&mut form);
-        let mut token = endpoint::token(session, &self.settings.token_url, &self.settings.client, form).await?;
+        let mut token = self.token(session, form).await?;
         // What the server does not replace stays in force.
         token.refresh_token = token.refresh_token.or(Some(refresh));
         token.id_token = token.id_token.or_else(|| last?.id_token.clone());
         token.scope = token.scope.or_else(|| last?.scope.clone());
         Ok(token)
+    }
+
+    /// Asks the server for a token.
+    pub(super) async fn token(&self, session: &Session, form: Form) -> Result<Token, Error> {
+        let url = self.settings.server.token_url(session).await?;
+        endpoint::token(session, url, &self.settings.client, form).await
     }
 
     /// Keeps a token that was got another way.

@@ -9,6 +9,7 @@ mod endpoint;
 mod fetch;
 mod grant;
 mod refusal;
+mod server;
 mod store;
 mod token;
 
@@ -34,6 +35,7 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::session::Session;
 use builder::Settings;
+use server::Server;
 
 /// Credentials that are tokens of an OAuth 2 server. Clones are the same credentials, so one can be kept to read the
 /// token that a session uses.
@@ -63,22 +65,32 @@ struct Inner {
 impl OAuth2 {
     /// Begins credentials: the URL of the token endpoint, and the client's id.
     pub fn builder(token_url: impl Into<String>, client_id: impl Into<String>) -> OAuth2Builder {
-        OAuth2Builder::new(token_url.into(), client_id.into())
+        OAuth2Builder::new(Server::At(token_url.into()), client_id.into())
     }
 
-    /// Begins credentials for an api whose description says where tokens are got: the client's id.
+    /// Begins credentials of a server that is asked for its token endpoint when the first token is fetched: the
+    /// server's own URL (`issuer`), and the client's id.
+    pub fn discovered(issuer: impl Into<String>, client_id: impl Into<String>) -> OAuth2Builder {
+        OAuth2Builder::new(Server::discovered(issuer.into()), client_id.into())
+    }
+
+    /// Begins credentials for an api whose description says where tokens are got: the client's id. It does by a scheme
+    /// of OAuth 2, or of OpenID Connect, whose server is then asked as by [`discovered`](OAuth2::discovered).
     ///
     /// # Errors
     /// When it does not.
     pub fn of(api: &Api, client_id: impl Into<String>) -> Result<OAuth2Builder, Error> {
-        let token_url = api.schemes.iter().find_map(|scheme| match scheme {
-            Scheme::OAuth2 { token_url, .. } if !token_url.is_empty() => Some(token_url),
-            _ => None,
-        });
         let missing = || Error::of_credentials(&api.name, "the description does not say where tokens are got");
-        let token_url = token_url.ok_or_else(missing)?;
-        let joined = url::Url::parse(&api.base_url).and_then(|base| base.join(token_url));
-        Ok(OAuth2::builder(joined.map_or_else(|_| token_url.to_string(), String::from), client_id))
+        Ok(OAuth2Builder::new(Server::of(api).ok_or_else(missing)?, client_id.into()))
+    }
+
+    /// What the server says of itself. It is asked once, where the credentials know its URL and not only that of its
+    /// token endpoint.
+    ///
+    /// # Errors
+    /// When it says nothing, or its URL is not known.
+    pub async fn metadata(&self, session: &Session) -> Result<&Metadata, Error> {
+        self.0.settings.server.metadata(session).await
     }
 
     /// The token that is held, expired or not; none before the first was fetched.
@@ -105,11 +117,7 @@ impl OAuth2 {
 impl Auth for OAuth2 {
     /// Schemes of OAuth 2 and OpenID Connect, and bearer tokens.
     fn fits(&self, wanted: &Scheme) -> bool {
-        match wanted {
-            Scheme::Http { name, .. } => name == "bearer",
-            Scheme::ApiKey { .. } => false,
-            _ => true,
-        }
+        wanted.is_bearer()
     }
 
     fn authorize<'a>(&'a self, request: &'a mut Request, _: Wanted<'a>, home: &'a Session) -> Working<'a, Stamp> {

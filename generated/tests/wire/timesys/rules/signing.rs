@@ -31,10 +31,12 @@ pub(super) fn signed_as_sent(case: &mut Case<Timesys>) -> usize {
         for request in requests_of(case, step) {
             case.recording.requests[request].headers.insert("x-auth-signature".to_owned(), header.clone());
         }
-        if let Some(value) = case.steps[step].expected.get_mut("value").filter(|value| value.get("hmac_msg").is_some())
-        {
+        let value = case.steps[step].expected.get_mut("value").filter(|value| value.get("hmac_msg").is_some());
+        if let Some(value) = value {
             value["hmac_msg"] = serde_json::json!({"$bytes": mended});
-            value["headers"]["X-Auth-Signature"] = serde_json::json!({"$bytes": header});
+            if let Some(signature) = value.pointer_mut("/headers/X-Auth-Signature") {
+                *signature = serde_json::json!({"$bytes": header});
+            }
         }
         if let Some(signed) = case.recording.signed.as_mut().and_then(|signed| signed.get_mut(place)) {
             *signed = mended;
@@ -56,7 +58,8 @@ fn mended(signed: &str, data: &Map<String, Value>) -> String {
     let Some(start) = names().filter_map(|name| signed.find(&name)).min() else { return signed.to_owned() };
     let (head, text) = signed.split_at(start);
     let mut parts: Vec<String> = text.split('&').map(str::to_owned).collect();
-    for (name, value) in data.iter().filter(|(_, value)| is_sent_otherwise(value)) {
+    // The address is the account's, whatever the data says.
+    for (name, value) in data.iter().filter(|(name, value)| *name != "email" && is_sent_otherwise(value)) {
         let own = first(name);
         parts.retain(|part| !part.starts_with(&own));
         let mut flat: Vec<String> = value.as_array().into_iter().flatten().flat_map(texts).collect();

@@ -1,0 +1,4 @@
+//! Clients of the documents that the AutoRest test server comes with. Without the server there are none; see
+//! `runtime/tests/servers/autorest.sh`.
+
+include!(concat!(env!("OUT_DIR"), "/clients.rs"));

@@ -1,0 +1,103 @@
+//! Parameters in headers, and headers of answers.
+
+use specwright_autorest::client_enum;
+use specwright_autorest::header::{API, header_operations as header};
+use specwright_runtime::Call;
+
+use super::{ok, session};
+
+/// A header of an answer.
+#[track_caller]
+fn header_of(call: Call<()>, name: &str) -> String {
+    let answer = ok(call.raw());
+    answer.headers()[name].to_str().expect("a text").to_owned()
+}
+
+/// The header `value` of an answer as a number.
+#[track_caller]
+fn number(call: Call<()>) -> f64 {
+    header_of(call, "value").parse().expect("a number")
+}
+
+#[test]
+fn numbers() {
+    let c = session(&API);
+    ok(header::header_param_integer(&c, "positive", 1));
+    ok(header::header_param_integer(&c, "negative", -2));
+    ok(header::header_param_long(&c, "positive", 105));
+    ok(header::header_param_long(&c, "negative", -2));
+    ok(header::header_param_float(&c, "positive", 0.07));
+    ok(header::header_param_float(&c, "negative", -3.0));
+    ok(header::header_param_double(&c, "positive", 7e120));
+    ok(header::header_param_double(&c, "negative", -3.0));
+    ok(header::header_param_bool(&c, "true", true));
+    ok(header::header_param_bool(&c, "false", false));
+}
+
+#[test]
+fn texts() {
+    let c = session(&API);
+    ok(header::header_param_string(&c, "valid").value("The quick brown fox jumps over the lazy dog"));
+    ok(header::header_param_string(&c, "empty").value(""));
+    ok(header::header_param_string(&c, "null"));
+    ok(header::header_param_enum(&c, "valid").value("GREY"));
+    ok(header::header_param_enum(&c, "null"));
+    ok(header::header_param_date(&c, "valid", "2010-01-01"));
+    ok(header::header_param_date(&c, "min", "0001-01-01"));
+    ok(header::header_param_datetime(&c, "valid", "2010-01-01T12:34:56Z"));
+    ok(header::header_param_datetime(&c, "min", "0001-01-01T00:00:00Z"));
+    ok(header::header_param_datetime_rfc1123(&c, "valid").value("Fri, 01 Jan 2010 12:34:56 GMT"));
+    ok(header::header_param_datetime_rfc1123(&c, "min").value("Mon, 01 Jan 0001 00:00:00 GMT"));
+    ok(header::header_param_duration(&c, "valid", "P123DT22H14M12.011S"));
+    ok(header::header_param_byte(&c, "valid", "5ZWK6b2E5LiC54ub54uc76ex76Ss76ex76iM76ip"));
+}
+
+#[test]
+fn answers_of_numbers() {
+    let c = session(&API);
+    assert_eq!(number(header::header_response_integer(&c, "positive")), 1.0);
+    assert_eq!(number(header::header_response_integer(&c, "negative")), -2.0);
+    assert_eq!(number(header::header_response_long(&c, "positive")), 105.0);
+    assert_eq!(number(header::header_response_long(&c, "negative")), -2.0);
+    assert_eq!(number(header::header_response_float(&c, "positive")), 0.07);
+    assert_eq!(number(header::header_response_float(&c, "negative")), -3.0);
+    assert_eq!(number(header::header_response_double(&c, "positive")), 7e120);
+    assert_eq!(number(header::header_response_double(&c, "negative")), -3.0);
+    assert_eq!(header_of(header::header_response_bool(&c, "true"), "value"), "true");
+    assert_eq!(header_of(header::header_response_bool(&c, "false"), "value"), "false");
+}
+
+#[test]
+fn answers_of_texts() {
+    let c = session(&API);
+    let is = |call: Call<()>, text: &str| assert_eq!(header_of(call, "value"), text);
+    is(header::header_response_string(&c, "valid"), "The quick brown fox jumps over the lazy dog");
+    is(header::header_response_string(&c, "empty"), "");
+    is(header::header_response_string(&c, "null"), "null");
+    is(header::header_response_enum(&c, "valid"), "GREY");
+    is(header::header_response_enum(&c, "null"), "");
+    is(header::header_response_date(&c, "valid"), "2010-01-01");
+    is(header::header_response_date(&c, "min"), "0001-01-01");
+    is(header::header_response_datetime(&c, "valid"), "2010-01-01T12:34:56Z");
+    is(header::header_response_datetime(&c, "min"), "0001-01-01T00:00:00Z");
+    is(header::header_response_datetime_rfc1123(&c, "valid"), "Fri, 01 Jan 2010 12:34:56 GMT");
+    is(header::header_response_datetime_rfc1123(&c, "min"), "Mon, 01 Jan 0001 00:00:00 GMT");
+    is(header::header_response_duration(&c, "valid"), "P123DT22H14M12.011S");
+    is(header::header_response_byte(&c, "valid"), "5ZWK6b2E5LiC54ub54uc76ex76Ss76ex76iM76ip");
+}
+
+#[test]
+fn names_with_a_meaning() {
+    let c = session(&API);
+    ok(header::header_param_existing_key(&c, "overwrite"));
+    assert_eq!(header_of(header::header_response_existing_key(&c), "user-agent"), "overwrite");
+    ok(header::header_param_protected_key(&c).header("content-type", "text/html"));
+    assert!(header_of(header::header_response_protected_key(&c), "content-type").starts_with("text/html"));
+    let id = "9C4D50EE-2D56-4CD3-8152-34347DC9F2B0";
+    ok(header::header_custom_request_id(&c).header("x-ms-client-request-id", id));
+}
+
+#[test]
+fn enums() {
+    ok(client_enum::client_enum::head(&session(&client_enum::API), "single"));
+}

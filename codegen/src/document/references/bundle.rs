@@ -1,0 +1,489 @@
+//! One document of several files as one tree.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+
+use super::super::{Document, escape, push, segments};
+use super::kind::Kind;
+use super::library::{Library, Shelf};
+use super::names::{Names, wanted};
+use super::resolve::{Failure, Target};
+use super::unify;
+use crate::diagnostic::{Code, Error, Note, Result};
+
+/// How many values may be copied to where references stood.
+const COPIED: usize = 2_000_000;
+/// How deep values may stand in one another in the end.
+const DEEPEST: usize = 512;
+
+/// Moves into the document what its references into other files mean, and into components of their own the nameless
+/// places that references mean. What can't be found is left as it is unless this is the `last` time.
+///
+/// # Errors
+/// When a file can't be read, or a reference leads to none of the files.
+pub(crate) fn bundle(document: &mut Document, shelf: &Shelf, last: bool) -> Result<Vec<Note>> {
+    let swagger = document.value.get("swagger").is_some();
+    if !has_work(&document.value, Kind::Document, swagger) {
+        return Ok(Vec::new());
+    }
+    let mut library = Library::new(shelf);
+    let snapshot = Arc::new(document.value.clone());
+    library.add(document.name.clone(), Arc::clone(&document.files[0]), snapshot);
+    let mut bundle = Bundle {
+        swagger,
+        last,
+        document,
+        library,
+        names: Names::default(),
+        targets: HashMap::new(),
+        queue: VecDeque::new(),
+        placed: HashMap::new(),
+        moved: Vec::new(),
+        lifted: Vec::new(),
+        inlined: HashMap::new(),
+        inside: Vec::new(),
+        left: COPIED,
+        notes: Vec::new(),
+        errors: Vec::new(),
+    };
+    let root = bundle.run()?;
+    let Bundle { library, moved, notes, errors, .. } = bundle;
+    Error::all(errors)?;
+    let known = document.files.len();
+    let origins: Vec<_> = moved
+        .into_iter()
+        .map(|(to, Target { file, pointer })| match file {
+            // What stands in the first file may have come from elsewhere before.
+            0 => (to, document.place(&pointer)),
+            file => (to, (known + file - 1, pointer)),
+        })
+        .collect();
+    document.files.extend(library.files.iter().skip(1).map(|loaded| Arc::clone(&loaded.file)));
+    origins.into_iter().for_each(|(to, origin)| document.parts.insert(to, origin));
+    document.value = root;
+    Ok(notes)
+}
+
+/// Whether a reference in there is one that this module looks after.
+fn has_work(value: &Value, kind: Kind, swagger: bool) -> bool {
+    if kind == Kind::Opaque {
+        return false;
+    }
+    match value {
+        Value::Object(members) => {
+            let reference = members.get("$ref").and_then(Value::as_str);
+            if reference.is_some_and(|reference| !is_plain(reference, kind, swagger)) {
+                return true;
+            }
+            mapping(members).any(|(_, text)| is_uri(text) && !text.starts_with('#'))
+                || members.iter().any(|(key, value)| has_work(value, kind.member(key), swagger))
+        }
+        Value::Array(items) => items.iter().any(|item| has_work(item, kind.item(), swagger)),
+        _ => false,
+    }
+}
+
+/// Whether a reference means a component of the same document, of the right kind.
+fn is_plain(reference: &str, kind: Kind, swagger: bool) -> bool {
+    let name = kind.section(swagger).and_then(|section| reference.strip_prefix('#')?.strip_prefix(section));
+    name.and_then(|name| name.strip_prefix('/')).is_some_and(|name| !name.contains('/'))
+}
+
+/// Whether a value of a mapping is a reference, and no name.
+fn is_uri(text: &str) -> bool {
+    let ending = std::path::Path::new(text).extension().and_then(|ending| ending.to_str());
+    text.contains(['#', '/']) || matches!(ending, Some("json" | "yaml" | "yml"))
+}
+
+fn mapping(members: &Map<String, Value>) -> impl Iterator<Item = (&String, &str)> {
+    let mapping = members.get("discriminator").and_then(|discriminator| discriminator.get("mapping"));
+    let mapping = mapping.and_then(Value::as_object).into_iter().flatten();
+    mapping.filter_map(|(value, reference)| Some((value, reference.as_str()?)))
+}
+
+/// A part of a file that is a component now.
+struct Lifted {
+    kind: Kind,
+    section: &'static str,
+    target: Target,
+    name: String,
+    /// What it would be called if nothing else were.
+    wanted: String,
+}
+
+struct Bundle<'d> {
+    swagger: bool,
+    last: bool,
+    document: &'d Document,
+    library: Library<'d>,
+    names: Names,
+    /// The names that parts were given, by their sections.
+    targets: HashMap<(&'static str, Target), String>,
+    /// Parts whose names are given, but that have not been copied yet.
+    queue: VecDeque<(Kind, &'static str, Target, String)>,
+    /// Where copied parts stand in the tree, and what they are.
+    placed: HashMap<Target, (String, Kind)>,
+    /// The same, from the tree to the files.
+    moved: Vec<(String, Target)>,
+    lifted: Vec<Lifted>,
+    /// Whole sections that came from elsewhere.
+    inlined: HashMap<String, Target>,
+    /// What was copied to where references stood, and is being looked through.
+    inside: Vec<Target>,
+    left: usize,
+    notes: Vec<Note>,
+    errors: Vec<Error>,
+}
+
+/// A place in the tree, and where it stood.
+struct At<'a> {
+    from: &'a Target,
+    to: &'a str,
+    depth: usize,
+}
+
+/// The kinds that may be components.
+const COMPONENTS: [Kind; 9] = [
+    Kind::Schema,
+    Kind::Parameter,
+    Kind::Response,
+    Kind::RequestBody,
+    Kind::Header,
+    Kind::Example,
+    Kind::Link,
+    Kind::Callback,
+    Kind::SecurityScheme,
+];
+
+impl Bundle<'_> {
+    fn run(&mut self) -> Result<Value> {
+        let mut root = Value::clone(&self.library.files[0].value);
+        let start = Target { file: 0, pointer: String::new() };
+        self.placed.insert(start.clone(), (String::new(), Kind::Document));
+        self.adopt(&mut root)?;
+        self.visit(&mut root, Kind::Document, &At { from: &start, to: "", depth: 0 })?;
+        while let Some((kind, section, target, name)) = self.queue.pop_front() {
+            let to = push(section, &name);
+            let mut value = self.library.value(&target).cloned().unwrap_or_default();
+            if kind == Kind::Schema && value.get("discriminator").is_some() {
+                self.family(section, &target);
+            }
+            self.visit(&mut value, kind, &At { from: &target, to: &to, depth: 3 })?;
+            self.placed.insert(target.clone(), (to.clone(), kind));
+            self.moved.push((to, target));
+            put(&mut root, section, name, value);
+        }
+        self.replace(&mut root);
+        let names: Vec<_> = self.lifted.iter().map(|l| (l.section, l.name.as_str(), l.wanted.as_str())).collect();
+        let same = unify::unify(&mut root, &names);
+        self.note_renamed(&same);
+        Ok(root)
+    }
+
+    /// Components that are nothing but references to other files give their names to what they refer to.
+    fn adopt(&mut self, root: &mut Value) -> Result<()> {
+        let sections: Vec<_> = COMPONENTS.iter().filter_map(|kind| Some((*kind, kind.section(self.swagger)?))).collect();
+        for (kind, section) in sections {
+            let mut from = Target { file: 0, pointer: section.into() };
+            let Some(value) = root.pointer_mut(section) else { continue };
+            if let Some(reference) = lone(value).map(str::to_owned) {
+                // A whole section that stands in another file.
+                if let Ok(target) = self.resolve(&from, &reference)? {
+                    *value = self.library.value(&target).cloned().unwrap_or_default();
+                    self.moved.push((section.into(), target.clone()));
+                    self.placed.insert(target.clone(), (section.into(), Kind::Opaque));
+                    self.inlined.insert(section.into(), target.clone());
+                    from = target;
+                }
+            }
+            let members = value.as_object().into_iter().flatten();
+            let names: Vec<(String, Option<String>)> =
+                members.map(|(name, value)| (name.clone(), lone(value).map(str::to_owned))).collect();
+            names.iter().for_each(|(name, _)| drop(self.names.take(section, name)));
+            for (name, reference) in names {
+                let Some(reference) = reference else { continue };
+                if from.file == 0 && is_plain(&reference, kind, self.swagger) {
+                    continue;
+                }
+                let place = Target { file: from.file, pointer: push(&from.pointer, &name) };
+                let Ok(target) = self.resolve(&place, &reference)? else { continue };
+                if self.component(section, &target).is_none() && !self.targets.contains_key(&(section, target.clone())) {
+                    self.targets.insert((section, target.clone()), name.clone());
+                    self.queue.push_back((kind, section, target, name));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What a reference means in the end.
+    fn resolve(&mut self, from: &Target, reference: &str) -> Result<std::result::Result<Target, Failure>> {
+        // What came from other files at an earlier time is relative to them.
+        let place = self.document.parts.nearest(&from.pointer).filter(|_| from.file == 0);
+        let base = place.map(|((file, _), _)| self.document.files[*file].base.clone());
+        match self.library.resolve(from, base.filter(|base| !base.is_empty()), reference)? {
+            Ok(target) => self.library.end(target),
+            failure => Ok(failure),
+        }
+    }
+
+    /// The name of a place that is a component of the first file anyway.
+    fn component(&self, section: &str, target: &Target) -> Option<String> {
+        let name = target.pointer.strip_prefix(section)?.strip_prefix('/')?;
+        (target.file == 0 && !name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// The name of the component that a part is or becomes.
+    fn name(&mut self, kind: Kind, section: &'static str, target: Target) -> String {
+        if let Some(name) = self.component(section, &target) {
+            return name;
+        }
+        let key = (section, target);
+        if let Some(name) = self.targets.get(&key) {
+            return name.clone();
+        }
+        let target = key.1.clone();
+        let file = &self.library.files[target.file].file.base;
+        let wanted = wanted(&target.pointer, file);
+        let name = self.names.unique(section, &wanted, file);
+        self.queue.push_back((kind, section, target.clone(), name.clone()));
+        self.lifted.push(Lifted { kind, section, target, name: name.clone(), wanted });
+        self.targets.insert(key, name.clone());
+        name
+    }
+
+    fn visit(&mut self, value: &mut Value, kind: Kind, at: &At<'_>) -> Result<()> {
+        let inlined = self.inlined.get(at.to).cloned();
+        let at = &At { from: inlined.as_ref().unwrap_or(at.from), ..*at };
+        if at.depth > DEEPEST {
+            let message = format!("references into one another make values stand more than {DEEPEST} deep");
+            self.errors.push(Error::at(Code::Limit, self.locate(at.from), message).help("mend the references"));
+            return Ok(());
+        }
+        if value.get("$ref").is_some_and(Value::is_string) && self.reference(value, kind, at)? {
+            return Ok(());
+        }
+        let mut below = |bundle: &mut Self, value: &mut Value, kind: Kind, key: &str| {
+            if kind == Kind::Opaque || !(value.is_object() || value.is_array()) {
+                return Ok(());
+            }
+            let from = Target { file: at.from.file, pointer: push(&at.from.pointer, key) };
+            bundle.visit(value, kind, &At { from: &from, to: &push(at.to, key), depth: at.depth + 1 })
+        };
+        match value {
+            Value::Object(members) => {
+                for (key, value) in members.iter_mut() {
+                    below(self, value, kind.member(key), key)?;
+                }
+                if kind == Kind::Schema {
+                    self.mapping(members, at)?;
+                }
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    below(self, item, kind.item(), &index.to_string())?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Lets a reference mean a component, or puts what it means in its place. Whether nothing is left to look at.
+    fn reference(&mut self, value: &mut Value, kind: Kind, at: &At<'_>) -> Result<bool> {
+        let Some(reference) = value.get("$ref").and_then(Value::as_str).map(str::to_owned) else { return Ok(false) };
+        if at.from.file == 0 && is_plain(&reference, kind, self.swagger) {
+            return Ok(false);
+        }
+        match (self.resolve(at.from, &reference)?, kind.section(self.swagger)) {
+            (Ok(target), Some(section)) => {
+                let name = self.name(kind, section, target);
+                value["$ref"] = json!(format!("#{section}/{}", escape(&name)));
+                Ok(false)
+            }
+            (Ok(target), None) => self.inline(value, kind, target, &reference, at).map(|()| true),
+            (Err(failure), section) => {
+                self.fail(value, kind, &failure, &reference, section.is_some(), at);
+                Ok(section.is_none())
+            }
+        }
+    }
+
+    fn inline(&mut self, value: &mut Value, kind: Kind, target: Target, reference: &str, at: &At<'_>) -> Result<()> {
+        let count = self.library.value(&target).map_or(0, count);
+        let Some(left) = self.left.checked_sub(count).filter(|_| !self.inside.contains(&target)) else {
+            let (code, message) = match self.inside.contains(&target) {
+                true => (Code::Circular, format!("the reference {reference} leads back to itself")),
+                false => (Code::Limit, "the document becomes too great by its references".to_owned()),
+            };
+            self.errors.push(Error::at(code, self.locate(at.from), message).help("mend the references"));
+            return Ok(());
+        };
+        self.left = left;
+        let mut new = self.library.value(&target).cloned().unwrap_or_default();
+        self.inside.push(target.clone());
+        self.visit(&mut new, kind, &At { from: &target, ..*at })?;
+        self.inside.pop();
+        let old = std::mem::replace(value, new);
+        // What stands beside the reference wins.
+        if let (Value::Object(new), Value::Object(old)) = (value, old) {
+            for (key, mut own) in old.into_iter().filter(|(key, _)| key != "$ref") {
+                let to = push(at.to, &key);
+                let from = Target { file: at.from.file, pointer: push(&at.from.pointer, &key) };
+                self.visit(&mut own, kind.member(&key), &At { from: &from, to: &to, depth: at.depth + 1 })?;
+                self.moved.push((to, from));
+                new.insert(key, own);
+            }
+        }
+        self.placed.insert(target.clone(), (at.to.into(), kind));
+        self.moved.push((at.to.into(), target));
+        Ok(())
+    }
+
+    /// Says that a reference leads nowhere, unless another step does so, or an overlay may yet mend it.
+    fn fail(&mut self, value: &mut Value, kind: Kind, failure: &Failure, reference: &str, named: bool, at: &At<'_>) {
+        if !self.last || named && reference.starts_with('#') {
+            return;
+        }
+        let (message, help) = failure.explain(reference);
+        let location = self.locate(at.from);
+        if kind.is_spare() {
+            *value = Value::Null;
+            self.notes.push(Note::new(Code::KeywordIgnored, Some(location), format!("{message}; it has no effect")));
+            return;
+        }
+        let code = match failure {
+            Failure::Absent(..) => Code::Unreachable,
+            Failure::Nowhere => Code::Dangling,
+            Failure::Circle => Code::Circular,
+        };
+        self.errors.push(Error::at(code, location, message).help(help));
+    }
+
+    fn locate(&self, target: &Target) -> crate::diagnostic::Location {
+        match target.file {
+            0 => self.document.locate(&target.pointer),
+            file => self.library.files[file].file.locate(&target.pointer),
+        }
+    }
+
+    /// The values of a discriminator's mapping are references too, or names of components of their file.
+    fn mapping(&mut self, members: &mut Map<String, Value>, at: &At<'_>) -> Result<()> {
+        let Some(section) = Kind::Schema.section(self.swagger) else { return Ok(()) };
+        let values: Vec<(String, String)> =
+            mapping(members).map(|(value, reference)| (value.clone(), reference.to_owned())).collect();
+        for (value, reference) in values {
+            let named = !is_uri(&reference);
+            if at.from.file == 0 && (named || is_plain(&reference, Kind::Schema, self.swagger)) {
+                continue;
+            }
+            let reference = if named { format!("#{section}/{}", escape(&reference)) } else { reference };
+            let from = Target { file: at.from.file, pointer: format!("{}/discriminator", at.from.pointer) };
+            match self.resolve(&from, &reference)? {
+                Ok(target) => {
+                    let name = self.name(Kind::Schema, section, target);
+                    let new = json!(format!("#{section}/{}", escape(&name)));
+                    members["discriminator"]["mapping"][&value] = new;
+                }
+                Err(_) if named => {}
+                Err(failure) => {
+                    let at = At { from: &from, ..*at };
+                    self.fail(&mut Value::Null, Kind::Schema, &failure, &reference, true, &at);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Schemas of the same file that are made of this one by `allOf`: what is of its type may be of theirs.
+    fn family(&mut self, section: &'static str, target: &Target) {
+        if target.file == 0 {
+            return;
+        }
+        let tree = Arc::clone(&self.library.files[target.file].value);
+        let Some((folder, _)) = target.pointer.rsplit_once('/') else { return };
+        let Some(Value::Object(siblings)) = tree.pointer(folder) else { return };
+        let mut parents = HashSet::from([format!("#{}", target.pointer)]);
+        loop {
+            let found = parents.len();
+            for (name, schema) in siblings {
+                let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+                let mut references = parts.filter_map(|part| part.get("$ref").and_then(Value::as_str));
+                if references.any(|reference| parents.contains(reference)) {
+                    let pointer = push(folder, name);
+                    if parents.insert(format!("#{pointer}")) {
+                        self.name(Kind::Schema, section, Target { file: target.file, pointer });
+                    }
+                }
+            }
+            if parents.len() == found {
+                return;
+            }
+        }
+    }
+
+    /// What became a component stands no more where it stood: there is a reference instead.
+    fn replace(&mut self, root: &mut Value) {
+        self.lifted.sort_by_key(|lifted| lifted.target.pointer.len());
+        for Lifted { kind, section, target, name, .. } in &self.lifted {
+            let mut outer = target.pointer.as_str();
+            while let Some((above, _)) = outer.rsplit_once('/') {
+                outer = above;
+                let Some((to, top)) = self.placed.get(&Target { file: target.file, pointer: above.into() }) else {
+                    continue;
+                };
+                let rest = &target.pointer[above.len()..];
+                let step = |kind: Kind, key: String| match kind {
+                    Kind::List(_) => kind.item(),
+                    kind => kind.member(&key),
+                };
+                if segments(rest).fold(*top, step) == *kind
+                    && let Some(value) = root.pointer_mut(&format!("{to}{rest}")).filter(|v| v.get("$ref").is_none())
+                {
+                    *value = json!({ "$ref": format!("#{section}/{}", escape(name)) });
+                }
+                break;
+            }
+        }
+    }
+
+    fn note_renamed(&mut self, same: &HashSet<(&'static str, String)>) {
+        for Lifted { section, target, name, wanted, .. } in &self.lifted {
+            if name != wanted && !same.contains(&(*section, name.clone())) {
+                let message = format!("{wanted} differs from what else has that name; it is called {name}");
+                self.notes.push(Note::new(Code::SchemaDiffers, Some(self.locate(target)), message));
+            }
+        }
+    }
+}
+
+/// The reference that a value is and nothing else.
+fn lone(value: &Value) -> Option<&str> {
+    value.as_object().filter(|members| members.len() == 1)?.get("$ref")?.as_str()
+}
+
+/// How many values there are.
+fn count(value: &Value) -> usize {
+    match value {
+        Value::Object(members) => 1 + members.values().map(count).sum::<usize>(),
+        Value::Array(items) => 1 + items.iter().map(count).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+fn put(root: &mut Value, section: &str, name: String, value: Value) {
+    let object = |value: &mut Value| {
+        if !value.is_object() {
+            *value = json!({});
+        }
+    };
+    let mut at = root;
+    for key in segments(section) {
+        object(at);
+        at = &mut at[&key];
+    }
+    object(at);
+    at[&name] = value;
+}
