@@ -63,6 +63,12 @@ impl Description {
         &self.notes
     }
 
+    /// The names of all files that were read: what a build script names for `cargo::rerun-if-changed`, besides the
+    /// overlays.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.sources.documents.iter().flat_map(|document| document.files())
+    }
+
     /// The api with every operation and type, as a [`Catalogue`](crate::Catalogue).
     pub fn catalogue(&self) -> String {
         catalogue::lines(&catalogue::entries(&self.context(Layout::Module)))

@@ -12,6 +12,7 @@ use specwright_apis::argus::cases::v2::{CaseSearchCriteria, CommentAddRequest};
 use specwright_apis::argus::currentuser::v1::user::get_current_user;
 use specwright_apis::argus::{self, Login, SessionToken};
 use specwright_apis::runtime::auth::{ApiKey, Headers};
+use specwright_apis::runtime::auth::{IntoAuth, OAuth2};
 use specwright_apis::runtime::{Error, Retry, Session, block_on};
 use specwright_apis::{documents, schema};
 
@@ -35,6 +36,13 @@ async fn credentials(url: &str) -> Result<(), Error> {
     let session = Session::builder(&argus::API).base_url(url).auth("my_api_key").build()?;
     let user = get_current_user(&session).await?.into_data();
     println!("{}", user.and_then(|user| user.name).unwrap_or_default());
+    Ok(())
+}
+
+async fn with_oauth2(url: &str, token_url: &str) -> Result<(), Error> {
+    let oauth = OAuth2::builder(token_url, "client_id").secret("client_secret").refresh_token("refresh_token").build();
+    let session = Session::builder(&argus::API).base_url(url).auth(oauth.for_scheme("ApiKeyScheme")).build()?;
+    get_current_user(&session).await?;
     Ok(())
 }
 
@@ -200,9 +208,15 @@ async fn credentials_of_each_kind() {
     assert_eq!(received[5].header("authorization"), Some("Bearer my_token"));
     assert_eq!(received[6].header("argus-api-key"), Some("my_api_key"));
     let (server, url) = serve([found(), found()]).await;
-    let done = tokio::task::spawn_blocking(move || std::thread::spawn(move || blocking(&url)).join());
-    done.await.expect("a task").expect("a thread").expect("a user");
+    let done = tokio::task::spawn_blocking(move || blocking(&url));
+    done.await.expect("a thread").expect("a user");
     assert_eq!(server.received_count(), 2);
+    let token = json!({"access_token": "at-1", "refresh_token": "rt-1", "expires_in": 3600});
+    let (server, url) = serve([Answer::json(200, &token).into(), found()]).await;
+    with_oauth2(&url, &format!("{url}/token")).await.expect("a user");
+    let received = server.received();
+    assert_eq!(received[1].header("authorization"), Some("Bearer at-1"));
+    assert_eq!(received[1].header("argus-api-key"), None);
 }
 
 #[tokio::test]

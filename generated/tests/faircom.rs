@@ -8,7 +8,7 @@ use specwright_apis::faircom::{self, Login};
 use specwright_apis::runtime::{
     ByteStream, ExposeSecret, Kind, RequestBody, Retry, Sending, Session, SessionBuilder, Transport, block_on,
 };
-use specwright_runtime::testing::PausedClock;
+use specwright_runtime::testing::{PausedClock, Reply, Script};
 
 /// A server that knows sessions. Clones are the same server.
 #[derive(Clone, Default)]
@@ -330,4 +330,38 @@ async fn the_token_may_stand_in_the_result_and_must_stand_somewhere() {
     server.lock().login_answer = Some(json!({"errorCode": 0, "result": {"authToken": "old-1"}}));
     session.authenticate().await.expect("a login");
     assert_eq!(login.token().expect("a token").expose_secret(), "old-1");
+}
+
+/// Actions that only read are tried again by themselves, all others are not once the server may have seen them.
+#[tokio::test]
+async fn only_actions_that_read_are_repeated() {
+    let login = json!({"errorCode": 0, "errorMessage": "", "authToken": "token-1", "result": {}});
+    let success = json!({"errorCode": 0, "errorMessage": "", "result": {}});
+    for failure in [Reply::status(503), Reply::broken(), Reply::silent()] {
+        let script = Script::new([
+            Reply::json(200, &login),
+            failure.clone(),
+            failure.clone(),
+            Reply::json(200, &success),
+            failure.clone(),
+            failure,
+        ]);
+        let retry = Retry::default().pause(Duration::ZERO);
+        let login = Login::password("admin", "ADMIN").stay_logged_in();
+        let builder = Session::builder(&faircom::API).base_url("http://localhost/api").auth(login).retry(retry);
+        let clock = PausedClock::default();
+        let session = builder.transport(script.clone()).clock(Arc::new(clock)).build().expect("a session");
+        let actions = || -> Vec<Value> {
+            let bodies = script.sent().into_iter().map(|sent| serde_json::from_slice(&sent.body).unwrap_or_default());
+            bodies.map(|body: Value| body["action"].clone()).collect()
+        };
+        faircom::db::list_databases(&session, None).raw().await.expect("the third attempt succeeds");
+        assert_eq!(actions(), ["createSession", "listDatabases", "listDatabases", "listDatabases"]);
+        let body = faircom::CreateDatabaseParams::new("d");
+        let error = faircom::db::create_database(&session, &body).raw().await.expect_err("it may have been done");
+        assert!(error.may_have_been_sent());
+        let by_name = faircom::call(&session, "db", "listDatabases", &json!({}));
+        by_name.await.expect_err("nothing is known of an action by its name");
+        assert_eq!(actions()[4..], ["createDatabase", "listDatabases"]);
+    }
 }

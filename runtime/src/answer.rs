@@ -68,11 +68,7 @@ impl Answer for () {
 /// A JSON text when the server says that it sends JSON, else the whole body.
 impl Answer for String {
     fn from_response(response: Response) -> Result<Self, Error> {
-        if is_json(response.media_type()) {
-            response.json()
-        } else {
-            response.text()
-        }
+        if is_json(response.media_type()) { response.json() } else { response.text() }
     }
 }
 

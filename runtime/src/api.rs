@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::operation::{Location, Server};
+use crate::xml::Xml;
 
 /// An api: where it is and how callers say who they are.
 #[derive(Clone, Debug)]
@@ -24,6 +25,8 @@ pub struct Api {
     pub pagination: Option<Pagination>,
     /// The environment variables of its own.
     pub variables: Variables,
+    /// How values are written as XML, by the name of their schema.
+    pub xml: &'static [(&'static str, Xml)],
 }
 
 impl Api {
@@ -38,6 +41,7 @@ impl Api {
             failure: None,
             pagination: None,
             variables: Variables { base_url: None, timeout: None },
+            xml: &[],
         }
     }
 
@@ -68,6 +72,12 @@ impl Api {
     /// The same, whose lists are paged.
     pub const fn pagination(mut self, pagination: Pagination) -> Api {
         self.pagination = Some(pagination);
+        self
+    }
+
+    /// The same with schemas as XML, by their names.
+    pub const fn xml(mut self, definitions: &'static [(&'static str, Xml)]) -> Api {
+        self.xml = definitions;
         self
     }
 

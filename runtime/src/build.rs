@@ -11,10 +11,11 @@ use crate::encode::{self, escape};
 use crate::error::{Error, Kind};
 use crate::file::File;
 use crate::form::{self, Members};
-use crate::media::{essence, is_form, is_json, is_multipart};
+use crate::media::{essence, is_form, is_json, is_multipart, is_xml};
 use crate::param::{ParamValue, ToParam};
 use crate::request::{Pairs, Request};
 use crate::transport::RequestBody;
+use crate::xml::{self, XmlMember};
 
 const NO_MEMBERS: &str = "members can be added to a JSON object or a form only";
 
@@ -92,6 +93,10 @@ impl Parts {
         let wrapped = body::wrap(described, &self.body)?;
         let payload = wrapped.as_ref().unwrap_or(&self.body);
         let as_form = is_form(media_type) || is_multipart(media_type);
+        let as_xml = described.and_then(|body| body.xml).filter(|_| is_xml(media_type));
+        if let (Payload::Json(bytes), Some(document)) = (payload, as_xml) {
+            return self.xml(bytes, document);
+        }
         match payload {
             Payload::None if common.is_empty() && self.fields.is_empty() => match described {
                 Some(body) if body.required => Err("the body is missing".into()),
@@ -115,6 +120,15 @@ impl Parts {
     }
 
     /// JSON with members of the session and the call added, where it is an object.
+    fn xml(&self, bytes: &[u8], document: &'static XmlMember) -> Result<Written, String> {
+        if !self.fields.is_empty() {
+            return Err(NO_MEMBERS.into());
+        }
+        let value = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        let definitions = self.operation.api.map_or(&[][..], |api| api.xml);
+        Ok(Written::whole(xml::write(&value, document, definitions)?.into()))
+    }
+
     fn json(&self, bytes: &[u8], media_type: &str) -> Result<Written, String> {
         let mut value: Value = serde_json::from_slice(bytes).unwrap_or_default();
         let Some(members) = value.as_object_mut() else {
@@ -164,7 +178,8 @@ impl Parts {
             Payload::Form(..) => is_form(media) || is_multipart(media),
             _ => true,
         };
-        let offered = described.into_iter().flat_map(|body| [&*body.media_type].into_iter().chain(body.others.iter().copied()));
+        let offered =
+            described.into_iter().flat_map(|body| [&*body.media_type].into_iter().chain(body.others.iter().copied()));
         let described = offered.clone().find(fitting).and_then(|media| HeaderValue::from_str(media).ok());
         let added = !self.fields.is_empty() || (described.is_some() && !self.session.settings().fields.is_empty());
         let natural = match &self.body {

@@ -91,7 +91,7 @@ pub(crate) fn encode(operation: &Operation, given: &[Given]) -> Result<Encoded, 
             }
             Location::Cookie => cookie_pairs(param, &value, &mut cookies),
             Location::Header => {
-                let Some(text) = join(&value, param.explode) else { continue };
+                let Some(text) = join(&value, param) else { continue };
                 let name = HeaderName::try_from(param.name.as_ref());
                 let name = name.map_err(|_| format!("`{}` is no name for a header", param.name))?;
                 let value = HeaderValue::from_bytes(text.as_bytes());
@@ -161,8 +161,8 @@ fn path_value(
         (Style::Label, false) => format!(".{}", flat.join(",")),
         (Style::Matrix, true) => items.iter().map(|(key, text)| matrix(key.as_deref().unwrap_or(name), text)).collect(),
         (Style::Matrix, false) => matrix(name, &flat.join(",")),
-        (_, true) => keyed.join(","),
-        (_, false) => flat.join(","),
+        (style, true) => keyed.join(escaped_separator(style)),
+        (style, false) => flat.join(escaped_separator(style)),
     };
     if text.is_empty() {
         return Err(format!("the path parameter `{name}` must not be empty"));
@@ -195,13 +195,9 @@ fn styled(name: &str, param: &Param, items: &[(Option<String>, String)], pairs: 
     if param.explode {
         pairs.extend(items.iter().map(|(key, text)| format!("{}={text}", key.as_deref().unwrap_or(name))));
     } else if !items.is_empty() {
-        let separator = match param.style {
-            Style::SpaceDelimited => "%20",
-            Style::PipeDelimited => "%7C",
-            Style::TabDelimited => "%09",
-            _ => ",",
-        };
-        let flat: Vec<&str> = items.iter().flat_map(|(key, text)| key.as_deref().into_iter().chain([&**text])).collect();
+        let separator = escaped_separator(param.style);
+        let flat: Vec<&str> =
+            items.iter().flat_map(|(key, text)| key.as_deref().into_iter().chain([&**text])).collect();
         pairs.push(format!("{name}={}", flat.join(separator)));
     }
 }
@@ -251,14 +247,34 @@ fn cookie_pairs(param: &Param, value: &ParamValue, cookies: &mut Vec<String>) {
 }
 
 /// A value for a header, which is not percent-encoded; none for an empty list.
-fn join(value: &ParamValue, explode: bool) -> Option<String> {
+fn join(value: &ParamValue, param: &Param) -> Option<String> {
+    let separator = separator(param.style);
     let items = scalars(value, &str::to_owned);
-    let flat = |(key, text): &(Option<String>, String)| match (key, explode) {
-        (Some(key), false) => format!("{key},{text}"),
+    let flat = |(key, text): &(Option<String>, String)| match (key, param.explode) {
+        (Some(key), false) => format!("{key}{separator}{text}"),
         (key, _) => pair(key.as_deref(), text),
     };
     let texts: Vec<String> = items.iter().map(flat).collect();
-    (!texts.is_empty()).then(|| texts.join(","))
+    (!texts.is_empty()).then(|| texts.join(separator))
+}
+
+/// What stands between the values of a list that is one text.
+pub(crate) fn separator(style: Style) -> &'static str {
+    match style {
+        Style::SpaceDelimited => " ",
+        Style::PipeDelimited => "|",
+        Style::TabDelimited => "\t",
+        _ => ",",
+    }
+}
+
+fn escaped_separator(style: Style) -> &'static str {
+    match separator(style) {
+        " " => "%20",
+        "|" => "%7C",
+        "\t" => "%09",
+        other => other,
+    }
 }
 
 #[cfg(test)]
@@ -311,12 +327,16 @@ mod tests {
             (Style::Form, true, "color=blue&color=black&color=brown", "R=100&G=200"),
             (Style::SpaceDelimited, false, "color=blue%20black%20brown", "color=R%20100%20G%20200"),
             (Style::PipeDelimited, false, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200"),
+            (Style::TabDelimited, false, "color=blue%09black%09brown", "color=R%09100%09G%09200"),
         ] {
             assert_eq!(query(q().style(style, explode), list()), many);
             assert_eq!(query(q().style(style, explode), object()), members);
             assert_eq!(query(q().style(style, explode), text("")), "color=");
             assert_eq!(query(q().style(style, explode).empty(), ParamValue::List(Vec::new())), "color=");
         }
+        assert_eq!(segment(p().style(Style::PipeDelimited, false), &list()).as_deref(), Ok("blue%7Cblack%7Cbrown"));
+        let header = Param::header("color").style(Style::SpaceDelimited, false);
+        assert_eq!(join(&list(), &header).as_deref(), Some("blue black brown"));
         assert_eq!(query(q().style(Style::DeepObject, true), object()), "color%5BR%5D=100&color%5BG%5D=200");
         assert_eq!(query(q(), ParamValue::List(Vec::new())), "");
     }
@@ -365,8 +385,9 @@ mod tests {
 
     #[test]
     fn values_of_one_name_in_two_places() {
-        let operation = Operation::new("x", Method::GET, "/a")
-            .params(const { &[Param::query("id"), Param::header("id"), Param::query("json").content("application/json")] });
+        let operation = Operation::new("x", Method::GET, "/a").params(
+            const { &[Param::query("id"), Param::header("id"), Param::query("json").content("application/json")] },
+        );
         let given = |location, value: &str| Given { name: "id".into(), location, value: text(value) };
         let values = [given(Some(Location::Header), "h"), given(Some(Location::Query), "q")];
         let encoded = encode(&operation, &values).expect("a request");

@@ -145,6 +145,13 @@ impl Error {
         self
     }
 
+    /// The same failure as another kind, in other words.
+    pub(crate) fn turned(mut self, kind: Kind, message: &str) -> Error {
+        self.0.kind = kind;
+        self.0.message = self.0.secrets.hide(message);
+        self
+    }
+
     pub(crate) fn answered(mut self, status: StatusCode, headers: HeaderMap, body: Bytes, api: &'static Api) -> Error {
         self.0.status = Some(status);
         self.0.headers = headers;
@@ -220,6 +227,7 @@ impl Error {
             status: self.0.status?,
             headers: headers.clone(),
             body: body.clone(),
+            xml: None,
             secrets: self.0.secrets.clone(),
         };
         T::from_response(response).ok()

@@ -134,9 +134,7 @@ macro_rules! stream {
             }
 
             fn receive(begun: Begun) -> Receiving<Self> {
-                Box::pin(async move {
-                    Source::open(begun.0, Format::$name).await.map($name::new)
-                })
+                Box::pin(async move { Source::open(begun.0, Format::$name).await.map($name::new) })
             }
 
             fn receive_blocking(begun: Begun) -> Result<Self, Error> {

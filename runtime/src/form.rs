@@ -4,11 +4,11 @@ use bytes::Bytes;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-use crate::encode::query_pairs;
+use crate::encode::{query_pairs, separator};
 use crate::file::{File, referred};
 use crate::media::is_json;
 use crate::multipart::Multipart;
-use crate::operation::{Encoding, Param, Style};
+use crate::operation::{Encoding, Param};
 use crate::param::ToParam;
 
 /// The members of an object in their order, which some servers heed.
@@ -112,12 +112,7 @@ pub(crate) fn multipart(members: &Members, files: &[File], encoding: &[Encoding]
         let encoding = described(encoding, name);
         let media = media_type(encoding);
         if let (Value::Array(items), Some((style, false))) = (value, encoding.and_then(|encoding| encoding.style)) {
-            let separator = match style {
-                Style::SpaceDelimited => " ",
-                Style::PipeDelimited => "|",
-                Style::TabDelimited => "\t",
-                _ => ",",
-            };
+            let separator = separator(style);
             form = form.text(name, items.iter().map(text).collect::<Vec<_>>().join(separator));
             continue;
         }
@@ -141,6 +136,7 @@ pub(crate) fn multipart(members: &Members, files: &[File], encoding: &[Encoding]
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::operation::Style;
 
     fn members(text: &str) -> Members {
         serde_json::from_str(text).expect("members")

@@ -45,6 +45,7 @@ pub mod testing;
 mod text;
 mod timeouts;
 mod transport;
+mod xml;
 
 pub use answer::Answer;
 pub use api::{Api, Document, Failure, Messages, Pagination, Scheme, Variables};
@@ -85,6 +86,7 @@ pub use timeouts::Timeouts;
 pub use transport::network::Pem;
 pub use transport::{ByteStream, RequestBody, Sending, Transport, TransportError};
 pub use url::Url;
+pub use xml::{Xml, XmlMember, XmlPlace};
 
 /// What the macros of this crate expand to. Not for use by hand.
 #[doc(hidden)]

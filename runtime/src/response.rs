@@ -6,13 +6,15 @@ use std::collections::HashMap;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::api::Api;
 use crate::error::{Error, Kind};
+use crate::media::is_xml;
 use crate::secrets::Secrets;
+use crate::xml::{self, XmlMember};
 
 /// A successful answer: status, headers and all of the body.
 #[derive(Clone)]
@@ -23,6 +25,8 @@ pub struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// How the body is read where it is XML.
+    pub(crate) xml: Option<&'static XmlMember>,
     /// What was secret in the request: an answer may repeat it.
     pub(crate) secrets: Secrets,
 }
@@ -72,7 +76,7 @@ impl Response {
         }
     }
 
-    /// The body as JSON of a type. An answer without content (204, 205) is read as `{}` or else as `null`.
+    /// The body as JSON of a type, or as XML where the description says how. An answer without content (204, 205) is read as `{}` or else as `null`.
     ///
     /// # Errors
     /// When it is not JSON of that type. The error keeps the body.
@@ -80,6 +84,10 @@ impl Response {
         if self.body.is_empty() && matches!(self.status.as_u16(), 204 | 205) {
             let empty = serde_json::from_slice(b"{}").or_else(|_| serde_json::from_slice(b"null"));
             return empty.map_err(|error| self.undecoded("the answer has no content", error));
+        }
+        if let Some(document) = self.xml.filter(|_| is_xml(self.media_type())) {
+            let value = xml::read(&self.body, document, self.api.xml).map_err(serde_json::Error::custom);
+            return value.and_then(serde_json::from_value).map_err(|error| self.undecoded("the body is not what the description says", error));
         }
         match serde_json::from_slice(&self.body) {
             Ok(value) => Ok(value),

@@ -330,6 +330,66 @@ pub mod operations {
         }
     }
 
+    /// `symbols`.
+    pub mod symbols {
+        use specwright_runtime as rt;
+
+        /// `???`.
+        ///
+        /// `GET /symbols`
+        ///
+        /// The answer has no body.
+        pub fn empty(session: &rt::Session) -> rt::Call<()> {
+            rt::Call::new(session, &operations::EMPTY)
+        }
+
+        /// `+`.
+        ///
+        /// `PUT /symbols`
+        ///
+        /// The answer has no body.
+        pub fn plus(session: &rt::Session) -> rt::Call<()> {
+            rt::Call::new(session, &operations::PLUS)
+        }
+
+        /// `!!!`.
+        ///
+        /// `POST /symbols`
+        ///
+        /// The answer has no body.
+        pub fn empty2(session: &rt::Session) -> rt::Call<()> {
+            rt::Call::new(session, &operations::EMPTY2)
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `GET /symbols`: [`empty()`](super::empty).
+            pub static EMPTY: rt::Operation = rt::Operation::new(
+                    "operations.symbols.empty",
+                    rt::Method::GET,
+                    "/symbols",
+                )
+                .api(&super::super::API);
+            /// `PUT /symbols`: [`plus()`](super::plus).
+            pub static PLUS: rt::Operation = rt::Operation::new(
+                    "operations.symbols.plus",
+                    rt::Method::PUT,
+                    "/symbols",
+                )
+                .api(&super::super::API);
+            /// `POST /symbols`: [`empty2()`](super::empty2).
+            pub static EMPTY2: rt::Operation = rt::Operation::new(
+                    "operations.symbols.empty2",
+                    rt::Method::POST,
+                    "/symbols",
+                )
+                .api(&super::super::API);
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&EMPTY, &PLUS, &EMPTY2];
+        }
+    }
+
     /// Types.
     mod types {
         use specwright_runtime as rt;

@@ -9,6 +9,88 @@ pub mod parameters {
 
     pub use types::*;
 
+    /// `byTarget`.
+    ///
+    /// `POST /#X-Target=Things.List`
+    ///
+    /// - `x_target`: `X-Target` in the header.
+    ///
+    /// The answer has no body.
+    pub fn by_target(
+        session: &rt::Session,
+        x_target: impl rt::Arg<ByTargetXTarget>,
+    ) -> rt::Call<()> {
+        rt::Call::new(session, &operations::BY_TARGET)
+            .set("X-Target", &rt::Arg::<ByTargetXTarget>::into_arg(x_target))
+    }
+
+    /// The operations of this module, as data.
+    pub mod operations {
+        use specwright_runtime as rt;
+        /// `POST /#X-Target=Things.List`: [`by_target()`](super::by_target).
+        pub static BY_TARGET: rt::Operation = rt::Operation::new(
+                "parameters.by_target",
+                rt::Method::POST,
+                "/#X-Target=Things.List",
+            )
+            .api(&super::API)
+            .params(const { &[rt::Param::header("X-Target").required()] });
+        /// All of them.
+        pub static ALL: &[&rt::Operation] = &[&BY_TARGET];
+    }
+
+    /// `alike`.
+    pub mod alike {
+        use specwright_runtime as rt;
+
+        /// `alike`.
+        ///
+        /// `GET /alike/{id}`
+        ///
+        /// - `id`: `id` in the path, int64.
+        /// - `id2`: `id` in the query, text.
+        ///
+        /// The answer has no body.
+        pub fn alike(session: &rt::Session, id: i64, id2: impl rt::Arg<String>) -> Alike {
+            rt::Call::new(session, &operations::ALIKE)
+                .set_in(rt::Location::Path, "id", &id)
+                .set_in(rt::Location::Query, "id", &rt::Arg::<String>::into_arg(id2))
+                .into()
+        }
+
+        rt::call! {
+            /// The call of [`alike()`], with its optional parameters.
+            pub struct Alike -> () {
+                /// In a header.
+                id3: bool => "id" in Header,
+                /// In a cookie.
+                id4: Vec<String> => "id" in Cookie,
+            }
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `GET /alike/{id}`: [`alike()`](super::alike).
+            pub static ALIKE: rt::Operation = rt::Operation::new(
+                    "parameters.alike.alike",
+                    rt::Method::GET,
+                    "/alike/{id}",
+                )
+                .api(&super::super::API)
+                .params(const {
+                    &[
+                        rt::Param::path("id"),
+                        rt::Param::query("id").required(),
+                        rt::Param::header("id"),
+                        rt::Param::cookie("id"),
+                    ]
+                });
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&ALIKE];
+        }
+    }
+
     /// `content_rest`.
     pub mod content_rest {
         use specwright_runtime as rt;
@@ -38,6 +120,58 @@ pub mod parameters {
                 .params(const { &[rt::Param::path("rest").reserved()] });
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GLUED];
+        }
+    }
+
+    /// `contents`.
+    pub mod contents {
+        use specwright_runtime as rt;
+
+        use super::{Filter, Point};
+
+        /// `contents`.
+        ///
+        /// `GET /contents`
+        ///
+        /// The answer has no body.
+        pub fn contents(session: &rt::Session) -> Contents {
+            rt::Call::new(session, &operations::CONTENTS).into()
+        }
+
+        rt::call! {
+            /// The call of [`contents()`], with its optional parameters.
+            pub struct Contents -> () {
+                point: Point => "point",
+                /// In a header.
+                x_words: Vec<String> => "X-Words",
+                /// Format `text/plain`.
+                text: String => "text",
+                empty: Vec<String> => "empty",
+                deep: Filter => "deep",
+            }
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `GET /contents`: [`contents()`](super::contents).
+            pub static CONTENTS: rt::Operation = rt::Operation::new(
+                    "parameters.contents.contents",
+                    rt::Method::GET,
+                    "/contents",
+                )
+                .api(&super::super::API)
+                .params(const {
+                    &[
+                        rt::Param::query("point").content("application/json"),
+                        rt::Param::header("X-Words").content("application/json"),
+                        rt::Param::query("text"),
+                        rt::Param::query("empty").empty(),
+                        rt::Param::query("deep").style(rt::Style::DeepObject, true),
+                    ]
+                });
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&CONTENTS];
         }
     }
 
@@ -224,6 +358,49 @@ pub mod parameters {
         }
     }
 
+    /// `odd`.
+    pub mod odd {
+        use specwright_runtime as rt;
+
+        /// `odd`.
+        ///
+        /// `GET /odd/{petId}/{a}-{b}.json/{a}`
+        ///
+        /// - `pet_id`: `petId` in the path, int64.
+        /// - `a`: `a` in the path, text.
+        /// - `b`: `b` in the path, text.
+        ///
+        /// The answer has no body.
+        pub fn odd(
+            session: &rt::Session,
+            pet_id: i64,
+            a: impl rt::Arg<String>,
+            b: impl rt::Arg<String>,
+        ) -> rt::Call<()> {
+            rt::Call::new(session, &operations::ODD)
+                .set("petId", &pet_id)
+                .set("a", &rt::Arg::<String>::into_arg(a))
+                .set("b", &rt::Arg::<String>::into_arg(b))
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `GET /odd/{petId}/{a}-{b}.json/{a}`: [`odd()`](super::odd).
+            pub static ODD: rt::Operation = rt::Operation::new(
+                    "parameters.odd.odd",
+                    rt::Method::GET,
+                    "/odd/{petId}/{a}-{b}.json/{a}",
+                )
+                .api(&super::super::API)
+                .params(const {
+                    &[rt::Param::path("petId"), rt::Param::path("a"), rt::Param::path("b")]
+                });
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&ODD];
+        }
+    }
+
     /// `query`.
     pub mod query {
         use specwright_runtime as rt;
@@ -306,6 +483,58 @@ pub mod parameters {
         }
     }
 
+    /// `search`.
+    pub mod search {
+        use specwright_runtime as rt;
+
+        /// `inQuery`.
+        ///
+        /// `GET /search/{kind}?action=find&in={place}`
+        ///
+        /// - `kind`: `kind` in the path, text.
+        /// - `place`: `place` in the path, text.
+        ///
+        /// The answer has no body.
+        pub fn in_query(
+            session: &rt::Session,
+            kind: impl rt::Arg<String>,
+            place: impl rt::Arg<String>,
+        ) -> InQuery {
+            rt::Call::new(session, &operations::IN_QUERY)
+                .set("kind", &rt::Arg::<String>::into_arg(kind))
+                .set("place", &rt::Arg::<String>::into_arg(place))
+                .into()
+        }
+
+        rt::call! {
+            /// The call of [`in_query()`], with its optional parameters.
+            pub struct InQuery -> () {
+                more: bool => "more",
+            }
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `GET /search/{kind}?action=find&in={place}`: [`in_query()`](super::in_query).
+            pub static IN_QUERY: rt::Operation = rt::Operation::new(
+                    "parameters.search.in_query",
+                    rt::Method::GET,
+                    "/search/{kind}?action=find&in={place}",
+                )
+                .api(&super::super::API)
+                .params(const {
+                    &[
+                        rt::Param::path("kind"),
+                        rt::Param::path("place"),
+                        rt::Param::query("more"),
+                    ]
+                });
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&IN_QUERY];
+        }
+    }
+
     /// `simple`.
     pub mod simple {
         use specwright_runtime as rt;
@@ -358,6 +587,26 @@ pub mod parameters {
     /// Types.
     mod types {
         use specwright_runtime as rt;
+
+        rt::text_enum! {
+            /// Schema `/paths/~1#X-Target=Things.List/post/parameters/0/schema`.
+            pub enum ByTargetXTarget {
+                ThingsList => "Things.List",
+            }
+        }
+
+        rt::model! { request
+            /// Schema `Filter`.
+            pub struct Filter {
+                ..
+                name: String => "name",
+                r#in: Vec<i64> => "in",
+                near: Point => "near",
+                any: Vec<Point> => "any",
+            }
+        }
+
+        rt::object_param!(Filter);
 
         rt::model! { request
             /// Schema `Point`.

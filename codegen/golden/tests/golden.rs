@@ -1,4 +1,7 @@
 //! Generates each case anew and compares with what is kept. `UPDATE=1` keeps what is generated instead.
+//!
+//! `NAME.yaml` is a document, with its other files in the folder `NAME`; `NAME.overlay.yaml` beside it is an overlay,
+//! `NAME.toml` settings.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,7 +20,8 @@ fn folder(name: &str) -> PathBuf {
 fn files(name: &str, ending: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder(name)).expect("the folder is there");
     let paths = entries.map(|entry| entry.expect("an entry").path());
-    let mut paths: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|e| e == ending)).collect();
+    let is_wanted = |path: &PathBuf| path.extension().is_some_and(|e| e == ending) && !stem(path).contains('.');
+    let mut paths: Vec<PathBuf> = paths.filter(is_wanted).collect();
     paths.sort();
     paths
 }
@@ -32,9 +36,17 @@ fn generate(case: &Path) -> Output {
     // Shown when the generator panics.
     println!("{name}");
     let mut generator = Generator::new(Layout::Module);
-    let mut input = Input::new(format!("cases/{name}.yaml"), text);
+    let mut input = Input::new(format!("cases/{name}.yaml"), text).root("cases");
+    if let Ok(text) = fs::read(case.with_extension("overlay.yaml")) {
+        input = input.overlay(format!("cases/{name}.overlay.yaml"), text);
+    }
     if let Ok(settings) = fs::read_to_string(case.with_extension("toml")) {
-        input = input.settings(toml::from_str::<Settings>(&settings).expect("settings"));
+        let settings: Settings = toml::from_str(&settings).expect("settings");
+        for (url, entry) in &settings.references {
+            let file = format!("cases/{}", entry.file);
+            input = input.reference(url, &file, fs::read(&file).expect("a file"));
+        }
+        input = input.settings(settings);
     }
     if let Err(error) = generator.api(&name, input) {
         panic!("{error}");

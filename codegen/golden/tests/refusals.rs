@@ -1,6 +1,7 @@
 //! Generates broken documents and compares the errors with those that are kept. `UPDATE=1` keeps the errors instead.
 //!
-//! `NAME.yaml` or `NAME.json` is a document, `NAME.overlay.yaml` beside it an overlay, `NAME.toml` settings.
+//! `NAME.yaml` or `NAME.json` is a document, with its other files in the folder `NAME`; `NAME.overlay.yaml` beside it
+//! is an overlay, `NAME.toml` settings.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

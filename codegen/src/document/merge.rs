@@ -51,7 +51,17 @@ impl Sources {
 
 /// Merges documents whose trees speak one dialect. Where two documents disagree, the earlier one is taken
 /// for operations, and both are kept, under two names, for components.
-pub(crate) fn merge(documents: Vec<Document>) -> Merged {
+pub(crate) fn merge(mut documents: Vec<Document>) -> Merged {
+    if let [document] = documents.as_mut_slice() {
+        // A single tree is what it is.
+        let mut value = std::mem::take(&mut document.value);
+        if let Some(root) = value.as_object_mut() {
+            ["paths", "components"].into_iter().for_each(|key| {
+                root.entry(key).or_insert_with(|| Value::Object(Map::new()));
+            });
+        }
+        return Merged { value, sources: Sources { documents, moved: Moved::default() }, notes: Vec::new() };
+    }
     let components: Vec<_> = documents.iter().map(|document| keyed(&document.value)).collect();
     let classes = classes::classes(&components);
     let mut sources = Sources::default();

@@ -47,6 +47,11 @@ impl Document {
         Ok(Document { name: name.into(), value, moved: Default::default(), files, parts: Default::default() })
     }
 
+    /// The names of its files.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.name.as_str())
+    }
+
     /// Where a part of the tree stands in the effective document, as a JSON pointer.
     pub(crate) fn origin(&self, pointer: &str) -> String {
         let mut at = pointer.to_owned();

@@ -121,7 +121,11 @@ pub(super) fn servers(servers: &[Server]) -> Vec<String> {
         for variable in &server.variables {
             let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
             let values = if values.is_empty() { String::new() } else { format!(", one of {}", values.join(", ")) };
-            lines.push(format!("   - variable {}: {} unless set{values}", code(&variable.name), code(&variable.default)));
+            lines.push(format!(
+                "   - variable {}: {} unless set{values}",
+                code(&variable.name),
+                code(&variable.default)
+            ));
         }
     }
     lines

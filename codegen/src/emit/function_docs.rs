@@ -121,7 +121,11 @@ fn header(header: &crate::ir::Header) -> String {
     let words = line(&header.docs);
     let words = words.trim_end_matches('.');
     let kind = kind(&header.ty);
-    if words.is_empty() { format!("{} ({kind})", code(&header.name)) } else { format!("{} ({kind}): {words}", code(&header.name)) }
+    if words.is_empty() {
+        format!("{} ({kind})", code(&header.name))
+    } else {
+        format!("{} ({kind}): {words}", code(&header.name))
+    }
 }
 
 fn parameter_docs(parameter: &Parameter) -> String {

@@ -13,6 +13,7 @@ mod schema;
 mod service;
 mod statuses;
 mod tokens;
+mod xml;
 
 use crate::config::Settings;
 use crate::document::Document;

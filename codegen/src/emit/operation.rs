@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::resource::Place;
-use super::{Context, print};
+use super::{Context, print, xml};
 use crate::ir::{Encoding, Location, Parameter, Server, Style, Variable};
 use crate::names::case::{ident, snake};
 use crate::output::Layout;
@@ -54,11 +54,16 @@ fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> Toke
             let (object, member) = (print::raw(&wrapper.object), &wrapper.member);
             quote!(.wrapped(#object, #member))
         });
-        more.push(quote!(.body(rt::Body::new(#media) #required #others #encoding #wrapped)));
+        let xml = body.xml.as_ref().map(xml::member).map(|document| quote!(.xml(const { &#document })));
+        more.push(quote!(.body(rt::Body::new(#media) #required #others #encoding #xml #wrapped)));
     }
     if !operation.answer.media_types.is_empty() {
         let media = &operation.answer.media_types;
         more.push(quote!(.answers(&[#(#media),*])));
+    }
+    if let Some(document) = &operation.answer.xml {
+        let document = xml::member(document);
+        more.push(quote!(.xml(const { &#document })));
     }
     if operation.answer.whole_events {
         more.push(quote!(.whole_events()));

@@ -235,11 +235,12 @@ fn api(context: &Context<'_>) -> String {
     let title = format!(" {}.", line(&context.api.title).trim_end_matches('.'));
     let servers = context.api.servers.iter().map(operation::server);
     let servers = (!context.api.servers.is_empty()).then(|| quote!(.servers(const { &[#(#servers),*] })));
+    let xml = super::xml::definitions(&context.api.xml);
     let listed = super::docs::servers(&context.api.servers);
     let item = quote! {
         #[doc = #title]
         #(#[doc = #listed])*
-        pub static API: rt::Api = rt::Api::new(#name, #base) #servers #schemes #messages #failure #pagination #variables;
+        pub static API: rt::Api = rt::Api::new(#name, #base) #servers #schemes #messages #failure #pagination #variables #xml;
     };
     let mut text = print::items(item);
     if let Some(folder) = &context.settings.companion {

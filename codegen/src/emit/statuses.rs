@@ -20,10 +20,8 @@ pub(super) fn error(context: &Context<'_>, place: &Place<'_>, before: &[Place<'_
         return None;
     }
     let (name, variants) = &place.names.error;
-    let docs = format!(
-        "What [`{}()`] answers when it fails: `error.typed::<{name}>()`.",
-        source(&place.names.function)
-    );
+    let docs =
+        format!("What [`{}()`] answers when it fails: `error.typed::<{name}>()`.", source(&place.names.function));
     let same = before.iter().find(|other| other.operation.has_error_cases() && other.operation.errors == *cases);
     Some(match same {
         Some(same) => format!("/// {docs}\npub type {name} = {};\n", same.names.error.0),
@@ -31,14 +29,7 @@ pub(super) fn error(context: &Context<'_>, place: &Place<'_>, before: &[Place<'_
     })
 }
 
-fn statuses(
-    context: &Context<'_>,
-    kind: &str,
-    docs: &str,
-    name: &str,
-    variants: &[String],
-    cases: &[Case],
-) -> String {
+fn statuses(context: &Context<'_>, kind: &str, docs: &str, name: &str, variants: &[String], cases: &[Case]) -> String {
     let mut text = format!("rt::statuses! {{\n    {kind}\n    /// {docs}\n    pub enum {name} {{\n");
     for (case, variant) in cases.iter().zip(variants) {
         let ty = case.payload.as_ref().map(|payload| format!("({})", print::ty(&received(context, payload))));

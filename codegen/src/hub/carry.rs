@@ -152,14 +152,11 @@ fn is_of_queries(location: Option<&str>, shape: &Shape, key: &str) -> bool {
 /// The member under which a number stands that `serde` can't hand on.
 pub(crate) const NUMBER: &str = "x-specwright-number";
 
-/// Integers beyond 64 bits are carried as text wherever a description holds free values.
+/// Numbers that would come back in other digits are carried as text wherever a description holds free values.
 fn wide_numbers(value: &mut Value) {
     match value {
-        Value::Number(number) if !number.is_i64() && !number.is_u64() => {
-            let integer = number.to_string().trim_start_matches('-').bytes().all(|b| b.is_ascii_digit());
-            if integer {
-                *value = serde_json::json!({ NUMBER: number.to_string() });
-            }
+        Value::Number(number) if !number.is_i64() && !number.is_u64() && !is_double(number) => {
+            *value = serde_json::json!({ NUMBER: number.to_string() });
         }
         Value::Array(items) => items.iter_mut().for_each(wide_numbers),
         Value::Object(members) => members.iter_mut().for_each(|(_, value)| wide_numbers(value)),

@@ -14,6 +14,7 @@ mod vocabulary;
 
 use indexmap::IndexMap;
 use openapiv3::OpenAPI;
+use serde::Deserialize;
 use serde_json::Value;
 
 use self::dialect::{Dialect, dialect};
@@ -104,8 +105,7 @@ fn kind_of(value: &Value) -> String {
 /// # Errors
 /// When a required member is missing or of the wrong type.
 pub(crate) fn parse(merged: &Merged) -> Result<OpenAPI> {
-    let openapi: OpenAPI =
-        serde_json::from_value(merged.value.clone()).map_err(|error| blame(merged, &error.to_string()))?;
+    let openapi = OpenAPI::deserialize(&merged.value).map_err(|error| blame(merged, &error.to_string()))?;
     let kept = serde_json::to_value(&openapi)
         .map_err(|e| Error::new(Code::Lost, format!("the document can't be kept: {e}")))?;
     if kept != merged.value {

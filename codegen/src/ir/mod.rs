@@ -2,6 +2,9 @@
 
 mod operation;
 mod types;
+mod xml;
+
+use std::collections::BTreeMap;
 
 pub(crate) use operation::{
     Alternative, Answer, Body, Case, Encoding, Header, Location, Operation, Parameter, Payload, Scheme, SchemeKind,
@@ -10,6 +13,7 @@ pub(crate) use operation::{
 pub(crate) use types::{
     Constraints, EnumValue, Field, Inline, Origin, Type, TypeDef, TypeId, TypeKind, Usage, Variant,
 };
+pub(crate) use xml::{Xml, XmlMember, XmlPlace};
 
 /// One api: all that is generated under one module.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +32,8 @@ pub(crate) struct Api {
     pub(crate) schemes: Vec<Scheme>,
     /// The services, in order of their path.
     pub(crate) services: Vec<Service>,
+    /// Components as XML, by name.
+    pub(crate) xml: BTreeMap<String, Xml>,
     /// Every type; a [`TypeId`] is an index.
     pub(crate) types: Vec<TypeDef>,
 }

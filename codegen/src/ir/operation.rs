@@ -1,6 +1,6 @@
 //! Operations and what goes in and out of them.
 
-use super::{Constraints, Origin, Type};
+use super::{Constraints, Origin, Type, XmlMember};
 
 /// One operation of the description.
 #[derive(Clone, Debug)]
@@ -194,6 +194,8 @@ pub(crate) struct Body {
     pub(crate) others: Vec<Alternative>,
     /// How members of a form are written, where it is not the usual way.
     pub(crate) encoding: Vec<Encoding>,
+    /// How it is written as XML, where it can be.
+    pub(crate) xml: Option<XmlMember>,
     /// The object that it is sent in, if it is sent in one.
     pub(crate) wrapper: Option<Wrapper>,
 }
@@ -273,6 +275,8 @@ pub(crate) struct Answer {
     pub(crate) optional: bool,
     /// Successes by status, where their results differ.
     pub(crate) cases: Vec<Case>,
+    /// How it is read as XML, where it can be that.
+    pub(crate) xml: Option<XmlMember>,
     /// Streams that it can answer instead of `payload`.
     pub(crate) streams: Vec<Payload>,
     /// Whether the type of its events is that of the whole event, not of its data.

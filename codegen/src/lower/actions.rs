@@ -86,6 +86,7 @@ impl<'a> Lower<'a> {
             required: !self.may_be_empty(&params),
             payload: Payload::Json(params),
             others: Vec::new(),
+            xml: None,
             encoding: Vec::new(),
             wrapper: Some(self.wrapper(group, name, at)?),
         };

@@ -1,6 +1,6 @@
 //! Responses: which are the result, which are errors.
 
-use openapiv3::{Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Response, Responses, StatusCode};
+use openapiv3::{Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Response, Responses, Schema, StatusCode};
 
 use super::media::{Kind, is_binary, is_xml};
 use super::status::word;
@@ -47,15 +47,19 @@ impl<'a> Described<'a> {
     }
 }
 
+/// The rank of streams: what comes at once is the usual answer where there is both.
+const STREAM: u8 = 4;
+
 /// Which of several media types is typed, least first.
 fn rank(media: &str, content: &MediaType) -> u8 {
     match (Kind::of(media), &content.schema) {
-        (_, Some(ReferenceOr::Item(schema))) if is_binary(schema) => 5,
+        (Kind::Events, _) => STREAM,
+        (_, Some(ReferenceOr::Item(schema))) if is_binary(schema) => 3,
         (Kind::Json | Kind::Anything, Some(_)) => 0,
         (Kind::Json, None) => 1,
-        (Kind::Events | Kind::Lines, Some(_)) => 2,
-        (Kind::Text, _) => 4,
-        _ => 5,
+        (Kind::Text, _) => 2,
+        (Kind::Events | Kind::Lines, _) => STREAM,
+        _ => 3,
     }
 }
 
@@ -149,7 +153,9 @@ impl<'a> Lower<'a> {
                 Some(payload) => Some(payload),
                 None => self.typed(&described, key, &format!("{} error", word(&described.status)))?.payload,
             };
-            errors.extend(payload.filter(|payload| *payload != Payload::Json(Type::Any)).map(|payload| (described, payload)));
+            errors.extend(
+                payload.filter(|payload| *payload != Payload::Json(Type::Any)).map(|payload| (described, payload)),
+            );
         }
         Ok(errors.into_iter().map(|(of, payload)| Case { status: of.status, payload: Some(payload) }).collect())
     }
@@ -169,60 +175,70 @@ impl<'a> Lower<'a> {
         let media_types: Vec<String> = offered.iter().map(|(media, _)| (*media).clone()).collect();
         let mut answer = Answer { media_types, ..Answer::default() };
         let source = Inline::Part(key.into(), part.into());
+        let mut untyped: Vec<&str> = Vec::new();
         for (media, content) in offered {
             let place = push(&push(at, "content"), media);
-            let kind = Kind::of(media);
-            let is_stream = matches!(kind, Kind::Events | Kind::Lines) && rank(media, content) == 2;
-            if answer.payload.is_some() && !is_stream {
-                let first = &answer.media_types[0];
-                self.note(
-                    Code::MediaTypeChosen,
-                    &place,
-                    format!("{first} is the typed result; {media} can be asked for with `accept`"),
-                );
+            let rank = rank(media, content);
+            if answer.payload.is_some() && rank != STREAM {
+                untyped.push(media);
                 continue;
             }
             let schema_at = push(&place, "schema");
-            let payload = match (rank(media, content), &content.schema) {
+            let payload = match (rank, &content.schema) {
                 (0, Some(schema)) => Payload::Json(self.schema(schema, &schema_at, &source)?),
                 (0 | 1, _) => {
                     self.note(Code::AnyValue, &place, "an answer without a schema");
                     Payload::Json(Type::Any)
                 }
-                (2, Some(schema)) => {
-                    let source = match answer.payload {
-                        None => source.clone(),
-                        Some(_) => Inline::Part(key.into(), if kind == Kind::Events { "event" } else { "line" }.into()),
-                    };
-                    let item = self.item(schema, &schema_at, &source)?;
-                    if kind == Kind::Events {
-                        answer.whole_events = self.is_event(schema, 0);
-                        Payload::Events(item)
-                    } else {
-                        Payload::Lines(item)
-                    }
-                }
-                (4, schema) => {
+                (2, schema) => {
                     if is_xml(media) && schema.is_some() {
                         self.note(Code::KeywordIgnored, &place, format!("{media} is not read as a type, but as text"));
                     }
                     Payload::Text
                 }
+                (STREAM, schema) => {
+                    let (item, whole) = self.stream(schema.as_ref(), &schema_at, key, &answer, part)?;
+                    answer.whole_events |= whole && Kind::of(media) == Kind::Events;
+                    if Kind::of(media) == Kind::Events { Payload::Events(item) } else { Payload::Lines(item) }
+                }
                 _ => Payload::Bytes,
             };
+            let kind = std::mem::discriminant(&payload);
             match answer.payload {
                 None => answer.payload = Some(payload),
-                Some(_) if answer.streams.iter().all(|known| std::mem::discriminant(known) != std::mem::discriminant(&payload)) => {
-                    answer.streams.push(payload);
-                }
-                Some(_) => {}
+                Some(_) if answer.streams.iter().any(|known| std::mem::discriminant(known) == kind) => {}
+                Some(_) => answer.streams.push(payload),
             }
+        }
+        if !untyped.is_empty() {
+            let place = push(&push(at, "content"), &answer.media_types[0]);
+            let (first, others) = (&answer.media_types[0], untyped.join(", "));
+            let message = format!("{first} is the typed result; {others} can be asked for with `accept`");
+            self.note(Code::MediaTypeChosen, &place, message);
         }
         Ok(answer)
     }
 
+    /// The type of the values of a stream, and whether it is that of whole events.
+    fn stream(
+        &mut self,
+        schema: Option<&'a ReferenceOr<Schema>>,
+        at: &str,
+        key: &str,
+        answer: &Answer,
+        part: &str,
+    ) -> Result<(Type, bool)> {
+        let Some(schema) = schema else { return Ok((Type::Any, false)) };
+        let part = if answer.payload.is_none() { part } else { "event" };
+        if self.behind(schema).is_some_and(is_binary) {
+            return Ok((Type::Text, false));
+        }
+        let item = self.item(schema, at, &Inline::Part(key.into(), part.into()))?;
+        Ok((item, self.is_event(schema, 0)))
+    }
+
     /// The type of one value of a stream: that of an item where the schema is a list.
-    fn item(&mut self, schema: &'a ReferenceOr<openapiv3::Schema>, at: &str, source: &Inline) -> Result<Type> {
+    fn item(&mut self, schema: &'a ReferenceOr<Schema>, at: &str, source: &Inline) -> Result<Type> {
         Ok(match self.schema(schema, at, source)? {
             Type::List(item) => *item,
             ty => ty,
@@ -230,7 +246,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Whether a schema is that of whole events: objects with data and a kind or an id.
-    fn is_event(&self, schema: &'a ReferenceOr<openapiv3::Schema>, depth: usize) -> bool {
+    fn is_event(&self, schema: &'a ReferenceOr<Schema>, depth: usize) -> bool {
         let Some(schema) = self.behind(schema).filter(|_| depth < 8) else { return false };
         let view = View::new(schema);
         let has = |name: &str| view.properties.is_some_and(|members| members.contains_key(name));

@@ -4,12 +4,13 @@ use openapiv3::{MediaType, QueryStyle, ReferenceOr, Schema, SchemaKind};
 
 use super::Lower;
 use super::compose::says_something;
+use super::parameters::delimited;
 use super::media::{Kind, essence, is_binary, is_xml};
 use super::view::View;
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
 use crate::hub::carried;
-use crate::ir::{Alternative, Body, Encoding, Inline, Payload, Style, Type, TypeKind};
+use crate::ir::{Alternative, Body, Encoding, Inline, Payload, Style, Type, TypeKind, XmlMember};
 
 impl<'a> Lower<'a> {
     /// The body of an operation, if it has one.
@@ -33,26 +34,34 @@ impl<'a> Lower<'a> {
                 }
             }
             let is_same = described.schema == content.schema && is_value(media) && is_value(other);
-            let own = if is_same { None } else { Some(self.sent(other, described, &at, key, &format!("{} body", word(other)))?) };
+            let own = if is_same {
+                None
+            } else {
+                Some(self.sent(other, described, &at, key, &format!("{} body", word(other)))?)
+            };
             let own = own.filter(|own| !known.contains(own));
             known.extend(own.clone());
-            others.push(Alternative { media_type: other.clone(), payload: own });
+            let media_type = own.as_ref().map_or(other.as_str(), |own| concrete(other, own));
+            others.push(Alternative { media_type: media_type.into(), payload: own });
         }
-        let media_type = match (media.as_str(), &payload) {
-            (media, Payload::Json(_)) if Kind::of(media) == Kind::Anything => "application/json",
-            (media, _) if media.contains('*') => "application/octet-stream",
-            (media, _) => media,
-        };
-        let media_type = media_type.to_owned();
-        Ok(Some(Body { media_type, payload, required: body.required, others, encoding, wrapper: None }))
+        let media_type = concrete(media, &payload).to_owned();
+        let xml = self.xml_of(body, &at);
+        Ok(Some(Body { media_type, payload, required: body.required, others, encoding, xml, wrapper: None }))
+    }
+
+    /// How a body is written as XML, if that is one of its media types.
+    fn xml_of(&mut self, body: &'a openapiv3::RequestBody, at: &str) -> Option<XmlMember> {
+        let (media, content) = body.content.iter().find(|(media, _)| is_xml(media))?;
+        self.xml_document(content.schema.as_ref()?, &push(&push(at, media), "schema"))
     }
 
     /// What is best sent, least first: JSON, then forms, then what is not typed. Files need a form of several parts.
-    fn preference(&self, media: &str, content: &MediaType) -> (bool, Kind) {
-        let kind = Kind::of(media);
+    fn preference(&self, media: &str, content: &MediaType) -> (bool, Kind, bool) {
+        // Bytes are best sent as what is listed first.
+        let kind = if content.schema.as_ref().and_then(ReferenceOr::as_item).is_some_and(is_binary) { Kind::Bytes } else { Kind::of(media) };
         let schema = content.schema.as_ref().and_then(|schema| Some(View::new(schema.as_item()?)));
         let has_file = schema.is_some_and(|view| view.properties.into_iter().flatten().any(|(_, p)| is_file(p)));
-        (has_file && kind == Kind::Form, kind)
+        (has_file && kind == Kind::Form, kind, media.contains('*'))
     }
 
     /// What is sent as a media type.
@@ -73,7 +82,9 @@ impl<'a> Lower<'a> {
                 Payload::Json(Type::Any)
             }
             (Kind::Form, Some(schema)) => Payload::Form(self.schema(schema, &at, &source)?),
-            (Kind::Multipart, Some(schema)) if ["multipart/form-data", "multipart/mixed"].contains(&&*essence(media)) => {
+            (Kind::Multipart, Some(schema))
+                if ["multipart/form-data", "multipart/mixed"].contains(&&*essence(media)) =>
+            {
                 let ty = self.schema(schema, &at, &source)?;
                 Payload::Form(self.with_files(ty, schema, content, &at, source)?)
             }
@@ -83,7 +94,10 @@ impl<'a> Lower<'a> {
                 Payload::Bytes
             }
             (Kind::Text | Kind::Lines | Kind::Events, _) => {
-                if is_xml(media) && described.is_some() {
+                if let Some(schema) = described.filter(|_| is_xml(media)) {
+                    if self.xml_document(schema, &at).is_some() {
+                        return Ok(Payload::Json(self.schema(schema, &at, &source)?));
+                    }
                     let message = format!("{media} is not written from a type; the caller gives it as text");
                     self.note(Code::KeywordIgnored, &at, message);
                 }
@@ -182,7 +196,8 @@ impl<'a> Lower<'a> {
             };
             let style = style.map(|style| {
                 let usual = encoding.explode || matches!(style, Style::Form | Style::DeepObject);
-                (style, explode.unwrap_or(usual))
+                let format = carried(&encoding.extensions, "collectionFormat").and_then(serde_json::Value::as_str);
+                (format.map_or(style, |format| delimited(style, format)), explode.unwrap_or(usual))
             });
             if style.is_some() || encoding.content_type.is_some() || encoding.allow_reserved {
                 let (media_type, reserved) = (encoding.content_type.clone(), encoding.allow_reserved);
@@ -193,9 +208,18 @@ impl<'a> Lower<'a> {
     }
 }
 
+/// A media type that can be sent, for one that leaves a choice.
+fn concrete<'m>(media: &'m str, payload: &Payload) -> &'m str {
+    match payload {
+        Payload::Json(_) if Kind::of(media) == Kind::Anything => "application/json",
+        _ if media.contains('*') => "application/octet-stream",
+        _ => media,
+    }
+}
+
 /// Whether a media type is written from a value, not from a text or bytes.
 fn is_value(media: &str) -> bool {
-    matches!(Kind::of(media), Kind::Json | Kind::Form | Kind::Multipart | Kind::Anything)
+    is_xml(media) || matches!(Kind::of(media), Kind::Json | Kind::Form | Kind::Multipart | Kind::Anything)
 }
 
 fn is_file(schema: &ReferenceOr<Box<Schema>>) -> bool {

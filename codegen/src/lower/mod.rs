@@ -19,11 +19,12 @@ mod servers;
 mod status;
 mod union;
 mod view;
+mod xml;
 
 pub(crate) use body::word as media_word;
 pub(crate) use status::word as status_word;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, ReferenceOr, Schema, Server};
@@ -32,7 +33,7 @@ use crate::config::Settings;
 use crate::diagnostic::{Allowances, Code, Error, Note, Result};
 use crate::document::merge::Sources;
 use crate::document::{component, escape};
-use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind, Usage};
+use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind, Usage, Xml};
 
 /// Everything that lowering looks at, and what it has made so far.
 pub(crate) struct Lower<'a> {
@@ -46,6 +47,8 @@ pub(crate) struct Lower<'a> {
     reached: HashSet<String>,
     /// Component name -> components that extend it by `allOf`.
     children: HashMap<String, Vec<String>>,
+    /// Components as XML, from the moment their lowering begins.
+    xml: BTreeMap<String, Xml>,
     notes: Vec<Note>,
     errors: Vec<Error>,
     allowances: Allowances,
@@ -64,6 +67,7 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         components: HashMap::new(),
         reached: HashSet::new(),
         children: compose::children(openapi),
+        xml: BTreeMap::new(),
         notes: Vec::new(),
         errors: Vec::new(),
         allowances: Allowances::new(&settings.allow)?,
@@ -94,6 +98,7 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         endpoint: settings.endpoint,
         schemes,
         services,
+        xml: lower.xml,
         types: lower.types,
     };
     Ok((api, lower.notes))

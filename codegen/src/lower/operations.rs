@@ -91,9 +91,6 @@ impl<'a> Lower<'a> {
             parameters.extend(new);
         }
         self.complete(path, &mut parameters, at);
-        if !operation.callbacks.is_empty() {
-            self.note(Code::KeywordIgnored, &push(at, "callbacks"), "callbacks are not generated");
-        }
         if path.contains('#') {
             let message = "what follows `#` in the path tells operations apart; it is not sent";
             self.note(Code::KeywordIgnored, at, message);

@@ -1,12 +1,14 @@
 //! Parameters: where they go and how they are written.
 
 use openapiv3::{ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+use serde_json::Value;
 
 use super::media::Kind;
 use super::view::View;
 use super::{Lower, lines};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
+use crate::hub::carried;
 use crate::ir::{Constraints, Inline, Location, Parameter, Style, Type};
 
 /// Headers that a description can't make parameters of: the media types of body and answer are chosen
@@ -49,6 +51,8 @@ impl<'a> Lower<'a> {
             self.note(Code::KeywordIgnored, at, message);
             return Ok(None);
         }
+        let format = carried(&data.extensions, "collectionFormat").and_then(Value::as_str);
+        let style = format.map_or(style, |format| delimited(style, format));
         let source = Inline::Part(key.into(), data.name.clone());
         let (schema, content) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => (Some((schema, push(at, "schema"))), None),
@@ -118,8 +122,11 @@ impl<'a> Lower<'a> {
             if parameters.iter().any(|parameter| is_in_path(parameter) && parameter.wire == *name) {
                 continue;
             }
-            let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-            let free = |p: &Parameter| is_in_path(p) && !names.contains(&p.wire.as_str()) && plain(&p.wire) == plain(name);
+            let plain = |text: &str| {
+                text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+            };
+            let free =
+                |p: &Parameter| is_in_path(p) && !names.contains(&p.wire.as_str()) && plain(&p.wire) == plain(name);
             if let Some(meant) = parameters.iter_mut().find(|parameter| free(parameter)) {
                 let message = format!("the path parameter {} is taken for {{{name}}}", meant.wire);
                 (*name).clone_into(&mut meant.wire);
@@ -145,10 +152,21 @@ impl<'a> Lower<'a> {
         parameters.retain(|parameter| {
             let stands = !is_in_path(parameter) || names.contains(&parameter.wire.as_str());
             if !stands {
-                let message = format!("the path parameter {} has no placeholder in {path}; it is left out", parameter.wire);
+                let message =
+                    format!("the path parameter {} has no placeholder in {path}; it is left out", parameter.wire);
                 self.note(Code::PlaceholderUndescribed, at, message);
             }
             stands
         });
+    }
+}
+
+/// The style of a list of a format that only Swagger 2.0 has there.
+pub(super) fn delimited(style: Style, format: &str) -> Style {
+    match (style, format) {
+        (Style::Simple, "ssv") => Style::SpaceDelimited,
+        (Style::Simple, "pipes") => Style::PipeDelimited,
+        (Style::Simple | Style::Form, "tsv") => Style::TabDelimited,
+        _ => style,
     }
 }

@@ -109,7 +109,8 @@ fn is_stray(letters: &[char], index: usize) -> bool {
     };
     let own = script(letters[index]);
     let same = |c: &&char| script(**c) == own;
-    let word = letters[index..].iter().take_while(same).count() + letters[..index].iter().rev().take_while(same).count();
+    let word =
+        letters[index..].iter().take_while(same).count() + letters[..index].iter().rev().take_while(same).count();
     own > 0 && word < 3 && letters.iter().any(|c| c.is_alphabetic() && script(*c) != own)
 }
 

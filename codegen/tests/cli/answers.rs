@@ -99,3 +99,40 @@ fn nobody_reads_on() {
     drop(child.stdout.take());
     assert_eq!(child.wait().expect("it ends").code(), Some(0));
 }
+
+#[test]
+fn servers_of_the_description() {
+    let folder = Folder::new("servers");
+    let tree = json!({
+        "openapi": "3.0.3", "info": {"title": "T", "version": "1"},
+        "servers": [
+            {"url": "https://{region}.example/{base}", "variables": {
+                "region": {"default": "eu", "enum": ["eu", "us"]}, "base": {"default": "v1"}}},
+            {"url": "https://other.example"},
+        ],
+        "paths": {
+            "/a": {"get": {"operationId": "a", "responses": {"200": {"description": "d"}}}},
+            "/b": {"get": {"operationId": "b", "responses": {"200": {"description": "d"}},
+                "servers": [{"url": "https://own.example"}]}},
+        },
+    });
+    let document = folder.write("api.json", &tree.to_string());
+    for (operation, more, url) in [
+        ("a", &[][..], "https://eu.example/v1/a"),
+        ("a", &["--variable", "region=us", "--variable", "base=v2"], "https://us.example/v2/a"),
+        ("a", &["--server", "1"], "https://other.example/a"),
+        ("a", &["--server", "http://here.example/x/"], "http://here.example/x/a"),
+        ("b", &[], "https://own.example/b"),
+    ] {
+        let run = run(&[&["call", "--document", &document, operation, "--dry-run"], more].concat());
+        assert_eq!(run.out.lines().next(), Some(format!("GET {url}").as_str()), "{more:?}: {}", run.err);
+    }
+    for (more, wanted) in [
+        (["--variable", "region=xx"], "the variable `region` must be one of eu, us, not \"xx\""),
+        (["--variable", "regio=us"], "the servers have no variable `regio`; there is region, base"),
+        (["--server", "7"], "there is no server 7; the description has 2"),
+    ] {
+        let run = run(&[&["call", "--document", &document, "a", "--dry-run"], &more[..]].concat());
+        assert!(run.code == Some(2) && run.err.contains(wanted), "{more:?}: {}", run.err);
+    }
+}

@@ -18,7 +18,9 @@ fn many_names(folder: &Folder) -> String {
             parameter("ids", "query", json!({"type": "array", "items": {"type": "integer"}})),
             parameter("on", "query", json!({"type": "boolean"})),
         ],
-        "requestBody": {"required": true, "content": {"application/json": {"schema": {"type": "object"}}}},
+        "requestBody": {"required": true, "content": {"application/json": {"schema": {
+            "type": "object", "properties": {"a": {"type": "integer"}},
+        }}}},
         "responses": {"200": {"description": "What was asked."}},
     });
     let other = json!({"operationId": "other", "responses": {"200": {"description": "What was asked."}}});

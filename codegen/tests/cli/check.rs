@@ -88,3 +88,27 @@ fn operations_are_listed() {
     let bundled = run(&["list", "add_comment"]);
     assert!(bundled.out.contains("argus.cases.v2.case.add_comment"), "{}", bundled.out);
 }
+
+/// Files that a description refers to are read below its folder, or below the one that is given.
+#[test]
+fn several_files() {
+    let folder = Folder::new("files");
+    let referring = |to: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      \
+             responses:\n        '200':\n          description: d\n          content:\n            application/json:\n              \
+             schema: {{$ref: '{to}'}}\n"
+        )
+    };
+    folder.write("shared/pet.yaml", "type: object\nproperties: {name: {type: string}}\n");
+    let inside = folder.write("api.yaml", &referring("shared/pet.yaml"));
+    let outside = folder.write("apis/api.yaml", &referring("../shared/pet.yaml"));
+    let checked = run(&["check", &inside]);
+    assert_eq!((checked.code, checked.out.as_str()), (Some(0), "0 errors, 0 warnings, 0 notes\n"));
+    let one = run(&["normalize", &inside]);
+    assert!(one.out.contains("\"name\"") && !one.out.contains("pet.yaml"), "{}{}", one.out, one.err);
+    let refused = run(&["check", &outside]);
+    assert!(refused.code == Some(3) && refused.out.contains("E010"), "{}{}", refused.out, refused.err);
+    let root = folder.path().to_str().expect("text");
+    assert_eq!(run(&["check", &outside, "--root", root]).code, Some(0));
+}

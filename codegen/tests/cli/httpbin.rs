@@ -32,7 +32,7 @@ fn calls_by_its_own_description() {
     let statuses: Vec<Option<u64>> = answers.iter().map(|answer| answer["status"].as_u64()).collect();
     assert_eq!(statuses, [200, 200, 200, 401, 200, 200, 418, 200].map(Some), "{}{}", run.out, run.err);
     assert_eq!(answers[0]["body"], "hello");
-    assert!(answers[2]["body"]["url"].as_str().expect("a URL").ends_with("/anything/a/b ü"), "{}", answers[2]);
+    assert!(answers[2]["body"]["url"].as_str().expect("a URL").ends_with("/anything/a/b%20ü"), "{}", answers[2]);
     assert_eq!(answers[4]["body"]["cookies"]["a"], "b");
     assert_eq!(answers[5]["body"]["gzipped"], true);
     assert!(answers[7]["body"].as_str().expect("text").starts_with("<?xml"));

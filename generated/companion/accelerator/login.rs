@@ -12,7 +12,7 @@ use specwright_runtime::{
     AskPassword, Error, ExposeSecret, HeaderName, Kind, Request, Response, Scheme, SecretString, Session,
 };
 
-use super::super::CreateTokenBody;
+use super::super::{CreateTokenBody, Token};
 use super::super::token::create_token;
 use super::refused;
 
@@ -66,7 +66,11 @@ impl Login {
         let (login, home) = (self.clone(), home.clone());
         async move {
             let password = login.0.password.expose_secret();
-            let answer = create_token(&home, &CreateTokenBody::new(login.0.username.as_str(), password)).await?;
+            let call = create_token(&home, &CreateTokenBody::new(login.0.username.as_str(), password));
+            let sent = call.secret(password).raw().await?;
+            // An answer that is none is not shown: it may hold a token.
+            let unfit = |_| sent.clone().without_body().unfit("the answer to the login has no token, or no type of it");
+            let answer: Token = sent.clone().json().map_err(unfit)?;
             let expires = expiry(&answer.access_token).unwrap_or_else(|| home.clock().now() + LIFETIME);
             Ok(Fresh::until(format!("{}:{}", answer.token_type, answer.access_token).into(), expires))
         }

@@ -1,6 +1,7 @@
 //! What is particular to Agave: how callers get tokens, where tokens are kept, and what users do with files and jobs.
 
 mod account;
+mod actor;
 mod agave;
 mod builder;
 mod cache;
@@ -15,6 +16,7 @@ mod tenants;
 mod token;
 
 pub use account::Account;
+pub use actor::ActorContext;
 pub use agave::Agave;
 pub use builder::AgaveBuilder;
 pub use cache::{Cache, Which};

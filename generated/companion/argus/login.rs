@@ -141,7 +141,8 @@ impl User {
         if !self.authorizations.is_empty() {
             body["requestedAuthorizations"] = self.authorizations.clone().into();
         }
-        let sent = rt::Call::<rt::Response>::new(home, self.operation).json(&body).await;
+        let call = rt::Call::<rt::Response>::new(home, self.operation).json(&body);
+        let sent = call.secret(self.password.expose_secret()).await;
         let answer = sent.map_err(rt::Error::into_authentication)?;
         let cookie = session_cookie(&answer);
         Ok(Fresh::new(Arc::new(Grant { key: session_key(answer)?, cookie })))

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use specwright_apis::agave::{self, Agave, ClientRequest, Configs};
+use specwright_apis::agave::{self, ActorContext, Agave, ClientRequest, Configs};
 use specwright_apis::runtime::{Error, ExposeSecret, block_on};
 
 use crate::loopback::{Answer, Server};
@@ -148,4 +148,40 @@ fn blocking() {
         Ok(())
     };
     run().unwrap();
+}
+
+async fn in_an_actor(context: ActorContext) -> Result<(), Error> {
+    let message: Value = context.message()?;
+    let ag = context.client()?;
+    let profile = agave::profiles::get(&ag).await?.into_result();
+    println!("{:?} sent {message}", profile.and_then(|profile| profile.username));
+    context.update_state(&ag, &json!({"last": message["n"]})).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_actor() -> Result<(), Error> {
+    let done = json!({"status": "success", "result": {}});
+    let (server, url) = serve(vec![profile(), done]).await;
+    let variables = [
+        ("MSG", r#"{"n": 7}"#),
+        ("_abaco_Content_Type", "application/json"),
+        ("_abaco_actor_id", "actor-1"),
+        ("_abaco_actor_state", r#"{"last": 6}"#),
+        ("_abaco_api_server", &url),
+        ("_abaco_access_token", "at-actor"),
+        ("_abaco_username", ""),
+    ];
+    let var = |name: &str| variables.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned());
+    let context = ActorContext::from_vars(var);
+    assert_eq!((context.content_type.as_deref(), context.username.as_deref()), (Some("application/json"), None));
+    assert_eq!(context.state::<Value>()?, json!({"last": 6}));
+    assert!(!format!("{context:?}").contains("at-actor"));
+    in_an_actor(context).await?;
+    let got = server.received();
+    assert!(got.iter().all(|request| request.header("authorization") == Some("Bearer at-actor")));
+    assert_eq!((got[1].path.as_str(), got[1].body.as_slice()), ("/actors/v2/actor-1/state", &br#"{"last":7}"#[..]));
+    let elsewhere = ActorContext::from_vars(|_| None);
+    assert!(elsewhere.client().is_err() && elsewhere.message::<Value>().is_err());
+    Ok(())
 }

@@ -58,7 +58,11 @@ impl Server {
     }
 
     fn reply(&self, url: &str, all: &str) -> Reply {
-        let is_login = ["/token", "/authentication", "createSession"].iter().any(|part| url.contains(part) || all.contains(part));
+        let path = url.split('?').next().unwrap_or_default();
+        let is_login = path.ends_with("/token")
+            || path.ends_with("/authentication")
+            || path.ends_with("/constrain")
+            || all.contains("createSession");
         let failed = |status: u16| {
             let said = json!({
                 "error": all, "error_description": all, "errorCode": 5, "errorMessage": all, "fault": {"message": all},

@@ -41,14 +41,17 @@ impl Source {
             Format::Lines => crate::media::LINES,
         };
         if !parts.headers.contains_key(http::header::ACCEPT) {
-            let offered = parts.operation.answers.iter().find(|offered| wanted.contains(&crate::media::essence(offered)));
+            let offered =
+                parts.operation.answers.iter().find(|offered| wanted.contains(&crate::media::essence(offered)));
             let accepted = HeaderValue::from_str(offered.unwrap_or(&wanted[0]));
             parts.headers.insert(http::header::ACCEPT, accepted.unwrap_or(HeaderValue::from_static("*/*")));
         }
         let streamed = Streamed::new(send::open(parts.clone()).await?);
         let head = streamed.head().clone();
         if format == Format::Events && is_json(head.media_type()) {
-            return Err(head.unfit("the server answered JSON and no stream of events; the request may have to ask for one"));
+            return Err(
+                head.unfit("the server answered JSON and no stream of events; the request may have to ask for one")
+            );
         }
         let most = parts.session.settings().largest_answer;
         let whole = parts.operation.events == EventShape::Whole;

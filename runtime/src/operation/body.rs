@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Style;
+use crate::xml::XmlMember;
 
 /// What an operation sends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Body {
     pub others: Cow<'static, [&'static str]>,
     /// How members of a form are written, where it is not the usual way.
     pub encoding: Cow<'static, [Encoding]>,
+    /// How it is written as XML, where it can be.
+    pub xml: Option<&'static XmlMember>,
     /// The object that it is sent in, if it is sent in one.
     pub wrapper: Option<Wrapper>,
 }
@@ -73,7 +76,7 @@ impl Body {
     /// An optional body.
     pub const fn new(media_type: &'static str) -> Body {
         let (others, encoding) = (Cow::Borrowed(&[] as &[_]), Cow::Borrowed(&[] as &[_]));
-        Body { media_type: Cow::Borrowed(media_type), required: false, others, encoding, wrapper: None }
+        Body { media_type: Cow::Borrowed(media_type), required: false, others, encoding, xml: None, wrapper: None }
     }
 
     /// The same, which must be given.
@@ -91,6 +94,12 @@ impl Body {
     /// The same, some of whose members are written in ways of their own.
     pub const fn encoding(mut self, encoding: &'static [Encoding]) -> Body {
         std::mem::forget(std::mem::replace(&mut self.encoding, Cow::Borrowed(encoding)));
+        self
+    }
+
+    /// The same, which is this document where it is sent as XML.
+    pub const fn xml(mut self, document: &'static XmlMember) -> Body {
+        self.xml = Some(document);
         self
     }
 

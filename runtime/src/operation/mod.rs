@@ -13,6 +13,7 @@ use http::Method;
 use serde_json::value::RawValue;
 
 use crate::api::{Api, Document};
+use crate::xml::XmlMember;
 pub use body::{Body, Encoding, Wrapper};
 pub use param::{Location, Param, Style};
 pub use server::{Server, Variable};
@@ -36,6 +37,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Media types that the answer may have, the typed one first.
     pub answers: Cow<'static, [&'static str]>,
+    /// How an answer in XML is read.
+    pub xml: Option<&'static XmlMember>,
     /// What an event of a stream is read as.
     pub events: EventShape,
     /// Whether the description has an answer for redirects, so that one that is not followed is no failure.
@@ -73,6 +76,7 @@ impl Operation {
             params: Cow::Borrowed(&[]),
             body: None,
             answers: Cow::Borrowed(&[]),
+            xml: None,
             events: EventShape::Data,
             redirects: false,
             servers: Cow::Borrowed(&[]),
@@ -104,6 +108,12 @@ impl Operation {
     /// The same with these media types of the answer, the typed one first.
     pub const fn answers(mut self, answers: &'static [&'static str]) -> Operation {
         set!(self.answers = Cow::Borrowed(answers))
+    }
+
+    /// The same, whose answer in XML is this document.
+    pub const fn xml(mut self, document: &'static XmlMember) -> Operation {
+        self.xml = Some(document);
+        self
     }
 
     /// The same, whose events are read whole, not only their data.

@@ -162,6 +162,7 @@ async fn read(
         status: head.status,
         headers: head.headers.clone(),
         body,
+        xml: parts.operation.xml,
         secrets: request.secrets().clone(),
     };
     let redirected = parts.operation.redirects && head.status.is_redirection();

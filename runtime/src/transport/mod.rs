@@ -4,7 +4,7 @@ pub(crate) mod body;
 pub(crate) mod disk;
 pub(crate) mod network;
 mod reqwest;
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod tls;
 
 use std::collections::HashMap;

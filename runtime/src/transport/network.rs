@@ -22,7 +22,7 @@ pub(crate) struct Network {
     pub(crate) http1_only: bool,
 }
 
-#[cfg(not(feature = "rustls"))]
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 impl Network {
     /// Whether anything is settled that only TLS knows.
     pub(crate) fn has_tls(&self) -> bool {
@@ -56,7 +56,7 @@ impl Pem {
     ///
     /// # Errors
     /// When the file can't be read.
-    #[cfg(feature = "rustls")]
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub(crate) fn read(&self) -> Result<Bytes, String> {
         match self {
             Pem::Text(text) => Ok(text.clone()),

@@ -5,7 +5,7 @@ use http::header::{CONTENT_LENGTH, HeaderValue};
 
 use super::body::{RequestBody, Sendable};
 use super::network::Network;
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 use super::network::Roots;
 use super::{Sending, Transport, TransportError};
 
@@ -38,9 +38,13 @@ impl Reqwest {
 }
 
 /// Applies the settings of TLS.
-#[cfg(feature = "rustls")]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn secured(mut builder: reqwest::ClientBuilder, network: &Network) -> Result<reqwest::ClientBuilder, String> {
     use super::tls;
+    #[cfg(feature = "rustls")]
+    {
+        builder = builder.tls_backend_rustls();
+    }
     builder = match &network.roots {
         Roots::Platform => builder,
         Roots::Only(pem) => builder.tls_certs_only(tls::certificates(pem)?),
@@ -53,10 +57,10 @@ fn secured(mut builder: reqwest::ClientBuilder, network: &Network) -> Result<req
 }
 
 /// Without TLS there is nothing to apply, and nothing to give way to.
-#[cfg(not(feature = "rustls"))]
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 fn secured(builder: reqwest::ClientBuilder, network: &Network) -> Result<reqwest::ClientBuilder, String> {
     if network.has_tls() {
-        return Err("certificates were given, but this program is built without TLS (feature `rustls`)".into());
+        return Err("certificates were given, but this program is built without TLS (feature `rustls` or `native-tls`)".into());
     }
     Ok(builder)
 }

@@ -19,7 +19,10 @@ pub(crate) fn identity(identity: &Identity) -> Result<reqwest::Identity, String>
     if chain.is_empty() {
         return Err(format!("{:?} holds no certificate in PEM", identity.certificate));
     }
+    #[cfg(feature = "rustls")]
     let made = reqwest::Identity::from_pem(format!("{chain}{key}").as_bytes());
+    #[cfg(not(feature = "rustls"))]
+    let made = reqwest::Identity::from_pkcs8_pem(chain.as_bytes(), key.as_bytes());
     made.map_err(|_| format!("the certificate in {:?} and the key in {holder:?} can't be used", identity.certificate))
 }
 

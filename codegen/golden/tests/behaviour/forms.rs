@@ -88,7 +88,10 @@ fn files_go_in_parts_only() {
     let body = SendPartsBody::new(File::new("x"));
     let form = "application/x-www-form-urlencoded";
     let error = parts::send_parts(&s, &body).content_type(form).into_request().expect_err("no form");
-    assert_eq!((error.kind(), error.message()), (Kind::Build, "files can be sent in a form of several parts only (multipart/form-data)"));
+    assert_eq!(
+        (error.kind(), error.message()),
+        (Kind::Build, "files can be sent in a form of several parts only (multipart/form-data)")
+    );
 }
 
 #[test]

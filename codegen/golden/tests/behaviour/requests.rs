@@ -77,7 +77,10 @@ fn parameters_of_one_name_have_their_own_values() {
     let call = parameters::alike::alike(&s, 1, "two").id3(true).id4(["a", "b"]);
     let sent = request(call.call());
     assert!(sent.url.ends_with("/alike/1?id=two"));
-    assert_eq!((&sent.headers["id"], &sent.headers["cookie"]), (&"true".parse().unwrap(), &"id=a; id=b".parse().unwrap()));
+    assert_eq!(
+        (&sent.headers["id"], &sent.headers["cookie"]),
+        (&"true".parse().unwrap(), &"id=a; id=b".parse().unwrap())
+    );
 }
 
 #[test]
@@ -88,7 +91,8 @@ fn parameters_that_hold_json() {
     assert!(sent.url.ends_with("/contents?point=%7B%22x%22%3A1%7D&text=a%20b"));
     assert_eq!(sent.headers["x-words"], r#"["a","b"]"#);
     assert_eq!(path(contents().empty(Vec::<String>::new()).call()), "/v1/contents?empty=");
-    let filter = parameters::Filter::new().name("n").r#in([1, 2]).near(Point::new(1)).any([Point::new(2), Point::new(3)]);
+    let filter =
+        parameters::Filter::new().name("n").r#in([1, 2]).near(Point::new(1)).any([Point::new(2), Point::new(3)]);
     let query = path(contents().deep(filter).call()).replace("%5B", "[").replace("%5D", "]");
     let wanted = "deep[name]=n&deep[in]=1&deep[in]=2&deep[near][x]=1&deep[any][0][x]=2&deep[any][1][x]=3";
     assert_eq!(query, format!("/v1/contents?{wanted}"));

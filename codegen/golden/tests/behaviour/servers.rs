@@ -20,7 +20,8 @@ fn servers_and_variables() {
     assert_eq!(usual_url(chosen), "https://us.example.com/v2/usual");
     assert_eq!(usual_url(builder().server(1)), "https://test.example.com/usual");
     assert_eq!(usual_url(builder().server(1).base_url("http://[::1]/x")), "http://[::1]/x/usual");
-    let derived = builder().server_variable("region", "us").build().expect("a session").with().server_variable("base", "v3");
+    let derived =
+        builder().server_variable("region", "us").build().expect("a session").with().server_variable("base", "v3");
     assert_eq!(usual_url(derived), "https://us.example.com/v3/usual");
 }
 
@@ -31,7 +32,10 @@ fn wrong_choices_are_refused() {
         fault(builder().server_variable("region", "mars")),
         "the variable `region` must be one of eu, us, not \"mars\""
     );
-    assert_eq!(fault(builder().server_variable("port", "1")), "the servers have no variable `port`; there is region, base");
+    assert_eq!(
+        fault(builder().server_variable("port", "1")),
+        "the servers have no variable `port`; there is region, base"
+    );
     assert_eq!(fault(builder().server(2)), "there is no server 2; the description has 2");
 }
 

@@ -26,7 +26,10 @@ fn events_have_data_of_their_type() {
     let stream = events::watch(&s).kind("x").send_blocking().expect("a stream");
     assert_eq!(stream.status().as_u16(), 200);
     let all: Vec<_> = stream.blocking().map(|event| event.expect("an event")).collect();
-    assert_eq!((all[0].event.as_deref(), all[0].id.as_deref(), all[0].data.name.as_str()), (Some("made"), Some("1"), "a"));
+    assert_eq!(
+        (all[0].event.as_deref(), all[0].id.as_deref(), all[0].data.name.as_str()),
+        (Some("made"), Some("1"), "a")
+    );
     assert_eq!((all[1].event.as_deref(), all[1].id.as_deref(), all[1].data.name.as_str()), (None, Some("1"), "b"));
     assert_eq!(all.len(), 2);
     assert_eq!(script.sent()[0].headers["accept"], EVENTS);
@@ -35,7 +38,8 @@ fn events_have_data_of_their_type() {
 #[test]
 fn events_that_are_described_whole() {
     let (s, _) = answering(EVENTS, "event: gone\nid: 7\ndata: {\"name\":\"a\"}\n\n");
-    let event = whole::watch_whole(&s).send_blocking().expect("a stream").blocking().next().expect("one").expect("an event");
+    let event =
+        whole::watch_whole(&s).send_blocking().expect("a stream").blocking().next().expect("one").expect("an event");
     assert_eq!((event.data.event, event.data.data.name.as_str()), (ThingEventEvent::Gone, "a"));
     assert_eq!(event.data.id.as_deref(), Some("7"));
 }
@@ -55,7 +59,8 @@ fn all_at_once_or_as_it_comes() {
     assert_eq!(chat::chat(&s, &body).send_blocking().expect("a thing").name, "a");
     let error = chat::chat(&s, &body).events().send_blocking().expect_err("no stream");
     assert_eq!(error.kind(), Kind::Decode);
-    let (s, script) = answering(EVENTS, "data: {\"piece\":\"a\"}\n\ndata: {\"piece\":1}\n\ndata: {\"piece\":\"b\"}\n\n");
+    let (s, script) =
+        answering(EVENTS, "data: {\"piece\":\"a\"}\n\ndata: {\"piece\":1}\n\ndata: {\"piece\":\"b\"}\n\n");
     let mut all = chat::chat(&s, &body).events().send_blocking().expect("a stream").blocking();
     assert_eq!(all.next().expect("one").expect("an event").data.piece, "a");
     // What is not of its type does not end the stream.
@@ -111,7 +116,8 @@ fn progress_is_told() {
     assert_eq!(call.send_blocking().expect("bytes"), "12345");
     assert_eq!(seen.lock().expect("seen").last().map(|seen| seen.0), Some(5));
     let told = seen.clone();
-    let call = file::replace(&s, vec![0; 200_000]).on_upload(move |sent, all| told.lock().expect("seen").push((sent, all)));
+    let call =
+        file::replace(&s, vec![0; 200_000]).on_upload(move |sent, all| told.lock().expect("seen").push((sent, all)));
     call.send_blocking().expect("done");
     let seen = seen.lock().expect("seen");
     assert_eq!((seen.last(), seen.len()), (Some(&(200_000, Some(200_000))), 5));

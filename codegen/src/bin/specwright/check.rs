@@ -39,7 +39,7 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let input = read::input(&arguments.document, &arguments.repairs)?;
+    let input = read::input(std::slice::from_ref(&arguments.document), &arguments.repairs)?;
     let mut diagnostics = match Description::read(MODULE, input) {
         Ok(description) => description.notes().to_vec(),
         Err(error) => error.problems,

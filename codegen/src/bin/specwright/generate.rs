@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
-use specwright_codegen::{Code, Diagnostic, Generator, Input, Layout, Output, Settings, Severity, SourceFile};
+use specwright_codegen::{Code, Diagnostic, Generator, Input, Layout, Output, Severity, SourceFile};
 
 use crate::exit::{Exit, Failure};
 use crate::files::{self, Change};
@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     document: Vec<PathBuf>,
     /// A file with settings of one api or of several, their documents and overlays among them.
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "overlay"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "overlay", "fixup", "root"])]
     manifest: Option<PathBuf>,
     #[command(flatten)]
     repairs: Repairs,
@@ -89,8 +89,7 @@ fn inputs(arguments: &Arguments) -> Result<Vec<(String, Input)>, Failure> {
     }
     let stem = arguments.document.first().and_then(|path| path.file_stem()).map(|stem| stem.to_string_lossy());
     let stem = stem.filter(|stem| stem != "-").map_or_else(|| read::MODULE.to_owned(), |stem| stem.into_owned());
-    let settings = Settings { allow: arguments.repairs.allowed().collect(), ..Settings::default() };
-    let input = read::inputs(&arguments.document, &arguments.repairs, settings)?;
+    let input = read::input(&arguments.document, &arguments.repairs)?;
     Ok(vec![(arguments.name.clone().unwrap_or(stem), input)])
 }
 

@@ -43,7 +43,7 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let input = read::input(&arguments.document, &arguments.repairs)?;
+    let input = read::input(std::slice::from_ref(&arguments.document), &arguments.repairs)?;
     let tree: Value = normalize(input, matches!(arguments.dialect, Dialect::V30))?;
     let fault = |error: String| Failure::new(Exit::Failed, error);
     let text = match arguments.format {

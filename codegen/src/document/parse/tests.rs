@@ -65,7 +65,7 @@ fn broken_texts_are_placed() {
     refused("{\"a\": [1", "t:1:9#: error[E001]: not JSON: the text ends too early");
     refused("a: 1\n---\nb: 2\n", "t:3:1#: error[E001]: not one document: a second one begins here");
     refused("a: &a [*a]\n", "t:1:8#: error[E001]: not YAML: an alias stands within what it stands for");
-    refused("[1, 2]: 3\n", "t:1:1#: error[E001]: not JSON's kind of YAML: a key must be a text");
+    refused("? [1, 2]\n: 3\n", "t:1:3#: error[E001]: not JSON's kind of YAML: a key must be a text");
     refused("a: *b\n", "t:1:4#: error[E001]: not YAML: ");
     refused("a:\n\t- b\n", "t:2:");
 }

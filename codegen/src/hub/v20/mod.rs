@@ -38,15 +38,22 @@ pub(super) fn convert(tree: &mut Value, dialect: Dialect, report: &mut Report) -
     let mut moved = Moved::default();
     let mut components = section(&mut root, "components");
     let [definitions, parameters, responses, schemes] = SECTIONS.map(|(before, now)| {
-        let mut all = section(&mut components, now);
-        let old = section(&mut root, before);
-        if all.is_empty() {
+        let (new, old) = (section(&mut components, now), section(&mut root, before));
+        if new.is_empty() {
             moved.insert(format!("/components/{now}"), format!("/{before}"));
+            return old;
         }
-        for (name, value) in old {
+        // What both have is described where the dialect wants it; the other refers to it.
+        let place = |section: &str, name: &str| push(&format!("/{section}"), name);
+        let to = format!("components/{now}");
+        let (mut all, others, home) = if dialect == Dialect::V20 { (old, new, before) } else { (new, old, to.as_str()) };
+        let away = if home == before { to.as_str() } else { before };
+        for name in all.keys().filter(|_| home == before) {
+            moved.insert(place(&to, name), place(home, name));
+        }
+        for (name, value) in others {
             if !all.contains_key(&name) {
-                let place = |section: &str| push(&format!("/{section}"), &name);
-                moved.insert(place(&format!("components/{now}")), place(before));
+                moved.insert(place(&to, &name), place(away, &name));
                 all.insert(name, value);
             }
         }

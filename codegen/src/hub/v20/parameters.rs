@@ -82,14 +82,15 @@ impl Place {
         if parameter.get("in").is_some_and(|place| place == "query") { Place::Query } else { Place::Simple }
     }
 
-    /// Style and explode of a list of this format; none when 3.0 has no words for it.
+    /// Style and explode of a list of this format; none for a format that is none. Where 3.0 has no word for it, the
+    /// nearest is taken, and the format itself is carried.
     fn style(self, format: &str) -> Option<(&'static str, bool)> {
         match (self, format) {
-            (Place::Simple, "csv") => Some(("simple", false)),
+            (Place::Simple, "csv" | "ssv" | "tsv" | "pipes") => Some(("simple", false)),
             (Place::Query | Place::Form | Place::Multipart, "multi") => Some(("form", true)),
-            (Place::Query | Place::Multipart, "csv") => Some(("form", false)),
-            (Place::Query | Place::Multipart, "ssv") => Some(("spaceDelimited", false)),
-            (Place::Query | Place::Multipart, "pipes") => Some(("pipeDelimited", false)),
+            (_, "csv" | "tsv") => Some(("form", false)),
+            (_, "ssv") => Some(("spaceDelimited", false)),
+            (_, "pipes") => Some(("pipeDelimited", false)),
             _ => None,
         }
     }

@@ -58,7 +58,8 @@ pub(super) async fn post(
         call = call.secret(value.as_str().unwrap_or_default());
     }
     if let Some(authorization) = authorization {
-        call = call.header(AUTHORIZATION.as_str(), authorization.expose_secret());
+        let authorization = authorization.expose_secret();
+        call = call.header(AUTHORIZATION.as_str(), authorization).secret(authorization);
     }
     let answer = call.await.map_err(refused)?;
     let unfit = |message: &str| Error::new(Kind::Decode, name, message).attempts_made(answer.attempts);
@@ -66,8 +67,7 @@ pub(super) async fn post(
         serde_json::from_slice(&answer.body).map_err(|_| unfit("the server's answer is no JSON object"))?;
     // Some servers refuse with a status of success.
     if object.contains_key("error") && !object.contains_key("access_token") {
-        let error = Error::new(Kind::Status, name, "");
-        return Err(refused(error.answered(answer.status, answer.headers, answer.body, &API)));
+        return Err(refused(Error::new(Kind::Status, name, "").about(answer)));
     }
     Ok(object)
 }
@@ -86,10 +86,5 @@ fn refused(error: Error) -> Error {
     let (Kind::Status, Some(status)) = (error.kind(), answered) else { return error };
     let code = Refusal::of(&error).map(|refusal| format!(": {}", refusal.error)).unwrap_or_default();
     let message = format!("the OAuth 2 server refused with {status}{code}");
-    Error::new(Kind::Auth, error.operation(), message).attempts_made(error.attempts()).answered(
-        status,
-        error.headers().clone(),
-        error.body().clone(),
-        &API,
-    )
+    error.turned(Kind::Auth, &message)
 }

@@ -53,17 +53,17 @@ fn media_types() {
     let c = session(&media_types::API);
     let source = SourcePath::new().source("foo");
     same(media::analyze_body(&c, Some(&source)), "Nice job with JSON");
-    let pdf = media::analyze_body(&c, None).bytes("PDF").content_type("application/pdf");
-    same(pdf, "Nice job with PDF");
+    same(media::analyze_body_as_bytes(&c, Some("PDF".into())), "Nice job with PDF");
     ok(media::analyze_body_no_accept_header(&c, Some(&source)));
+    ok(media::analyze_body_no_accept_header_as_bytes(&c, Some("PDF".into())));
+    same(media::content_type_with_encoding(&c, Some("foo")), "Nice job sending content type with encoding");
     let (json, text) = (json!({"hello": "world"}), "hello, world");
-    ok(media::binary_body_with_two_content_types(&c, &arg("")).json(&json).content_type("application/json"));
-    ok(media::binary_body_with_three_content_types(&c, &arg("")).text(text).content_type("text/plain"));
-    ok(media::body_three_types(&c, &json).content_type("application/json"));
-    ok(media::body_three_types(&c, &json).text(text).content_type("text/plain"));
-    ok(media::body_three_types(&c, &json).bytes(text).content_type("application/octet-stream"));
-    let encoded = media::content_type_with_encoding(&c, "foo").content_type("text/plain; charset=UTF-8");
-    same(encoded, "Nice job sending content type with encoding");
+    ok(media::binary_body_with_two_content_types(&c, text));
+    ok(media::binary_body_with_two_content_types(&c, "").json(&json).content_type("application/json"));
+    ok(media::binary_body_with_three_content_types(&c, text).content_type("text/plain"));
+    ok(media::body_three_types(&c, &json));
+    ok(media::body_three_types_as_text(&c, text));
+    ok(media::body_three_types_as_bytes(&c, text));
 }
 
 #[test]

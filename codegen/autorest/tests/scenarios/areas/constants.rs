@@ -3,8 +3,12 @@
 use serde_json::json;
 use specwright_autorest::constants::{self, constants as client};
 use specwright_autorest::extensible_enums_swagger::{self, Pet, PetDaysOfWeek, extensibleenums as pets};
-use specwright_autorest::reserved_words::{self, OperationWithDataParamBody, reserved_words as words};
+use specwright_autorest::reserved_words::{
+    self, OperationWithDataParamBody, OperationWithFilesParamBody, reserved_words as words,
+};
 use specwright_autorest::validation::{self, ChildProduct, ConstantProduct, Product, validation as constant};
+
+use specwright_runtime::File;
 
 use super::{ok, session};
 
@@ -43,7 +47,8 @@ fn words_of_the_language() {
     ok(words::operation_with_content_param(&c, "hello, world"));
     ok(words::operation_with_json_param(&c, &json!({"hello": "world"})));
     ok(words::operation_with_data_param(&c, &OperationWithDataParamBody::new("hello", "world")));
-    ok(words::operation_with_files_param(&c, "hello, world"));
+    let files = OperationWithFilesParamBody::new(File::new("hello, world"), "hello.txt");
+    ok(words::operation_with_files_param(&c, &files));
     ok(words::operation_with_url(&c, "foo", "x").query_parameters(["one", "two"]));
     ok(words::reserved_enum(&c, "import"));
 }

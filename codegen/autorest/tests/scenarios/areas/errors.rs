@@ -4,7 +4,7 @@ use serde_json::json;
 use specwright_autorest::error_with_secrets::{self, secrets};
 use specwright_autorest::incorrect_error_response::{self, incorrect_error};
 use specwright_autorest::xms_error_responses::{
-    self, NotFoundErrorBase, PetActionError, error_status_codes as pets,
+    self, NotFoundErrorBase, PetActionError, error_status_codes as pets, error_status_codes::PetGetPetByIdError,
 };
 
 use super::{ok, session, status};
@@ -12,21 +12,26 @@ use super::{ok, session, status};
 #[test]
 fn by_status() {
     let c = session(&xms_error_responses::API);
-    let pet = ok(pets::pet_get_pet_by_id(&c, "tommy"));
+    let pet = ok(pets::pet_get_pet_by_id(&c, "tommy")).expect("a pet");
     assert_eq!((pet.name.as_deref(), pet.ani_type.as_deref()), (Some("Tommy Tomson"), Some("Dog")));
-    let error = status(pets::pet_get_pet_by_id(&c, "ringo"), 400);
-    assert_eq!(error.body_as::<String>().expect("a text"), "ringo is missing");
-    let error = status(pets::pet_get_pet_by_id(&c, "alien123"), 501);
-    assert_eq!(error.body_as::<i32>().expect("a number"), 123);
-    let error = status(pets::pet_get_pet_by_id(&c, "coyoteUgly"), 404);
-    let NotFoundErrorBase::AnimalNotFound(error) = error.body_as().expect("an error") else { panic!("no animal") };
-    assert_eq!(error.name.as_deref(), Some("coyote"));
-    assert_eq!(error.reason.as_deref(), Some("the type of animal requested is not available"));
-    assert_eq!(error.some_base_prop.as_deref(), Some("problem finding animal"));
-    // Its name is given by an extension only; it comes as what no variant stands for.
-    let error = status(pets::pet_get_pet_by_id(&c, "weirdAlYankovic"), 404);
-    let NotFoundErrorBase::Unknown(error) = error.body_as().expect("an error") else { panic!("known") };
-    assert_eq!(error["whatSubAddress"], "pet/yourpet was not found");
+    assert_eq!(ok(pets::pet_get_pet_by_id(&c, "django")), None);
+    let error = |id: &str, expected| {
+        let error = status(pets::pet_get_pet_by_id(&c, id), expected);
+        error.typed::<PetGetPetByIdError>().expect("an error of the type")
+    };
+    assert!(matches!(error("ringo", 400), PetGetPetByIdError::BadRequest(text) if text == "ringo is missing"));
+    assert!(matches!(error("alien123", 501), PetGetPetByIdError::NotImplemented(123)));
+    let PetGetPetByIdError::NotFound(NotFoundErrorBase::AnimalNotFound(animal)) = error("coyoteUgly", 404) else {
+        panic!("no animal")
+    };
+    assert_eq!(animal.name.as_deref(), Some("coyote"));
+    assert_eq!(animal.reason.as_deref(), Some("the type of animal requested is not available"));
+    assert_eq!(animal.some_base_prop.as_deref(), Some("problem finding animal"));
+    // The name of this one is given by an extension only; it comes as what no variant stands for.
+    let PetGetPetByIdError::NotFound(NotFoundErrorBase::Unknown(link)) = error("weirdAlYankovic", 404) else {
+        panic!("known")
+    };
+    assert_eq!(link["whatSubAddress"], "pet/yourpet was not found");
 }
 
 #[test]
@@ -34,13 +39,11 @@ fn of_several_types() {
     let c = session(&xms_error_responses::API);
     ok(pets::pet_do_something(&c, "stay"));
     let error = status(pets::pet_do_something(&c, "jump"), 500);
-    let PetActionError::PetSadError(error) = error.body_as().expect("an error") else { panic!("not sad") };
+    let Some(PetActionError::PetSadError(error)) = error.typed() else { panic!("not sad") };
     assert_eq!(error.reason.as_deref(), Some("need more treats"));
     assert_eq!(error.error_message.as_deref(), Some("casper aint happy"));
     let error = status(pets::pet_do_something(&c, "fetch"), 404);
-    let PetActionError::PetHungryOrThirstyError(error) = error.body_as().expect("an error") else {
-        panic!("neither hungry nor thirsty")
-    };
+    let Some(PetActionError::PetHungryOrThirstyError(error)) = error.typed() else { panic!("not hungry") };
     assert_eq!(error.hungry_or_thirsty.as_deref(), Some("hungry and thirsty"));
 }
 

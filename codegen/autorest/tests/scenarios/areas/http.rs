@@ -85,9 +85,9 @@ fn bodies_of_errors() {
 fn redirects() {
     let c = session(&API);
     // What 300 lists is to be chosen from; it is not followed by itself.
-    status(redirect::http_redirects_head300(&c), 300);
-    let choices = status(redirect::http_redirects_get300(&c), 300);
-    assert_eq!(choices.body_as::<Vec<String>>().expect("a list"), ["/http/success/get/200"]);
+    assert_eq!(ok(redirect::http_redirects_head300(&c).raw()).status(), 300);
+    let choices = ok(redirect::http_redirects_get300(&c).raw());
+    assert_eq!(choices.json::<Vec<String>>().expect("a list"), ["/http/success/get/200"]);
     ok(redirect::http_redirects_head301(&c));
     ok(other_redirects::http_redirects_get301(&c));
     ok(redirect::http_redirects_head302(&c));
@@ -102,12 +102,12 @@ fn redirects() {
     ok(redirect::http_redirects_delete307(&c, Some(&true)));
 }
 
-/// A session that takes each redirect as the answer.
+/// Such a redirect is described as the answer, and is one where the session follows none.
 #[test]
 fn redirects_that_must_not_be_followed() {
     let c = session(&API).with().redirects(0).build().expect("a session");
-    status(redirect::http_redirects_put301(&c, Some(&true)), 301);
-    status(redirect::http_redirects_patch302(&c, Some(&true)), 302);
+    assert_eq!(ok(redirect::http_redirects_put301(&c, Some(&true)).raw()).status(), 301);
+    assert_eq!(ok(redirect::http_redirects_patch302(&c, Some(&true)).raw()).status(), 302);
 }
 
 /// The server knows by a cookie that it has seen the call before.

@@ -35,6 +35,6 @@ fn members_left_out() {
 fn bytes() {
     let c = session(&API);
     ok(reqopt::explicit_put_required_binary_body(&c, "text"));
-    ok(reqopt::explicit_put_optional_binary_body(&c, "text"));
-    ok(reqopt::implicit_put_optional_binary_body(&c, "text"));
+    ok(reqopt::explicit_put_optional_binary_body(&c, Some("text".into())));
+    ok(reqopt::implicit_put_optional_binary_body(&c, Some("text".into())));
 }

@@ -73,11 +73,8 @@ fn body(
 ) -> Result<Call<Response>, String> {
     let known = [first].into_iter().chain(others);
     let described = media_type.map_or(Some(first), |wanted| known.clone().find(|(media_type, _)| media_type == wanted));
-    let is_special = value.as_object().is_some_and(|members| members.keys().any(|key| key.starts_with('$')));
-    if let Some((_, member)) = described.filter(|_| !is_special && !value.is_null()) {
-        check(&member.kind, value).map_err(|message| format!("the body {message}"))?;
-    }
-    body::set(call, media_type.unwrap_or(&first.0), value)
+    let kind = described.map_or("", |(_, member)| member.kind.as_str());
+    body::set(call, media_type.unwrap_or(&first.0), kind, value)
 }
 
 /// The parameter of a name, which may begin with its place.
@@ -119,7 +116,7 @@ fn words(parameter: &Member) -> String {
 }
 
 /// Whether a value is of this kind.
-fn check(kind: &str, value: &Value) -> Result<(), String> {
+pub(super) fn check(kind: &str, value: &Value) -> Result<(), String> {
     let is = match (kind.split(' ').next().unwrap_or_default(), value) {
         ("text", Value::String(_))
         | ("number", Value::Number(_))

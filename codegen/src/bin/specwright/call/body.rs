@@ -6,17 +6,19 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
 use specwright_runtime::{Call, File, RequestBody, Response};
 
+use super::arguments;
+
 /// The member that names a file, the one that holds bytes, and what may be said of either in a form.
 const FILE: &str = "$file";
 const BASE64: &str = "$base64";
 const NAME: &str = "$name";
 const TYPE: &str = "$type";
 
-/// Sets the body of a call, as its media type wants it.
+/// Sets the body of a call, as its media type wants it; JSON must be of a kind.
 ///
 /// # Errors
 /// When the value can't be written so.
-pub(super) fn set(call: Call<Response>, media_type: &str, value: &Value) -> Result<Call<Response>, String> {
+pub(super) fn set(call: Call<Response>, media_type: &str, kind: &str, value: &Value) -> Result<Call<Response>, String> {
     let call = call.content_type(media_type);
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if let Some(content) = content(value)? {
@@ -25,9 +27,13 @@ pub(super) fn set(call: Call<Response>, media_type: &str, value: &Value) -> Resu
     let is_json = essence == "application/json" || essence == "text/json" || essence.ends_with("+json");
     let is_form = essence == "application/x-www-form-urlencoded" || essence.starts_with("multipart/");
     match value {
-        value if is_json => Ok(call.json(value)),
+        Value::Null if is_json => Ok(call.json(value)),
+        value if is_json => match arguments::check(kind, value) {
+            Ok(()) => Ok(call.json(value)),
+            Err(message) => Err(format!("the body {message}")),
+        },
         Value::Object(members) if is_form => {
-            members.values().try_for_each(check)?;
+            members.values().try_for_each(find)?;
             Ok(call.form(&Part(value)))
         }
         _ if is_form => Err(format!("the body is {media_type}: it must be an object, the members of the form")),
@@ -56,9 +62,9 @@ fn content(value: &Value) -> Result<Option<RequestBody>, String> {
 }
 
 /// Whether the files in a member of a form are there.
-fn check(value: &Value) -> Result<(), String> {
+fn find(value: &Value) -> Result<(), String> {
     match value {
-        Value::Array(items) => items.iter().try_for_each(check),
+        Value::Array(items) => items.iter().try_for_each(find),
         single => content(single).map(drop),
     }
 }

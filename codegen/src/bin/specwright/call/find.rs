@@ -4,23 +4,23 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Map, Value};
-use specwright_codegen::{Catalogue, OperationEntry, like};
-use specwright_runtime::{Api, Call, Operation, Response, Session};
+use specwright_codegen::{ApiEntry, Catalogue, OperationEntry, like};
+use specwright_runtime::{Call, Operation, Response, Session};
 
 use super::send::{Order, Own};
 use super::{arguments, operation};
 use crate::exit::Failure;
 
-/// The operations that can be called, and the session that calls them.
+/// The operations that can be called, and the sessions that call them.
 pub(super) struct Operations<'a> {
     order: &'a Order,
     all: Vec<OperationEntry>,
     /// Where in `all`, by id, by method and path, and by the path of the function.
     names: HashMap<String, Vec<usize>>,
-    /// What the description says of where its apis are, by their names.
-    base_urls: HashMap<String, String>,
-    /// Sessions with the apis, by their names.
-    sessions: HashMap<String, Session>,
+    /// The apis, by their modules.
+    apis: HashMap<String, ApiEntry>,
+    /// Sessions with them that were made already.
+    sessions: Mutex<HashMap<String, Session>>,
     /// Operations of the runtime that were made already: a suite calls each many times.
     made: Mutex<HashMap<usize, Arc<Operation>>>,
 }
@@ -35,7 +35,7 @@ impl<'a> Operations<'a> {
     pub(super) fn new(catalogue: Catalogue<'_>, order: &'a Order) -> Result<Operations<'a>, Failure> {
         let all: Vec<OperationEntry> = catalogue.operations().collect();
         let mut names: HashMap<String, Vec<usize>> = HashMap::new();
-        let (mut sessions, mut base_urls) = (HashMap::new(), HashMap::new());
+        let mut apis = HashMap::new();
         for (number, entry) in all.iter().enumerate() {
             for name in [entry.id.clone(), format!("{} {}", entry.method, entry.path), entry.name.clone()] {
                 let numbers = names.entry(name).or_default();
@@ -43,15 +43,30 @@ impl<'a> Operations<'a> {
                     numbers.push(number);
                 }
             }
-            let module = module(entry);
-            if !sessions.contains_key(module) {
-                let entry = catalogue.api(module).unwrap_or_default();
-                let api: &'static Api = operation::api(&entry, order)?;
-                base_urls.insert(module.to_owned(), entry.base_url);
-                sessions.insert(module.to_owned(), order.session(api).map_err(|e| Failure::usage(e.to_string()))?);
+            let module = module(&entry.name);
+            if !apis.contains_key(module) {
+                apis.insert(module.to_owned(), catalogue.api(module).unwrap_or_default());
             }
         }
-        Ok(Operations { order, all, names, base_urls, sessions, made: Mutex::default() })
+        let (sessions, made) = (Mutex::default(), Mutex::default());
+        let operations = Operations { order, all, names, apis, sessions, made };
+        if let (Some(only), 1) = (operations.apis.keys().next(), operations.apis.len()) {
+            // What is wrong with the options is wrong with every call.
+            operations.session(only).map_err(Failure::usage)?;
+        }
+        Ok(operations)
+    }
+
+    /// The session with the api of a module.
+    fn session(&self, module: &str) -> Result<Session, String> {
+        let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(session) = sessions.get(module) {
+            return Ok(session.clone());
+        }
+        let entry = self.apis.get(module).ok_or("the catalogue has no such api")?;
+        let session = self.order.session(operation::api(entry, self.order)?).map_err(|error| error.to_string())?;
+        sessions.insert(module.to_owned(), session.clone());
+        Ok(session)
     }
 
     /// The operation of this name.
@@ -106,12 +121,12 @@ impl<'a> Operations<'a> {
         args: &Map<String, Value>,
         own: &Own,
     ) -> Result<Call<Response>, String> {
-        let session = self.sessions.get(module(found.entry)).ok_or("there is no session")?;
+        let module = module(&found.entry.name);
+        let session = self.session(module)?;
         let elsewhere = found.entry.servers.first().is_some_and(|server| operation::is_absolute(&server.url));
         if own.server.is_none() && !elsewhere && session.base_url() == operation::NOWHERE {
-            let said = self.base_urls.get(module(found.entry)).map_or("", String::as_str);
-            let path = said.trim_start_matches('/');
-            return Err(format!("the description does not say where the api is; say so: --server https://HOST/{path}"));
+            let said = self.apis.get(module).map_or("", |api| api.base_url.trim_start_matches('/'));
+            return Err(format!("the description does not say where the api is; say so: --server https://HOST/{said}"));
         }
         let made = {
             let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
@@ -119,12 +134,12 @@ impl<'a> Operations<'a> {
             made.entry(found.number).or_insert_with(make).clone()
         };
         let media_type = own.media_type.as_ref().or(self.order.media_type.as_ref());
-        let call = arguments::bind(Call::new(session, made), found.entry, args, media_type.map(String::as_str))?;
+        let call = arguments::bind(Call::new(&session, made), found.entry, args, media_type.map(String::as_str))?;
         Ok(self.order.apply(call, own))
     }
 }
 
 /// The module of the api that an operation is of.
-fn module(entry: &OperationEntry) -> &str {
-    entry.name.split('.').next().unwrap_or_default()
+fn module(name: &str) -> &str {
+    name.split('.').next().unwrap_or_default()
 }

@@ -6,13 +6,12 @@ use specwright_runtime::{
 };
 
 use super::send::Order;
-use crate::exit::Failure;
 
 /// Where an api is whose description does not say so; nothing is ever sent there.
 pub(super) const NOWHERE: &str = "http://nowhere.invalid";
 
 /// An api.
-pub(super) fn api(entry: &ApiEntry, order: &Order) -> Result<&'static Api, Failure> {
+pub(super) fn api(entry: &ApiEntry, order: &Order) -> Result<&'static Api, String> {
     let mut api = Api::new("", NOWHERE);
     api.name = entry.name.clone().into();
     if is_absolute(&entry.base_url) {
@@ -24,7 +23,7 @@ pub(super) fn api(entry: &ApiEntry, order: &Order) -> Result<&'static Api, Failu
         if !entry.schemes.iter().any(|scheme| scheme.name == *name) {
             let names: Vec<&str> = entry.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
             let hint = if names.is_empty() { "it has none".into() } else { format!("it has {}", names.join(", ")) };
-            return Err(Failure::usage(format!("--auth: the description has no security scheme {name}; {hint}")));
+            return Err(format!("--auth: the description has no security scheme {name}; {hint}"));
         }
     }
     Ok(Box::leak(Box::new(api)))
