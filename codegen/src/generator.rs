@@ -69,6 +69,12 @@ impl Description {
         self.sources.documents.iter().flat_map(|document| document.files())
     }
 
+    /// Whether it is too large for one file.
+    pub fn is_large(&self) -> bool {
+        const MANY: usize = 500;
+        self.api.operations().count() + self.api.types.len() > MANY
+    }
+
     /// The api with every operation and type, as a [`Catalogue`](crate::Catalogue).
     pub fn catalogue(&self) -> String {
         catalogue::lines(&catalogue::entries(&self.context(Layout::Module)))

@@ -66,12 +66,7 @@ impl Input {
     }
 
     /// Gives the document at a URL that documents may refer to, and the name of its file. Nothing is ever fetched.
-    pub fn reference(
-        mut self,
-        url: impl Into<String>,
-        name: impl Into<String>,
-        text: impl Into<Vec<u8>>,
-    ) -> Input {
+    pub fn reference(mut self, url: impl Into<String>, name: impl Into<String>, text: impl Into<Vec<u8>>) -> Input {
         self.shelf.given.insert(url.into(), (name.into(), text.into().into()));
         self
     }

@@ -17,6 +17,8 @@ pub enum Layout {
     /// A file for each api, with one module: to be included in a crate.
     #[default]
     Module,
+    /// A folder for each api, with a file for each module: for apis that are too large for one file.
+    Folder,
     /// A crate: a folder for each api, a feature for each service, the operations mirrored under `schema`, the
     /// documents, and a table of all types for tests.
     Crate,

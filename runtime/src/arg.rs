@@ -82,3 +82,28 @@ impl<T, U: Arg<T>, K: Into<String>, const N: usize> Arg<Map<T>> for [(K, U); N] 
         self.into_iter().map(|(key, value)| (key.into(), value.into_arg())).collect()
     }
 }
+
+macro_rules! tuple {
+    ($($arg:ident $ty:ident),*) => {
+        impl<$($ty, $arg: Arg<$ty>),*> Arg<($($ty,)*)> for ($($arg,)*) {
+            #[allow(non_snake_case)]
+            fn into_arg(self) -> ($($ty,)*) {
+                let ($($arg,)*) = self;
+                ($($arg.into_arg(),)*)
+            }
+        }
+        impl<$($ty: crate::ToParam),*> crate::ToParam for ($($ty,)*) {
+            #[allow(non_snake_case)]
+            fn to_param(&self) -> crate::ParamValue {
+                let ($($ty,)*) = self;
+                crate::ParamValue::List(vec![$($ty.to_param()),*])
+            }
+        }
+    };
+}
+tuple!(U T);
+tuple!(U T, V W);
+tuple!(U T, V W, X Y);
+tuple!(U T, V W, X Y, A B);
+tuple!(U T, V W, X Y, A B, C D);
+tuple!(U T, V W, X Y, A B, C D, E F);

@@ -162,7 +162,7 @@ impl Parts {
             return Err("files can be sent in a form of several parts only (multipart/form-data)".into());
         }
         let body = RequestBody::from(form::urlencoded(&members, encoding));
-        let pairs = members.0.iter().map(|(name, value)| (name.clone(), value.to_param())).collect();
+        let pairs = members.0.iter().map(|(name, value)| (name.clone(), value.to_param().or_nothing())).collect();
         Ok(Written { body, pairs: Some(pairs), ..Written::default() })
     }
 

@@ -27,6 +27,7 @@ mod full;
 mod media;
 mod model;
 mod multipart;
+mod number;
 mod observe;
 mod operation;
 mod pages;
@@ -38,6 +39,7 @@ mod retry;
 mod secrets;
 mod send;
 mod session;
+mod setters;
 mod statuses;
 mod streamed;
 #[cfg(feature = "testing")]
@@ -62,9 +64,11 @@ pub use file::File;
 pub use full::Full;
 pub use http::{HeaderMap, HeaderName, Method, StatusCode, header};
 pub use model::Map;
+pub use model::shape::{Has, Shape};
 pub use model::text::Text;
 pub use model::union::ViewError;
 pub use multipart::Multipart;
+pub use number::{NotANumber, Number};
 pub use observe::{Got, Observer, Sent};
 pub use operation::{
     Body, Encoding, EventShape, Location, Operation, OperationRef, Param, Server, Style, Variable, Wrapper,
@@ -81,7 +85,7 @@ pub use secrecy::{ExposeSecret, SecretSlice, SecretString};
 pub use serde_json::Value;
 pub use session::{Entered, Session, SessionBuilder};
 pub use streamed::Streamed;
-pub use text::{Date, DateTime, Uuid};
+pub use text::{Base64, Date, DateTime, Decimal, Duration, IntegerText, Time, Uuid};
 pub use timeouts::Timeouts;
 pub use transport::network::Pem;
 pub use transport::{ByteStream, RequestBody, Sending, Transport, TransportError};
@@ -91,9 +95,12 @@ pub use xml::{Xml, XmlMember, XmlPlace};
 /// What the macros of this crate expand to. Not for use by hand.
 #[doc(hidden)]
 pub mod macro_support {
+    pub use crate::model::listed::literal;
     pub use crate::model::object::{Decode, Encoder, MapAccess, Members, decode};
+    pub use crate::model::shape::fitting;
+    pub use crate::model::shown::Shown;
     pub use crate::model::text::decode as decode_text;
-    pub use crate::model::union::{decode as decode_union, raw, tag, variant, view};
+    pub use crate::model::union::{custom, decode as decode_union, raw, tag, variant, view};
     pub use crate::param::members;
     pub use crate::statuses::position;
     #[cfg(specwright_derive)]

@@ -13,9 +13,9 @@ use serde_json::value::RawValue;
 use crate::answer::Answer;
 use crate::api::Pagination;
 use crate::blocking;
-use crate::call::{Call, Given, Parts, Payload};
+use crate::call::{Call, Parts, Payload};
 use crate::error::{Error, Kind};
-use crate::param::ToParam;
+use crate::param::{Given, ToParam};
 use crate::response::Response;
 use crate::send;
 

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::operation::{Location, Param};
 use crate::{Map, Text};
 
 /// A parameter's value: what the rules of style and explode tell apart.
@@ -30,6 +31,11 @@ impl ParamValue {
             ParamValue::Bool(false) => Some("false"),
             ParamValue::List(_) | ParamValue::Object(_) | ParamValue::Null => None,
         }
+    }
+
+    /// The same, with an empty list for `null`: both are written as nothing.
+    pub(crate) fn or_nothing(self) -> ParamValue {
+        if self == ParamValue::Null { ParamValue::List(Vec::new()) } else { self }
     }
 
     /// The value as JSON.
@@ -63,6 +69,22 @@ impl ParamValue {
                 out.push_str(if members.is_empty() { "{}" } else { "}" });
             }
         }
+    }
+}
+
+/// A value for a parameter.
+#[derive(Clone)]
+pub(crate) struct Given {
+    pub(crate) name: String,
+    /// None: wherever there is a parameter of this name.
+    pub(crate) location: Option<Location>,
+    pub(crate) value: ParamValue,
+}
+
+impl Given {
+    /// Whether it is for this parameter.
+    pub(crate) fn is_for(&self, param: &Param) -> bool {
+        param.name == self.name && self.location.is_none_or(|location| location == param.location)
     }
 }
 

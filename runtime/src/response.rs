@@ -87,7 +87,9 @@ impl Response {
         }
         if let Some(document) = self.xml.filter(|_| is_xml(self.media_type())) {
             let value = xml::read(&self.body, document, self.api.xml).map_err(serde_json::Error::custom);
-            return value.and_then(serde_json::from_value).map_err(|error| self.undecoded("the body is not what the description says", error));
+            return value
+                .and_then(serde_json::from_value)
+                .map_err(|error| self.undecoded("the body is not what the description says", error));
         }
         match serde_json::from_slice(&self.body) {
             Ok(value) => Ok(value),

@@ -99,9 +99,9 @@ impl Stream for Streamed {
         if !matches!(piece, Some(Ok(_))) {
             self.rest = None;
         }
-        Poll::Ready(piece.map(|piece| piece.map_err(|error| {
-            Error::of_transport(&self.head.operation, error).attempts_made(self.head.attempts)
-        })))
+        Poll::Ready(piece.map(|piece| {
+            piece.map_err(|error| Error::of_transport(&self.head.operation, error).attempts_made(self.head.attempts))
+        }))
     }
 }
 

@@ -32,7 +32,8 @@ pub(crate) fn report(notes: &[Note], apis: &[ApiSummary]) -> String {
     for (code, notes) in by_code {
         let _ = writeln!(text, "\n## {} {}\n", code.as_str(), code.title());
         for note in notes {
-            let _ = writeln!(text, "- `{}`: {}", note.location, note.message);
+            let place = note.location.as_ref().map(|location| format!("`{location}`: ")).unwrap_or_default();
+            let _ = writeln!(text, "- {place}{}", note.message);
         }
     }
     text

@@ -19,11 +19,11 @@ pub mod all_of {
         }
     }
 
-    rt::views! { both
+    rt::shapes! { both
         /// Schema `Choice`.
-        pub struct Choice {
-            as_choice_object: ChoiceObject,
-            as_choice_object2: ChoiceObject2,
+        pub enum Choice {
+            ChoiceObject(ChoiceObject) => [rt::Shape::Object(&[rt::Has::Member("a")])],
+            ChoiceObject2(ChoiceObject2) => [rt::Shape::Object(&[rt::Has::Member("b")])],
         }
     }
 
@@ -183,10 +183,12 @@ pub mod all_of {
                 /// One reference in allOf.
                 #[deprecated]
                 dog: Box<Dog> => "dog",
-                /// One reference in allOf, and null.
-                maybe: Place => "maybe",
                 closer: OwnerCloser => "closer",
                 more: OwnerMore => "more",
+                ?
+                /// One reference in allOf, and null.
+                /// `Some(None)` sends null, `None` nothing.
+                maybe: Place => "maybe",
             }
         }
 

@@ -5,7 +5,15 @@ pub mod answers {
     use specwright_runtime as rt;
 
     /// Answers.
-    pub static API: rt::Api = rt::Api::new("answers", "");
+    pub static API: rt::Api = rt::Api::new("answers", "")
+        .xml(const {
+            &[
+                (
+                    "Thing",
+                    rt::Xml::Object(const { &[rt::XmlMember::new("name", rt::Xml::Text)] }),
+                ),
+            ]
+        });
 
     pub use types::*;
 
@@ -260,7 +268,8 @@ pub mod answers {
                     "/media",
                 )
                 .api(&super::super::API)
-                .answers(&["application/json; charset=utf-8", "application/xml", "text/csv"]);
+                .answers(&["application/json; charset=utf-8", "application/xml", "text/csv"])
+                .xml(const { &rt::XmlMember::new("Thing", rt::Xml::Named("Thing")) });
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&MANY_MEDIA];
         }

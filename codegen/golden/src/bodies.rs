@@ -5,7 +5,20 @@ pub mod bodies {
     use specwright_runtime as rt;
 
     /// Bodies.
-    pub static API: rt::Api = rt::Api::new("bodies", "");
+    pub static API: rt::Api = rt::Api::new("bodies", "")
+        .xml(const {
+            &[
+                (
+                    "Note",
+                    rt::Xml::Object(
+                        &[
+                            rt::XmlMember::new("text", rt::Xml::Text),
+                            rt::XmlMember::new("stars", rt::Xml::Number),
+                        ],
+                    ),
+                ),
+            ]
+        });
 
     pub use types::*;
 
@@ -195,29 +208,11 @@ pub mod bodies {
         ///
         /// `PUT /json`
         ///
-        /// - `body`: sent as `application/vnd.note+json; version=2`.
+        /// - `body`: sent as `application/vnd.note+json; version=2`. With `content_type`, also as `application/xml`.
         ///
         /// The answer has no body.
         pub fn send_several(session: &rt::Session, body: &Note) -> rt::Call<()> {
             rt::Call::new(session, &operations::SEND_SEVERAL).json(body)
-        }
-
-        /// `sendSeveral`.
-        ///
-        /// As [`send_several()`], with another body.
-        ///
-        /// `PUT /json`
-        ///
-        /// - `body`: sent as `application/xml`.
-        ///
-        /// The answer has no body.
-        pub fn send_several_as_xml(
-            session: &rt::Session,
-            body: impl Into<String>,
-        ) -> rt::Call<()> {
-            rt::Call::new(session, &operations::SEND_SEVERAL)
-                .text(body)
-                .content_type("application/xml")
         }
 
         /// `maybeJson`.
@@ -266,7 +261,8 @@ pub mod bodies {
                 .body(
                     rt::Body::new("application/vnd.note+json; version=2")
                         .required()
-                        .others(&["application/xml"]),
+                        .others(&["application/xml"])
+                        .xml(const { &rt::XmlMember::new("Note", rt::Xml::Named("Note")) }),
                 );
             /// `POST /json`: [`maybe_json()`](super::maybe_json).
             pub static MAYBE_JSON: rt::Operation = rt::Operation::new(
@@ -365,11 +361,11 @@ pub mod bodies {
             }
         }
 
-        rt::views! { request
+        rt::shapes! { request
             /// Schema `/paths/~1anything/patch/requestBody/content/application~1json/schema`.
-            pub struct SendEitherBody {
-                as_note: Note,
-                as_text: String,
+            pub enum SendEitherBody {
+                Text(String) => [rt::Shape::Text],
+                Note(Note) => [rt::Shape::Object(&[])],
             }
         }
 

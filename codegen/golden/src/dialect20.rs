@@ -34,6 +34,43 @@ pub mod dialect20 {
                     &[],
                 ),
             ]
+        })
+        .xml(const {
+            &[
+                (
+                    "Owner",
+                    rt::Xml::Object(const { &[rt::XmlMember::new("name", rt::Xml::Text)] }),
+                ),
+                (
+                    "Pet",
+                    rt::Xml::Object(const {
+                        &[
+                            rt::XmlMember::new("id", rt::Xml::Text),
+                            rt::XmlMember::new("name", rt::Xml::Text)
+                                .place(rt::XmlPlace::Attribute),
+                            rt::XmlMember::new("kind", rt::Xml::Text),
+                            rt::XmlMember::new("nick", rt::Xml::Text),
+                            rt::XmlMember::new("owner", rt::Xml::Named("Owner")),
+                            rt::XmlMember::new("size", rt::Xml::Number),
+                            rt::XmlMember::new("file", rt::Xml::Text),
+                            rt::XmlMember::new("$ref", rt::Xml::Text),
+                        ]
+                    }),
+                ),
+                (
+                    "a/b",
+                    rt::Xml::Object(const {
+                        &[
+                            rt::XmlMember::new(
+                                "c",
+                                rt::Xml::Object(const {
+                                    &[rt::XmlMember::new("d", rt::Xml::Number)]
+                                }),
+                            ),
+                        ]
+                    }),
+                ),
+            ]
         });
 
     pub use types::*;
@@ -67,6 +104,7 @@ pub mod dialect20 {
                 .api(&super::super::API)
                 .body(rt::Body::new("application/json"))
                 .answers(&["application/json", "application/xml"])
+                .xml(const { &rt::XmlMember::new("a/b", rt::Xml::Named("a/b")) })
                 .security(&[&["key"]]);
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ESCAPE];
@@ -158,35 +196,17 @@ pub mod dialect20 {
     pub mod form {
         use specwright_runtime as rt;
 
-        use super::{Pet, SendBothMultipartBody, SendFormBody, SendFormMultipartBody};
+        use super::{Pet, SendBothMultipartBody, SendFormBody};
 
         /// `sendForm`.
         ///
         /// `POST /form`
         ///
-        /// - `body`: sent as `application/x-www-form-urlencoded`.
+        /// - `body`: sent as `application/x-www-form-urlencoded`. With `content_type`, also as `multipart/form-data`.
         ///
         /// The answer has no body.
         pub fn send_form(session: &rt::Session, body: &SendFormBody) -> rt::Call<()> {
             rt::Call::new(session, &operations::SEND_FORM).form(body)
-        }
-
-        /// `sendForm`.
-        ///
-        /// As [`send_form()`], with another body.
-        ///
-        /// `POST /form`
-        ///
-        /// - `body`: sent as `multipart/form-data`.
-        ///
-        /// The answer has no body.
-        pub fn send_form_as_multipart(
-            session: &rt::Session,
-            body: &SendFormMultipartBody,
-        ) -> rt::Call<()> {
-            rt::Call::new(session, &operations::SEND_FORM)
-                .form(body)
-                .content_type("multipart/form-data")
         }
 
         /// `sendBoth`.
@@ -234,8 +254,8 @@ pub mod dialect20 {
                         .others(&["multipart/form-data"])
                         .encoding(const {
                             &[
-                                rt::Encoding::new("many").style(rt::Style::Form, true),
                                 rt::Encoding::new("commas").style(rt::Style::Form, false),
+                                rt::Encoding::new("many").style(rt::Style::Form, true),
                             ]
                         }),
                 )
@@ -266,19 +286,19 @@ pub mod dialect20 {
         ///
         /// - `multi`: `multi` in the query, list.
         /// - `path`: `path` in the path, list.
-        /// - `bars`: `bars` in the path, text. A list as one text, with pipes in between.
+        /// - `bars`: `bars` in the path, list.
         ///
         /// The answer has no body.
         pub fn lists(
             session: &rt::Session,
             multi: impl rt::Arg<Vec<String>>,
             path: impl rt::Arg<Vec<String>>,
-            bars: impl rt::Arg<String>,
+            bars: impl rt::Arg<Vec<String>>,
         ) -> Lists {
             rt::Call::new(session, &operations::LISTS)
                 .set("multi", &rt::Arg::<Vec<String>>::into_arg(multi))
                 .set("path", &rt::Arg::<Vec<String>>::into_arg(path))
-                .set("bars", &rt::Arg::<String>::into_arg(bars))
+                .set("bars", &rt::Arg::<Vec<String>>::into_arg(bars))
                 .into()
         }
 
@@ -291,8 +311,7 @@ pub mod dialect20 {
                 csv: Vec<i64> => "csv",
                 ssv: Vec<String> => "ssv",
                 /// Tabbed.
-                /// A list as one text, with tabs in between.
-                tsv: String => "tsv",
+                tsv: Vec<String> => "tsv",
                 pipes: Vec<String> => "pipes",
                 /// Each value is a list as one text, with pipes in between.
                 nested: Vec<String> => "nested",
@@ -326,7 +345,7 @@ pub mod dialect20 {
                         rt::Param::query("usual").style(rt::Style::Form, false),
                         rt::Param::query("csv").style(rt::Style::Form, false),
                         rt::Param::query("ssv").style(rt::Style::SpaceDelimited, false),
-                        rt::Param::query("tsv"),
+                        rt::Param::query("tsv").style(rt::Style::TabDelimited, false),
                         rt::Param::query("pipes").style(rt::Style::PipeDelimited, false),
                         rt::Param::query("multi").required(),
                         rt::Param::query("nested"),
@@ -338,7 +357,7 @@ pub mod dialect20 {
                         rt::Param::header("X-Kind"),
                         rt::Param::query("own"),
                         rt::Param::path("path"),
-                        rt::Param::path("bars"),
+                        rt::Param::path("bars").style(rt::Style::PipeDelimited, false),
                     ]
                 })
                 .security(&[&["key"]]);
@@ -357,27 +376,11 @@ pub mod dialect20 {
         ///
         /// `PUT /pets`
         ///
-        /// - `body`: sent as `application/vnd.pet+json`, may be absent.
+        /// - `body`: sent as `application/vnd.pet+json`, may be absent. With `content_type`, also as `application/xml`.
         ///
         /// Other statuses: `4XX`. Served at `http://api.example.com/v1` unless the session has a base URL.
         pub fn put_pet(session: &rt::Session, body: Option<&PutPetBody>) -> PutPet {
             rt::Call::new(session, &operations::PUT_PET).maybe_json(body).into()
-        }
-
-        /// `putPet`.
-        ///
-        /// As [`put_pet()`], with another body.
-        ///
-        /// `PUT /pets`
-        ///
-        /// - `body`: sent as `application/xml`, may be absent.
-        ///
-        /// Other statuses: `4XX`. Served at `http://api.example.com/v1` unless the session has a base URL.
-        pub fn put_pet_as_xml(session: &rt::Session, body: Option<&str>) -> PutPet {
-            rt::Call::new(session, &operations::PUT_PET)
-                .maybe_text(body)
-                .content_type("application/xml")
-                .into()
         }
 
         rt::call! {
@@ -413,7 +416,7 @@ pub mod dialect20 {
         ///
         /// - `id`: `id` in the path, uuid.
         ///
-        /// Answers `application/json`; can also answer `application/xml`. Headers, by `full()`: `X-Count` (int64): How many; `X-List` (text): A list as one text, with pipes in between.
+        /// Answers `application/json`; can also answer `application/xml`. Headers, by `full()`: `X-Count` (int64): How many; `X-List` (text).
         pub fn get_pet(session: &rt::Session, id: impl rt::Arg<rt::Uuid>) -> rt::Call<Vec<Pet>> {
             rt::Call::new(session, &operations::GET_PET)
                 .set("id", &rt::Arg::<rt::Uuid>::into_arg(id))
@@ -444,6 +447,7 @@ pub mod dialect20 {
                 .params(const { &[rt::Param::header("trace")] })
                 .body(rt::Body::new("application/json").required())
                 .answers(&["application/json", "application/xml"])
+                .xml(const { &rt::XmlMember::new("Pet", rt::Xml::Named("Pet")) })
                 .security(&[&["key"]]);
             /// `GET /pets/{id}`: [`get_pet()`](super::get_pet).
             pub static GET_PET: rt::Operation = rt::Operation::new(
@@ -486,15 +490,20 @@ pub mod dialect20 {
                 name: String => "name",
                 kind: String => "kind",
                 ..
+                /// Read-only: servers set it, and a request may leave it out.
                 id: rt::Uuid => "id",
-                nick: String => "nick",
-                /// Who feeds it.
-                owner: Owner => "owner",
-                size: i64 => "size",
                 /// Format `binary`.
                 file: String => "file",
                 r#ref: String => "$ref",
                 barks: bool => "barks",
+                ?
+                /// `Some(None)` sends null, `None` nothing.
+                nick: String => "nick",
+                /// Who feeds it.
+                /// `Some(None)` sends null, `None` nothing.
+                owner: Owner => "owner",
+                /// `Some(None)` sends null, `None` nothing.
+                size: i64 => "size",
             }
         }
 
@@ -555,8 +564,7 @@ pub mod dialect20 {
                 /// In words.
                 note: String => "note",
                 many: Vec<String> => "many",
-                /// A list as one text, with commas in between.
-                commas: String => "commas",
+                commas: Vec<i64> => "commas",
                 /// `"dog"` if absent.
                 kind: SendFormBodyKind => "kind",
             }
@@ -567,21 +575,6 @@ pub mod dialect20 {
             pub enum SendFormBodyKind {
                 Cat => "cat",
                 Dog => "dog",
-            }
-        }
-
-        rt::model! { request
-            /// Schema `/paths/~1form/post/parameters`.
-            pub struct SendFormMultipartBody {
-                /// Matches `^[a-z]+$`.
-                name: String => "name",
-                ..
-                /// In words.
-                note: String => "note",
-                many: Vec<String> => "many",
-                commas: Vec<i64> => "commas",
-                /// `"dog"` if absent.
-                kind: SendFormBodyKind => "kind",
             }
         }
 

@@ -59,23 +59,26 @@ pub mod dialect31 {
                 version: ThingVersion => "version",
                 must: Option<String> => "must",
                 ..
-                /// Always `7`.
-                number: i64 => "number",
-                may: i32 => "may",
+                number: ThingNumber => "number",
                 mixed: ThingMixed => "mixed",
-                mixed_null: ThingMixed => "mixed_null",
                 nothing: rt::Value => "nothing",
                 /// More than 0, less than 10, a multiple of 2.
                 size: i64 => "size",
-                either: Other => "either",
-                kind: ThingKind => "kind",
                 any: rt::Value => "any",
                 never: rt::Value => "never",
-                pair: Vec<rt::Value> => "pair",
+                pair: (String, i64) => "pair",
                 has: Vec<rt::Value> => "has",
-                /// Format `byte`.
-                file: String => "file",
+                file: rt::Base64 => "file",
                 open: rt::Map<rt::Value> => "open",
+                ?
+                /// `Some(None)` sends null, `None` nothing.
+                may: i32 => "may",
+                /// `Some(None)` sends null, `None` nothing.
+                mixed_null: ThingMixed => "mixed_null",
+                /// `Some(None)` sends null, `None` nothing.
+                either: Other => "either",
+                /// `Some(None)` sends null, `None` nothing.
+                kind: ThingKind => "kind",
                 **
                 /// All other members.
                 others: rt::Value,
@@ -90,11 +93,18 @@ pub mod dialect31 {
             }
         }
 
-        rt::views! { both
+        rt::shapes! { both
             /// Schema `Thing/properties/mixed`.
-            pub struct ThingMixed {
-                as_text: String,
-                as_integer: i64,
+            pub enum ThingMixed {
+                Integer(i64) => [rt::Shape::Integer],
+                Text(String) => [rt::Shape::Text],
+            }
+        }
+
+        rt::integer_enum! {
+            /// Schema `Thing/properties/number`.
+            pub enum ThingNumber {
+                N7 => 7,
             }
         }
 

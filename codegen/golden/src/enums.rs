@@ -20,18 +20,27 @@ pub mod enums {
         pub struct Odd {
             colour: Colour => "colour",
             /// Numbers are listed, too.
-            /// One of `1`, `2`, `3`.
-            level: i64 => "level",
+            level: OddLevel => "level",
             ..
-            nothing: String => "nothing",
             /// One of `0.5`, `1.0`.
             share: f64 => "share",
             /// Always `true`.
             always: bool => "always",
             quoted: i64 => "quoted",
             listed: Vec<OddListed> => "listed",
-            /// One of `"auto"`, `1`.
-            mixed: rt::Value => "mixed",
+            mixed: OddMixed => "mixed",
+            ?
+            /// `Some(None)` sends null, `None` nothing.
+            nothing: String => "nothing",
+        }
+    }
+
+    rt::integer_enum! {
+        /// Numbers are listed, too.
+        pub enum OddLevel {
+            N1 => 1,
+            N2 => 2,
+            N3 => 3,
         }
     }
 
@@ -40,6 +49,14 @@ pub mod enums {
         pub enum OddListed {
             X => "x",
             Y => "y",
+        }
+    }
+
+    rt::value_enum! {
+        /// Schema `Odd/properties/mixed`.
+        pub enum OddMixed {
+            Auto => "\"auto\"",
+            N1 => "1",
         }
     }
 

@@ -200,6 +200,8 @@ pub mod forms {
             /// Schema `Patch`.
             pub struct Patch {
                 ..
+                ?
+                /// `Some(None)` sends null, `None` nothing.
                 x: i64 => "x",
             }
         }

@@ -84,12 +84,20 @@ pub mod nullable {
                 maybe: Option<MaybeThing> => "maybe",
                 listed: Vec<Option<String>> => "listed",
                 ..
+                ?
+                /// `Some(None)` sends null, `None` nothing.
                 may: String => "may",
+                /// `Some(None)` sends null, `None` nothing.
                 may_kind: Kind => "may_kind",
+                /// `Some(None)` sends null, `None` nothing.
                 may_be: MaybeThing => "may_be",
+                /// `Some(None)` sends null, `None` nothing.
                 either: Kind => "either",
+                /// `Some(None)` sends null, `None` nothing.
                 wrapped: MaybeThing => "wrapped",
+                /// `Some(None)` sends null, `None` nothing.
                 list: Vec<String> => "list",
+                /// `Some(None)` sends null, `None` nothing.
                 inline: ThingInline => "inline",
             }
         }

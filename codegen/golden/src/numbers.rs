@@ -70,7 +70,7 @@ pub mod numbers {
                 /// 0 to 18446744073709551615.
                 by_bound: u64 => "by_bound",
                 /// -99999999999999999999 to 99999999999999999999, `12345678901234567890` if absent.
-                huge: i64 => "huge",
+                huge: rt::Number => "huge",
                 /// More than 0.
                 positive: i64 => "positive",
                 /// 0.5 to 1e+3.
@@ -81,7 +81,7 @@ pub mod numbers {
                 double: f64 => "double",
                 /// At least 0.1234567890123456789, a multiple of 0.01.
                 decimal: f64 => "decimal",
-                as_text: String => "as_text",
+                as_text: rt::IntegerText => "as_text",
                 /// `"many"` if absent.
                 wrong: i64 => "wrong",
                 /// A multiple of 5.

@@ -9,17 +9,13 @@ pub mod objects {
     pub static API: rt::Api = rt::Api::new("objects", "");
 
     /// Schema `Closed`.
-    pub type Closed = rt::Value;
+    pub type Closed = rt::Map<rt::Value>;
 
     /// Schema `Empty`.
-    pub type Empty = rt::Value;
+    pub type Empty = rt::Map<rt::Value>;
 
-    rt::model! { both
-        /// Schema `OnlyRequired`.
-        pub struct OnlyRequired {
-            ..
-        }
-    }
+    /// Schema `OnlyRequired`.
+    pub type OnlyRequired = rt::Map<rt::Value>;
 
     rt::model! { both
         /// No operation reaches it, nor what is in it.
@@ -104,18 +100,20 @@ pub mod objects {
                 chip: rt::Uuid => "chip",
                 /// Format `email`, `7` if absent.
                 mail: String => "mail",
+                vanished: rt::Value => "vanished",
             }
         }
 
         rt::model! { response
             /// Schema `Pet`.
             pub struct Pet {
+                /// Read-only: servers set it, and a request may leave it out.
                 id: i64 => "id",
                 name: String => "name",
                 ..
+                /// Write-only: answers may leave it out.
                 secret: String => "secret",
-                /// Format `byte`.
-                photo: String => "photo",
+                photo: rt::Base64 => "photo",
                 owner: PetOwner => "owner",
             }
         }

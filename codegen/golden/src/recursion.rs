@@ -30,12 +30,12 @@ pub mod recursion {
         }
     }
 
-    rt::views! { both
+    rt::shapes! { both
         /// Schema `Json`.
-        pub struct Json {
-            as_text: String,
-            as_list: Vec<Json>,
-            as_map: rt::Map<Json>,
+        pub enum Json {
+            Text(String) => [rt::Shape::Text],
+            List(Vec<Json>) => [rt::Shape::List(&[])],
+            Map(rt::Map<Json>) => [rt::Shape::Object(&[])],
         }
     }
 
@@ -50,6 +50,8 @@ pub mod recursion {
         /// Schema `Optional`.
         pub struct Optional {
             ..
+            ?
+            /// `Some(None)` sends null, `None` nothing.
             again: Box<Optional> => "again",
         }
     }

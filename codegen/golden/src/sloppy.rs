@@ -87,10 +87,11 @@ pub mod sloppy {
                 age: i64 => "age",
                 tags: Vec<rt::Value> => "tags",
                 /// Format `size`.
-                size: rt::Value => "size",
+                size: rt::Map<rt::Value> => "size",
                 list: Vec<String> => "list",
                 flag: bool => "flag",
                 self_: PetSelfType => "self",
+                vanished: rt::Value => "vanished",
             }
         }
 

@@ -16,11 +16,11 @@ pub mod views {
     mod types {
         use specwright_runtime as rt;
 
-        rt::views! { request
+        rt::shapes! { request
             /// Schema `/paths/~1values/post/parameters/0/schema`.
-            pub struct AddValueKey {
-                as_text: String,
-                as_integer: i64,
+            pub enum AddValueKey {
+                Integer(i64) => [rt::Shape::Integer],
+                Text(String) => [rt::Shape::Text],
             }
         }
 

@@ -15,8 +15,12 @@ mod requests;
 mod servers;
 #[path = "behaviour/streams.rs"]
 mod streams;
+#[path = "behaviour/types.rs"]
+mod types;
 #[path = "behaviour/values.rs"]
 mod values;
+#[path = "behaviour/xml.rs"]
+mod xml;
 
 use specwright_runtime::{Api, Bytes, Call, HeaderMap, Session};
 

@@ -48,6 +48,11 @@ fn refusal(document: &str) -> String {
     println!("{document}");
     let name = stem(document);
     let mut input = Input::new(document, read(document).expect("the document"));
+    for file in fs::read_dir(folder().join(name)).into_iter().flatten() {
+        let file = file.expect("an entry");
+        let name = format!("{name}/{}", file.file_name().into_string().expect("plain names"));
+        input = input.file(name, fs::read(file.path()).expect("a file"));
+    }
     let overlay = format!("{name}.overlay.yaml");
     if let Some(text) = read(&overlay) {
         input = input.overlay(overlay, text);

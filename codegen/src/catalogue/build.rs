@@ -2,8 +2,8 @@
 
 use super::kind::kind;
 use super::{Entry, Member, OperationEntry, TypeEntry, requests};
-use crate::emit::{Context, constraints, type_text};
-use crate::ir::{Operation, Parameter, Payload, Type, TypeId, TypeKind};
+use crate::emit::{Context, answer_text, constraints, type_text};
+use crate::ir::{Case, Header, Operation, Parameter, Payload, Type, TypeId, TypeKind};
 use crate::names::case::{snake, source};
 use crate::names::{Home, OperationNames};
 
@@ -91,6 +91,17 @@ fn operation(context: &Context<'_>, operation: &Operation, names: &OperationName
         })
     });
     let others = others.collect();
+    let case = |case: &Case| (case.status.clone(), payload(case.payload.as_ref(), ""));
+    let stream = |stream: &Payload| {
+        let word = if matches!(stream, Payload::Events(_)) { "events" } else { "lines" };
+        (word.to_owned(), payload(Some(stream), ""))
+    };
+    let header = |header: &Header| Member {
+        wire: header.name.clone(),
+        ty: type_text(context, &header.ty),
+        docs: header.docs.clone(),
+        ..Member::default()
+    };
     OperationEntry {
         name: format!("{}.{}", path.join("."), names.function),
         id: operation.id.clone(),
@@ -108,7 +119,11 @@ fn operation(context: &Context<'_>, operation: &Operation, names: &OperationName
         encoding: operation.body.iter().flat_map(|body| &body.encoding).map(requests::encoding).collect(),
         wrapper: wrapper.map(|wrapper| wrapper.object.clone()),
         answers: operation.answer.media_types.clone(),
-        result: payload(operation.answer.payload.as_ref(), ""),
+        result: Member { ty: answer_text(context, operation, names), ..payload(operation.answer.payload.as_ref(), "") },
+        streams: operation.answer.streams.iter().map(stream).collect(),
+        results: operation.answer.cases.iter().map(case).collect(),
+        errors: operation.errors.iter().map(case).collect(),
+        headers: operation.answer.headers.iter().map(header).collect(),
         redirects: operation.answer.redirects,
         statuses: operation.statuses.clone(),
         servers: requests::servers(&operation.servers),
@@ -162,7 +177,7 @@ fn ty(context: &Context<'_>, id: TypeId) -> TypeEntry {
                 entry.members.push(member("*", rust, rest));
             }
         }
-        TypeKind::Enum { values } => {
+        TypeKind::Enum { values, .. } => {
             entry.kind = "enum".into();
             entry.values = values.iter().map(|v| v.wire.clone()).collect();
         }
@@ -172,6 +187,12 @@ fn ty(context: &Context<'_>, id: TypeId) -> TypeEntry {
                 let tags: Vec<String> = variant.tags.iter().map(|t| format!("{tag}={t:?}")).collect();
                 member(&tags.join(" or "), rust, &variant.ty)
             }));
+        }
+        TypeKind::Shapes { variants } => {
+            entry.kind = "union".into();
+            entry
+                .members
+                .extend(variants.iter().zip(&names.members).map(|(variant, rust)| member("", rust, &variant.ty)));
         }
         TypeKind::Views { variants } => {
             entry.kind = "views".into();

@@ -83,6 +83,18 @@ pub struct OperationEntry {
     pub answers: Vec<String>,
     /// The result.
     pub result: Member,
+    /// Streams that it can answer instead: `events` or `lines`, and the type of one value.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub streams: Vec<(String, Member)>,
+    /// Results by status, where they differ.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<(String, Member)>,
+    /// Errors by status, where their bodies are described.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<(String, Member)>,
+    /// Headers of the answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<Member>,
     /// Whether redirects are described as what it answers.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub redirects: bool,

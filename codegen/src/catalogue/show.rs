@@ -63,6 +63,9 @@ fn operation(catalogue: Catalogue<'_>, entry: &OperationEntry, depth: usize) -> 
     if let Some((media_type, body)) = &entry.body {
         let needed = if body.required { " *" } else { "" };
         let _ = writeln!(page, "\nbody{needed}  {media_type}  {}", plain(&body.ty));
+        for (media_type, other) in &entry.others {
+            let _ = writeln!(page, "  or  {media_type}  {}", plain(&other.ty));
+        }
         if let Some(wrapper) = &entry.wrapper {
             let _ = writeln!(page, "  in place of {} in {wrapper}", body.wire);
         }
@@ -70,6 +73,18 @@ fn operation(catalogue: Catalogue<'_>, entry: &OperationEntry, depth: usize) -> 
     }
     let _ = writeln!(page, "\nanswer  {}  {}", entry.answers.join(", "), plain(&entry.result.ty));
     tree(catalogue, &entry.result, depth, "  ", &mut Vec::new(), &mut page);
+    for (words, listed) in
+        [("or as it comes", &entry.streams), ("by status", &entry.results), ("errors", &entry.errors)]
+    {
+        if !listed.is_empty() {
+            let rows = listed.iter().map(|(name, member)| [name.clone(), plain(&member.ty)]);
+            let _ = write!(page, "\n{words}\n{}", columns(rows.collect(), "  "));
+        }
+    }
+    if !entry.headers.is_empty() {
+        let rows = entry.headers.iter().map(|header| [header.wire.clone(), plain(&header.ty), header.docs.clone()]);
+        let _ = write!(page, "\nheaders\n{}", columns(rows.collect(), "  "));
+    }
     if !entry.statuses.is_empty() {
         let _ = writeln!(page, "\nother statuses  {}", entry.statuses.join(", "));
     }

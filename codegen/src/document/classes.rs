@@ -31,7 +31,7 @@ pub(super) fn classes(trees: &[HashMap<Key, (&str, &Value)>]) -> Vec<HashMap<Key
     loop {
         let refine = |(own, references): (&HashMap<Key, u64>, &HashMap<&Key, Vec<Key>>)| {
             let next = own.iter().map(|(key, hash)| {
-                let targets: Vec<_> = references[key].iter().map(|target| own.get(target)).collect();
+                let targets: Vec<_> = references[key].iter().map(|target| class(own, target)).collect();
                 (key.clone(), combine(hash, targets))
             });
             next.collect()
@@ -44,6 +44,11 @@ pub(super) fn classes(trees: &[HashMap<Key, (&str, &Value)>]) -> Vec<HashMap<Key
         count = distinct;
         classes = next;
     }
+}
+
+/// The class of what a reference means; what is not there is told apart by its name.
+pub(super) fn class(classes: &HashMap<Key, u64>, target: &Key) -> u64 {
+    classes.get(target).copied().unwrap_or_else(|| combine(4, target))
 }
 
 /// The component that a reference means.
@@ -64,10 +69,14 @@ pub(super) fn content(value: &Value, key: &str, references: &mut Vec<Key>) -> u6
             keys.sort();
             keys.into_iter().fold(1, |sum, key| {
                 let value = &object[key];
-                if let Some(target) = value.as_str().filter(|_| key == "$ref").and_then(target) {
-                    references.push(target);
+                match value.as_str().filter(|_| key == "$ref").and_then(target) {
+                    // What it is called does not matter, but what it is.
+                    Some(target) => {
+                        references.push(target);
+                        combine(sum, key)
+                    }
+                    None => combine(sum, (key, content(value, key, references))),
                 }
-                combine(sum, (key, content(value, key, references)))
             })
         }
         Value::Array(items) => {

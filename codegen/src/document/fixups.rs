@@ -107,7 +107,9 @@ fn dangling_schemas(root: &mut Value) -> bool {
             _ => false,
         }
     }
-    walk(root, &|reference| reference.strip_prefix(&prefix).is_some_and(|name| !known.iter().any(|known| known == name)))
+    walk(root, &|reference| {
+        reference.strip_prefix(&prefix).is_some_and(|name| !known.iter().any(|known| known == name))
+    })
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
-use super::classes::{self, Key, combine, content, target};
+use super::classes::{self, Key, class, combine, content, target};
 use super::moved::Moved;
 use super::{Document, escape, push};
 use crate::diagnostic::{Code, Location, Note};
@@ -237,5 +237,5 @@ fn rewrite(value: &Value, renamed: &HashMap<Key, String>) -> Value {
 fn operation_hash(operation: &Value, classes: &HashMap<Key, u64>) -> u64 {
     let mut targets = Vec::new();
     let hash = content(operation, "", &mut targets);
-    combine(hash, targets.iter().map(|target| classes.get(target)).collect::<Vec<_>>())
+    combine(hash, targets.iter().map(|target| class(classes, target)).collect::<Vec<_>>())
 }

@@ -240,7 +240,8 @@ mod tests {
 
     #[test]
     fn updates_merge() {
-        let tree = value("- target: $.a\n  update: {text: new, list: [{n: 3}], more: {x: 1}}\n- {target: $.b.c, update: 2}");
+        let tree =
+            value("- target: $.a\n  update: {text: new, list: [{n: 3}], more: {x: 1}}\n- {target: $.b.c, update: 2}");
         let list = json!([{"n": 0}, {"n": 1}, {"n": 2}, {"n": 3}]);
         assert_eq!(tree, json!({"a": {"list": list, "text": "new", "more": {"x": 1}}, "b": {"c": 2}}));
     }
@@ -262,7 +263,8 @@ mod tests {
 
     #[test]
     fn idle_and_wrong_actions_are_all_named() {
-        let error = applied("- {target: $.x, remove: true}\n- {target: 'a['}\n- {target: $, remove: true}\n- {target: $.b}");
+        let error =
+            applied("- {target: $.x, remove: true}\n- {target: 'a['}\n- {target: $, remove: true}\n- {target: $.b}");
         let error = error.expect_err("nothing applies");
         for said in [
             "overlay.yaml:2:3#/actions/0: error[E012]: $.x selects nothing",

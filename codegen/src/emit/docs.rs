@@ -59,7 +59,8 @@ pub(super) fn code(text: &str) -> String {
 pub(crate) fn constraints(constraints: &Constraints, ty: &Type) -> String {
     let mut said = Vec::new();
     if let Some(format) = &constraints.format
-        && !matches!(format.as_str(), "int32" | "int64" | "uuid" | "double" | "float" | "date" | "date-time")
+        && !matches!(ty, Type::Formatted(_))
+        && !matches!(format.as_str(), "int32" | "int64" | "double" | "float")
     {
         said.push(format!("format {}", code(format)));
     }
@@ -139,10 +140,9 @@ pub(super) fn kind(ty: &Type) -> &'static str {
         Type::Bool => "boolean",
         Type::I32 => "int32",
         Type::I64 | Type::U64 => "int64",
-        Type::F64 => "number",
-        Type::Uuid => "uuid",
-        Type::Date => "date",
-        Type::DateTime => "date-time",
+        Type::F64 | Type::Number => "number",
+        Type::Tuple(_) => "list",
+        Type::Formatted(format) => format.name(),
         Type::Text => "text",
         Type::File => "file",
         Type::Nullable(inner) | Type::Boxed(inner) => kind(inner),

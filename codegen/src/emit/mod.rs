@@ -5,6 +5,7 @@ mod cargo;
 mod docs;
 mod function_docs;
 mod model;
+mod module;
 mod operation;
 mod print;
 mod resource;
@@ -62,7 +63,7 @@ impl EffectiveDocument {
 pub(crate) use cargo::manifest;
 pub(crate) use docs::constraints;
 pub(crate) use model::ty as type_text;
-pub(crate) use resource::collect;
+pub(crate) use resource::{answer_text, collect};
 pub(crate) use round_trip::root as round_trips;
 pub(crate) use schema::{registry, texts};
 pub(crate) use service::root;

@@ -2,7 +2,7 @@
 
 use super::docs::{constraints, line};
 use super::{Context, print, tokens};
-use crate::ir::{Field, Payload, Type, TypeDef, TypeId, TypeKind, Usage};
+use crate::ir::{Access, Field, Has, Listed, Shape, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::names::case::source;
 
 /// The items that make up a type.
@@ -18,11 +18,15 @@ pub(super) fn items(context: &Context<'_>, id: TypeId) -> Vec<String> {
             items.push(page(&names.ident, &names.members[data], fields[data].required));
         }
     }
-    let object = matches!(def.kind, TypeKind::Struct { .. } | TypeKind::Union { .. } | TypeKind::Views { .. });
+    let object = matches!(
+        def.kind,
+        TypeKind::Struct { .. } | TypeKind::Union { .. } | TypeKind::Shapes { .. } | TypeKind::Views { .. }
+    );
     if def.usage.parameter && object {
         items.push(format!("rt::object_param!({});\n", names.ident));
     }
-    if matches!(def.kind, TypeKind::Enum { .. } | TypeKind::Views { .. }) && is_answer(context, id) {
+    let loose = matches!(def.kind, TypeKind::Enum { .. } | TypeKind::Shapes { .. } | TypeKind::Views { .. });
+    if loose && def.usage.answer {
         items.push(format!(
             "impl rt::Answer for {} {{\n    fn from_response(response: rt::Response) -> Result<Self, rt::Error> {{\n        \
              response.json()\n    }}\n}}\n",
@@ -32,34 +36,33 @@ pub(super) fn items(context: &Context<'_>, id: TypeId) -> Vec<String> {
     items
 }
 
-/// Whether an operation answers with a type, by whatever name.
-fn is_answer(context: &Context<'_>, id: TypeId) -> bool {
-    let mut answers = context.api.operations().filter_map(|(_, _, operation)| match &operation.answer.payload {
-        Some(Payload::Json(Type::Named(id))) => Some(*id),
-        _ => None,
-    });
-    answers.any(|mut answer| {
-        // Longer chains of names are circles.
-        for _ in 0..context.api.types.len() {
-            match &context.api.def(answer).kind {
-                TypeKind::Alias(Type::Named(of)) => answer = *of,
-                _ => break,
-            }
-        }
-        answer == id
-    })
-}
-
 /// The definition of a type.
 fn definition(context: &Context<'_>, id: TypeId) -> String {
     let def = context.api.def(id);
     let name = &context.names.ty(id).ident;
     match &def.kind {
         TypeKind::Struct { fields, rest, envelope } => object(context, id, fields, rest.as_ref(), *envelope),
-        TypeKind::Enum { values } => {
-            let mut text = format!("rt::text_enum! {{\n{}    pub enum {name} {{\n", docs(context, def));
+        TypeKind::Enum { of, values } => {
+            let kind = match of {
+                Listed::Texts => "text_enum",
+                Listed::Integers => "integer_enum",
+                Listed::Values => "value_enum",
+            };
+            let mut text = format!("rt::{kind}! {{\n{}    pub enum {name} {{\n", docs(context, def));
             for (value, variant) in values.iter().zip(&context.names.ty(id).members) {
-                text.push_str(&format!("        {variant} => {},\n", print::literal(&value.wire)));
+                let wire = if *of == Listed::Integers { value.wire.clone() } else { print::literal(&value.wire) };
+                let lines: Vec<String> = value.docs.iter().map(|l| line(l)).collect();
+                text.push_str(&print::docs(&lines, "///", "        "));
+                text.push_str(&format!("        {variant} => {wire},\n"));
+            }
+            text + "    }\n}\n"
+        }
+        TypeKind::Shapes { variants } => {
+            let mut text =
+                format!("rt::shapes! {{ {}\n{}    pub enum {name} {{\n", half(def.usage), docs(context, def));
+            for (variant, ident) in variants.iter().zip(&context.names.ty(id).members) {
+                let shapes = shapes(&variant.shapes);
+                text.push_str(&format!("        {ident}({}) => {shapes},\n", ty(context, &variant.ty)));
             }
             text + "    }\n}\n"
         }
@@ -107,12 +110,22 @@ fn object(context: &Context<'_>, id: TypeId, fields: &[Field], rest: Option<&Typ
     let generic = if envelope { "<T>" } else { "" };
     let mut required = String::new();
     let mut optional = String::new();
+    let mut three_state = String::new();
+    let mut secret = Vec::new();
     for (field, name) in fields.iter().zip(&names.members) {
-        let list = if field.required { &mut required } else { &mut optional };
+        let list = match (field.required, field.three_state) {
+            (true, _) => &mut required,
+            (false, false) => &mut optional,
+            (false, true) => &mut three_state,
+        };
         list.push_str(&member(context, field, name));
+        if field.secret {
+            secret.push(source(name));
+        }
     }
+    let hiding = if secret.is_empty() { String::new() } else { format!(" hiding [{}]", secret.join(", ")) };
     let mut text = format!(
-        "rt::model! {{ {}\n{}    pub struct {}{generic} {{\n",
+        "rt::model! {{ {}{hiding}\n{}    pub struct {}{generic} {{\n",
         half(def.usage),
         docs(context, def),
         names.ident
@@ -120,6 +133,10 @@ fn object(context: &Context<'_>, id: TypeId, fields: &[Field], rest: Option<&Typ
     text.push_str(&required);
     text.push_str("        ..\n");
     text.push_str(&optional);
+    if !three_state.is_empty() {
+        text.push_str("        ?\n");
+        text.push_str(&three_state);
+    }
     if let (Some(rest), Some(name)) = (rest, names.members.last()) {
         text.push_str(&format!("        **\n        /// All other members.\n        {name}: {},\n", ty(context, rest)));
     }
@@ -153,6 +170,12 @@ fn member(context: &Context<'_>, field: &Field, name: &str) -> String {
     if !bounds.is_empty() {
         lines.push(bounds);
     }
+    let said: &[(bool, &str)] = &[
+        (field.access == Access::ReadOnly, "Read-only: servers set it, and a request may leave it out."),
+        (field.access == Access::WriteOnly, "Write-only: answers may leave it out."),
+        (field.three_state, "`Some(None)` sends null, `None` nothing."),
+    ];
+    lines.extend(said.iter().filter(|(holds, _)| *holds).map(|(_, words)| (*words).to_owned()));
     let docs = print::docs(&lines, "///", "        ");
     let deprecated = if field.deprecated { "        #[deprecated]\n" } else { "" };
     // Absent and null are one, unless the member must be there.
@@ -161,6 +184,33 @@ fn member(context: &Context<'_>, field: &Field, name: &str) -> String {
         of => of,
     };
     format!("{docs}{deprecated}        {}: {} => {},\n", source(name), ty(context, of), print::literal(&field.wire))
+}
+
+/// What values look like, as data.
+fn shapes(shapes: &[Shape]) -> String {
+    let all: Vec<String> = shapes.iter().map(shape).collect();
+    format!("[{}]", all.join(", "))
+}
+
+fn shape(shape: &Shape) -> String {
+    match shape {
+        Shape::Boolean => "rt::Shape::Boolean".into(),
+        Shape::Integer => "rt::Shape::Integer".into(),
+        Shape::Number => "rt::Shape::Number".into(),
+        Shape::Text => "rt::Shape::Text".into(),
+        Shape::List(items) => format!("rt::Shape::List(&{})", shapes(items)),
+        Shape::Object(has) => {
+            let has = has.iter().map(|has| match has {
+                Has::Member(name) => format!("rt::Has::Member({})", print::literal(name)),
+                Has::Value(name, values) => {
+                    let values: Vec<String> = values.iter().map(|value| print::literal(value)).collect();
+                    format!("rt::Has::Value({}, &[{}])", print::literal(name), values.join(", "))
+                }
+                Has::Shape(name, of) => format!("rt::Has::Shape({}, &{})", print::literal(name), shapes(of)),
+            });
+            format!("rt::Shape::Object(&[{}])", has.collect::<Vec<_>>().join(", "))
+        }
+    }
 }
 
 fn docs(context: &Context<'_>, def: &TypeDef) -> String {

@@ -78,7 +78,7 @@ fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> Toke
     if !operation.security.is_empty() {
         let alternatives = operation.security.iter().map(|all| quote!(&[#(#all),*]));
         more.push(quote!(.security(&[#(#alternatives),*])));
-    } else if context.layout == Layout::Module && !context.api.schemes.is_empty() {
+    } else if context.layout != Layout::Crate && !context.api.schemes.is_empty() {
         // Without a document, silence would mean that nothing is known of it.
         more.push(quote!(.security(&[&[]])));
     }

@@ -78,6 +78,7 @@ pub(crate) fn collect(ty: &Type, used: &mut Vec<TypeId>) {
             collect(inner, used);
         }
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => collect(inner, used),
+        Type::Tuple(items) => items.iter().for_each(|item| collect(item, used)),
         _ => {}
     }
 }
@@ -114,6 +115,11 @@ pub(super) fn answer(context: &Context<'_>, place: &Place<'_>) -> TokenStream {
         _ if answer.optional => quote!(Option<#ty>),
         _ => ty,
     }
+}
+
+/// The type that a call is answered by, as it stands in source.
+pub(crate) fn answer_text(context: &Context<'_>, operation: &Operation, names: &OperationNames) -> String {
+    print::ty(&answer(context, &Place { operation, names, module: "" }))
 }
 
 /// The argument for a body, and the method of the call that takes it.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Type, TypeId};
+use crate::ir::{Format, Type, TypeId};
 use crate::names::Names;
 use crate::names::case::ident;
 
@@ -39,9 +39,19 @@ pub(super) fn ty(ty: &Type, names: &Names) -> TokenStream {
         Type::U64 => quote!(u64),
         Type::F64 => quote!(f64),
         Type::Text => quote!(String),
-        Type::Uuid => quote!(rt::Uuid),
-        Type::Date => quote!(rt::Date),
-        Type::DateTime => quote!(rt::DateTime),
+        Type::Number => quote!(rt::Number),
+        Type::Formatted(Format::Uuid) => quote!(rt::Uuid),
+        Type::Formatted(Format::Date) => quote!(rt::Date),
+        Type::Formatted(Format::DateTime) => quote!(rt::DateTime),
+        Type::Formatted(Format::Time) => quote!(rt::Time),
+        Type::Formatted(Format::Duration) => quote!(rt::Duration),
+        Type::Formatted(Format::Base64) => quote!(rt::Base64),
+        Type::Formatted(Format::Decimal) => quote!(rt::Decimal),
+        Type::Formatted(Format::Integer) => quote!(rt::IntegerText),
+        Type::Tuple(items) => {
+            let items = items.iter().map(inner);
+            quote!((#(#items,)*))
+        }
         Type::File => quote!(rt::File),
         Type::Any => quote!(rt::Value),
     }

@@ -39,15 +39,15 @@ fn xml(of: &Xml) -> TokenStream {
         Xml::Bool => quote!(rt::Xml::Bool),
         Xml::List { item, wrapped, of } => {
             let of = xml(of);
-            quote!(rt::Xml::List { item: #item, wrapped: #wrapped, of: &#of })
+            quote!(rt::Xml::List { item: #item, wrapped: #wrapped, of: const { &#of } })
         }
         Xml::Map(of) => {
             let of = xml(of);
-            quote!(rt::Xml::Map(&#of))
+            quote!(rt::Xml::Map(const { &#of }))
         }
         Xml::Object(members) => {
             let members = members.iter().map(member);
-            quote!(rt::Xml::Object(&[#(#members),*]))
+            quote!(rt::Xml::Object(const { &[#(#members),*] }))
         }
         Xml::Named(name) => quote!(rt::Xml::Named(#name)),
     }

@@ -4,6 +4,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::CARRIED;
+use super::fold::fold;
 use super::shape::{Kind, Shape};
 use super::vocabulary::DOCUMENT;
 
@@ -20,6 +21,9 @@ fn object(value: &mut Value, shape: &Shape) {
             members.retain(|key, _| key == "$ref");
             return;
         }
+    }
+    if shape.schema {
+        fold(members);
     }
     fill(members, shape);
     let numbers = match members.get("type").and_then(Value::as_str) {

@@ -73,7 +73,9 @@ impl Lift<'_> {
             let id = operation.get("operationId").and_then(Value::as_str).unwrap_or(name).to_owned();
             let content = operation.pointer_mut("/requestBody/content");
             self.content(content, &push(&push(&at, "requestBody"), "content"), &format!("{id} payload"));
-            for (status, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
+            for (status, response) in
+                operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten()
+            {
                 let at = push(&push(&push(&at, "responses"), status), "content");
                 self.content(response.get_mut("content"), &at, &format!("{id} answer"));
             }

@@ -3,6 +3,7 @@
 
 mod carry;
 mod dialect;
+mod fold;
 mod inline;
 mod lift;
 mod mend;
@@ -65,7 +66,7 @@ fn rewrite(document: &mut Document, known: &mut settle::Known) -> Result<Vec<Not
     if let Value::Object(members) = &mut root {
         mend.object(members, shape);
     }
-    document.moved.push(std::mem::take(&mut mend.moved).into_iter().collect());
+    document.moved.push(std::mem::take(&mut mend.moved));
     let mixed = mend.mixed || dialect == Dialect::V20;
     let report = settle::settle(&mut root, mend);
     let mut notes = report.finish(document)?;

@@ -21,7 +21,8 @@ pub(super) struct Known {
 impl Known {
     pub(super) fn new(documents: &[Document]) -> Known {
         let names = |sections: [&str; 2]| {
-            let sections = documents.iter().flat_map(|document| sections.map(|section| document.value.pointer(section)));
+            let sections =
+                documents.iter().flat_map(|document| sections.map(|section| document.value.pointer(section)));
             sections.flatten().filter_map(Value::as_object).flat_map(Map::keys).cloned().collect()
         };
         Known {

@@ -54,15 +54,14 @@ pub(super) static TAG: Shape =
         .called("a tag")
         .spare()
         .short("name")
-        .harmless(&["summary", "parent", "kind"])
+        .harmless(&["summary"])
         .mended(mend::name);
 
-pub(super) static SERVER: Shape =
-    closed(&[("url", Text), ("description", Text), ("variables", Map(&SERVER_VARIABLE))])
-        .called("a server")
-        .short("url")
-        .harmless(&["name"])
-        .mended(mend::server);
+pub(super) static SERVER: Shape = closed(&[("url", Text), ("description", Text), ("variables", Map(&SERVER_VARIABLE))])
+    .called("a server")
+    .short("url")
+    .harmless(&["name"])
+    .mended(mend::server);
 pub(super) static SERVER_VARIABLE: Shape = closed(&[("enum", Texts), ("default", Text), ("description", TextOrNull)])
     .called("a variable of a server")
     .short("default")
@@ -87,7 +86,8 @@ pub(super) static PATH_ITEM: Shape = closed(&[
     ("servers", List(&SERVER)),
     ("parameters", List(&PARAMETER)),
 ])
-.called("a path");
+.called("a path")
+.mended(mend::path_item);
 
 pub(super) static OPERATION: Shape = closed(&[
     ("tags", Texts),
@@ -307,7 +307,5 @@ pub(super) static SCHEMA: Shape = Shape {
 .called("a schema")
 .mended(mend::schema);
 
-static DISCRIMINATOR: Shape = closed(&[("propertyName", Text), ("mapping", Kind::TextMap)])
-    .called("a discriminator")
-    .short("propertyName")
-    .harmless(&["defaultMapping"]);
+static DISCRIMINATOR: Shape =
+    closed(&[("propertyName", Text), ("mapping", Kind::TextMap)]).called("a discriminator").short("propertyName");

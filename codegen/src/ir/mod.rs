@@ -11,7 +11,8 @@ pub(crate) use operation::{
     Server, Style, Variable, Wrapper,
 };
 pub(crate) use types::{
-    Constraints, EnumValue, Field, Inline, Origin, Type, TypeDef, TypeId, TypeKind, Usage, Variant,
+    Access, Constraints, EnumValue, Field, Format, Has, Inline, Listed, Origin, Shape, Shaped, Type, TypeDef, TypeId,
+    TypeKind, Usage, Variant,
 };
 pub(crate) use xml::{Xml, XmlMember, XmlPlace};
 

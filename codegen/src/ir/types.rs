@@ -33,14 +33,14 @@ pub(crate) enum Type {
     U64,
     /// A floating point number.
     F64,
+    /// A number of any size and precision.
+    Number,
     /// Text.
     Text,
-    /// Text that is a UUID.
-    Uuid,
-    /// Text that is a date.
-    Date,
-    /// Text that is a point in time.
-    DateTime,
+    /// Text of a format that has a type.
+    Formatted(Format),
+    /// A list of known length, each item of its own type.
+    Tuple(Vec<Type>),
     /// A file in a form of several parts.
     File,
     /// Any JSON value.
@@ -53,6 +53,58 @@ impl Type {
         match self {
             Type::Nullable(inner) => inner.present(),
             ty => ty,
+        }
+    }
+}
+
+/// The formats of texts that have a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Format {
+    /// `uuid`
+    Uuid,
+    /// `date`
+    Date,
+    /// `date-time`
+    DateTime,
+    /// `time`
+    Time,
+    /// `duration`
+    Duration,
+    /// `byte`: base64.
+    Base64,
+    /// `decimal`
+    Decimal,
+    /// `int64` and the like.
+    Integer,
+}
+
+impl Format {
+    /// The type of texts of a format, where it has one.
+    pub(crate) fn of_text(name: &str) -> Option<Format> {
+        Some(match name {
+            "uuid" => Format::Uuid,
+            "date" => Format::Date,
+            "date-time" => Format::DateTime,
+            "time" => Format::Time,
+            "duration" => Format::Duration,
+            "byte" | "base64" => Format::Base64,
+            "decimal" => Format::Decimal,
+            "int64" | "uint64" | "int32" | "uint32" | "integer" => Format::Integer,
+            _ => return None,
+        })
+    }
+
+    /// The name that descriptions use.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Format::Uuid => "uuid",
+            Format::Date => "date",
+            Format::DateTime => "date-time",
+            Format::Time => "time",
+            Format::Duration => "duration",
+            Format::Base64 => "byte",
+            Format::Decimal => "decimal",
+            Format::Integer => "int64",
         }
     }
 }
@@ -102,8 +154,10 @@ pub(crate) enum TypeKind {
         /// Whether it is the api's envelope, with one member of type [`Type::Data`].
         envelope: bool,
     },
-    /// Text out of a list.
+    /// A value out of a list, which may grow.
     Enum {
+        /// What the values are.
+        of: Listed,
         /// The list.
         values: Vec<EnumValue>,
     },
@@ -113,6 +167,11 @@ pub(crate) enum TypeKind {
         tag: String,
         /// The types.
         variants: Vec<Variant>,
+    },
+    /// One of several types that look different.
+    Shapes {
+        /// The types, in the order in which a value is compared with them.
+        variants: Vec<Shaped>,
     },
     /// One of several types that nothing tells apart: kept as it is, and looked at as each of them.
     Views {
@@ -138,13 +197,94 @@ pub(crate) struct Field {
     pub(crate) constraints: Constraints,
     /// Marked as going out of use.
     pub(crate) deprecated: bool,
+    /// Who gives it a value.
+    pub(crate) access: Access,
+    /// Whether null, absence and a value are three things.
+    pub(crate) three_state: bool,
+    /// Whether nobody but its reader may see it.
+    pub(crate) secret: bool,
+}
+
+/// Who gives a member its value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) enum Access {
+    /// Callers and servers.
+    #[default]
+    Both,
+    /// Servers only.
+    ReadOnly,
+    /// Callers only.
+    WriteOnly,
+}
+
+/// What the values of an enum are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Listed {
+    /// Texts.
+    Texts,
+    /// Integers of 64 bits.
+    Integers,
+    /// Any JSON values.
+    Values,
 }
 
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct EnumValue {
-    /// The text on the wire.
+    /// The text on the wire; of values that are no texts, their JSON.
     pub(crate) wire: String,
+    /// What the description calls it.
+    pub(crate) name: Option<String>,
+    /// The description's words.
+    pub(crate) docs: Vec<String>,
+}
+
+/// A type of a union, and what its values look like: one of these.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Shaped {
+    /// Shapes of its values.
+    pub(crate) shapes: Vec<Shape>,
+    /// The type.
+    pub(crate) ty: Type,
+}
+
+/// What JSON values of a type look like, as far as it must be known to tell them from others.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Shape {
+    /// true or false.
+    Boolean,
+    /// A number without fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// A text.
+    Text,
+    /// A list, whose first item, if there is one, looks so.
+    List(Vec<Shape>),
+    /// An object with these members.
+    Object(Vec<Has>),
+}
+
+impl Shape {
+    /// Whether more than the kind of the value is looked at.
+    pub(crate) fn looks_inside(&self) -> bool {
+        match self {
+            Shape::List(items) => !items.is_empty(),
+            Shape::Object(has) => !has.is_empty(),
+            _ => false,
+        }
+    }
+}
+
+/// What an object has.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Has {
+    /// A member.
+    Member(String),
+    /// A member that has one of these values, as JSON.
+    Value(String, Vec<String>),
+    /// A member that looks like one of these.
+    Shape(String, Vec<Shape>),
 }
 
 /// One type of a union.
@@ -194,12 +334,39 @@ impl Constraints {
         if below { self.beyond.1 = most } else { self.maximum = most }
     }
 
-    /// Whether an integer may be greater than any with a sign, and is never less than 0.
+    /// These and others, which have the last word.
+    pub(crate) fn narrowed(self, other: Constraints) -> Constraints {
+        let pair = |(a, b): (Option<usize>, Option<usize>), (c, d): (Option<usize>, Option<usize>)| (c.or(a), d.or(b));
+        Constraints {
+            default: other.default.or(self.default),
+            minimum: other.minimum.or(self.minimum),
+            maximum: other.maximum.or(self.maximum),
+            beyond: (other.beyond.0.or(self.beyond.0), other.beyond.1.or(self.beyond.1)),
+            multiple: other.multiple.or(self.multiple),
+            values: if other.values.is_empty() { self.values } else { other.values },
+            length: pair(self.length, other.length),
+            items: pair(self.items, other.items),
+            unique: self.unique || other.unique,
+            pattern: other.pattern.or(self.pattern),
+            format: other.format.or(self.format),
+        }
+    }
+
+    /// Whether a number may be greater than this by its bounds, or as far below 0.
+    pub(crate) fn is_beyond(&self, limit: i128) -> bool {
+        // Descriptions written by way of floating point round the greatest integers up.
+        const ROUNDING: i128 = 1024;
+        let beyond = |bound: &Option<String>| match bound.as_ref().map(|text| text.parse::<i128>()) {
+            Some(Ok(bound)) => bound > limit + ROUNDING || bound < -limit - 1 - ROUNDING,
+            _ => false,
+        };
+        beyond(&self.minimum) || beyond(&self.maximum) || beyond(&self.beyond.0) || beyond(&self.beyond.1)
+    }
+
+    /// Whether a number is never less than 0 by its bounds.
     pub(crate) fn is_unsigned(&self) -> bool {
-        let number = |bound: &Option<String>| bound.as_ref().and_then(|text| text.parse::<i128>().ok());
-        let least = number(&self.minimum).or(number(&self.beyond.0));
-        let most = number(&self.maximum).or(number(&self.beyond.1));
-        least.is_some_and(|least| least >= 0) && most.is_some_and(|most| most > i128::from(i64::MAX))
+        let least = self.minimum.as_ref().or(self.beyond.0.as_ref());
+        least.and_then(|text| text.parse::<i128>().ok()).is_some_and(|least| least >= 0)
     }
 }
 
@@ -207,7 +374,7 @@ impl Eq for Constraints {}
 
 impl std::hash::Hash for Constraints {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        (&self.minimum, &self.maximum, &self.pattern, &self.format).hash(state);
+        (&self.minimum, &self.maximum, &self.pattern, &self.format, self.length, self.items).hash(state);
     }
 }
 
@@ -220,4 +387,6 @@ pub(crate) struct Usage {
     pub(crate) response: bool,
     /// It is the type of a parameter, or of a parameter's items.
     pub(crate) parameter: bool,
+    /// It is what an operation answers, by whatever name.
+    pub(crate) answer: bool,
 }

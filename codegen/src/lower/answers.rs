@@ -58,7 +58,7 @@ fn rank(media: &str, content: &MediaType) -> u8 {
         (Kind::Json | Kind::Anything, Some(_)) => 0,
         (Kind::Json, None) => 1,
         (Kind::Text, _) => 2,
-        (Kind::Events | Kind::Lines, _) => STREAM,
+        (Kind::Lines, _) => STREAM,
         _ => 3,
     }
 }
@@ -132,7 +132,11 @@ impl<'a> Lower<'a> {
             for other in successes {
                 let payload = match other.status == chosen.status || filled(&other) && other.is_like(&chosen) {
                     true => answer.payload.clone(),
-                    false => self.typed(other, key, &format!("{} result", word(&other.status)))?.payload,
+                    false => {
+                        let own = self.typed(other, key, &format!("{} result", word(&other.status)))?;
+                        // One document is all that an operation can be told to read.
+                        if own.xml.is_some() { Some(Payload::Text) } else { own.payload }
+                    }
                 };
                 answer.cases.push(Case { status: other.status.clone(), payload });
             }
@@ -180,6 +184,10 @@ impl<'a> Lower<'a> {
             let place = push(&push(at, "content"), media);
             let rank = rank(media, content);
             if answer.payload.is_some() && rank != STREAM {
+                let typed = response.content.get(&answer.media_types[0]).and_then(|first| first.schema.as_ref());
+                if let Some(schema) = content.schema.as_ref().filter(|own| is_xml(media) && Some(*own) == typed) {
+                    answer.xml = self.xml_document(schema, &push(&place, "schema"));
+                }
                 untyped.push(media);
                 continue;
             }
@@ -189,6 +197,10 @@ impl<'a> Lower<'a> {
                 (0 | 1, _) => {
                     self.note(Code::AnyValue, &place, "an answer without a schema");
                     Payload::Json(Type::Any)
+                }
+                (2, Some(schema)) if is_xml(media) && self.xml_document(schema, &schema_at).is_some() => {
+                    answer.xml = self.xml_document(schema, &schema_at);
+                    Payload::Json(self.schema(schema, &schema_at, &source)?)
                 }
                 (2, schema) => {
                     if is_xml(media) && schema.is_some() {

@@ -4,8 +4,8 @@ use openapiv3::{MediaType, QueryStyle, ReferenceOr, Schema, SchemaKind};
 
 use super::Lower;
 use super::compose::says_something;
-use super::parameters::delimited;
 use super::media::{Kind, essence, is_binary, is_xml};
+use super::parameters::delimited;
 use super::view::View;
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
@@ -58,7 +58,11 @@ impl<'a> Lower<'a> {
     /// What is best sent, least first: JSON, then forms, then what is not typed. Files need a form of several parts.
     fn preference(&self, media: &str, content: &MediaType) -> (bool, Kind, bool) {
         // Bytes are best sent as what is listed first.
-        let kind = if content.schema.as_ref().and_then(ReferenceOr::as_item).is_some_and(is_binary) { Kind::Bytes } else { Kind::of(media) };
+        let kind = if content.schema.as_ref().and_then(ReferenceOr::as_item).is_some_and(is_binary) {
+            Kind::Bytes
+        } else {
+            Kind::of(media)
+        };
         let schema = content.schema.as_ref().and_then(|schema| Some(View::new(schema.as_item()?)));
         let has_file = schema.is_some_and(|view| view.properties.into_iter().flatten().any(|(_, p)| is_file(p)));
         (has_file && kind == Kind::Form, kind, media.contains('*'))

@@ -6,12 +6,12 @@ use super::Lower;
 use super::view::View;
 use crate::diagnostic::Code;
 use crate::hub::CARRIED;
-use crate::ir::{Field, Type, TypeKind};
+use crate::ir::{Type, TypeKind};
 
 impl<'a> Lower<'a> {
     /// Notes keywords that were carried past the hub and have no effect on the type.
     pub(super) fn note_ignored(&mut self, view: &View<'a>, at: &str) {
-        const HEARD: [&str; 12] = [
+        const HEARD: &[&str] = &[
             "enum",
             "const",
             "type",
@@ -24,6 +24,11 @@ impl<'a> Lower<'a> {
             "example",
             "default",
             "$comment",
+            "prefixItems",
+            "patternProperties",
+            "contentEncoding",
+            "contentMediaType",
+            "xml",
         ];
         for key in view.data.extensions.keys() {
             if let Some(keyword) = key.strip_prefix(CARRIED).filter(|k| !HEARD.contains(k)) {
@@ -32,13 +37,6 @@ impl<'a> Lower<'a> {
         }
         if view.not {
             self.note(Code::KeywordIgnored, at, "`not` has no effect on the type");
-        }
-    }
-
-    /// Notes required names that are no members.
-    pub(super) fn check_required(&mut self, required: &[String], fields: &[Field], at: &str) {
-        for name in required.iter().filter(|name| !fields.iter().any(|field| field.wire == **name)) {
-            self.note(Code::TypeContradiction, at, format!("`{name}` is required, but not described; it is no member"));
         }
     }
 
@@ -52,9 +50,20 @@ impl<'a> Lower<'a> {
             Type::Bool => default.is_boolean(),
             Type::List(_) => default.is_array(),
             Type::Map(_) => default.is_object(),
-            Type::Text | Type::Uuid | Type::Date | Type::DateTime => default.is_string(),
+            Type::Number => default.is_number(),
+            Type::Text | Type::Formatted(_) => default.is_string(),
+            Type::Tuple(types) => default.as_array().is_some_and(|items| items.len() == types.len()),
+            Type::Nullable(inner) => {
+                if !default.is_null() {
+                    self.check_default(inner, &Some(default.clone()), at);
+                }
+                return;
+            }
             Type::Named(id) => match &self.types[id.0].kind {
-                TypeKind::Enum { values } => values.iter().any(|v| Some(v.wire.as_str()) == default.as_str()),
+                TypeKind::Enum { values, .. } => {
+                    let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+                    values.iter().any(|v| v.wire == text || v.wire == default.to_string())
+                }
                 _ => true,
             },
             _ => true,

@@ -1,15 +1,14 @@
-//! `allOf`, and the envelope: schemas made of others.
+//! `allOf`: schemas made of others.
 
 use std::collections::HashMap;
 
-use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
 use super::Lower;
 use super::view::View;
-use crate::config::Envelope;
-use crate::diagnostic::{Code, Error, Note, Result};
+use crate::diagnostic::{Code, Result};
 use crate::document::{component, escape, push};
-use crate::ir::{Field, Inline, Type, TypeId, TypeKind};
+use crate::ir::{Inline, Type, TypeKind};
 
 /// For each component, the components that extend it.
 pub(super) fn children(openapi: &OpenAPI) -> HashMap<String, Vec<String>> {
@@ -52,57 +51,102 @@ impl<'a> Lower<'a> {
         }
         let mut parts = Vec::new();
         self.parts(view, at, &mut parts, &mut Vec::new())?;
-        if parts.iter().any(|(part, _)| !part.is_object() && part.ty.is_some_and(|t| t != "object")) {
-            self.note(Code::UnionUndecided, at, "parts of allOf that are not objects; any JSON is taken");
-            return Ok(TypeKind::Alias(Type::Any));
-        }
+        self.meet(parts, at, member, source)
+    }
+
+    /// What is all of these parts at once.
+    pub(super) fn meet(
+        &mut self,
+        mut parts: Vec<(View<'a>, String)>,
+        at: &str,
+        member: &dyn Fn(&str) -> Inline,
+        source: &Inline,
+    ) -> Result<TypeKind> {
+        let is_plain = |part: &View<'a>| {
+            !part.is_object() && (part.ty.is_some_and(|ty| ty != "object") || !part.values.is_empty())
+        };
+        let is_object = |part: &View<'a>| part.is_object() || part.ty == Some("object");
         let unions: Vec<usize> = (0..parts.len()).filter(|index| self.chooses(&parts[*index].0, source)).collect();
-        for index in unions.iter().skip(1) {
-            let message = "more than one union in `allOf`; this one has no effect on the type";
-            self.note(Code::KeywordIgnored, &parts[*index].1.clone(), message);
-        }
-        match unions.first() {
-            Some(index) => {
-                let (part, at) = (copy(&parts[*index].0), parts[*index].1.clone());
-                let (of, keyword) = part.choice();
-                self.union(&part, of, keyword, &at, member, source, &parts)
+        if parts.iter().any(|(part, _)| is_plain(part)) {
+            if !parts.iter().any(|(part, _)| is_object(part)) {
+                return match unions.first() {
+                    Some(index) => {
+                        self.note(Code::KeywordIgnored, at, "what stands beside the union has no effect on the type");
+                        let (part, at) = (copy(&parts[*index].0), parts[*index].1.clone());
+                        let (of, keyword) = part.choice();
+                        self.union(&part, of, keyword, &at, member, source, &[])
+                    }
+                    None => self.narrowed(&parts, at, member, source),
+                };
             }
-            None => self.merged(&parts, member),
+            self.note(Code::TypeContradiction, at, "parts of allOf that are no objects contradict those that are");
+            parts.retain(|(part, _)| !is_plain(part));
+            return self.meet(parts, at, member, source);
+        }
+        for index in unions.iter().skip(1) {
+            let message = "more than one union in `allOf`: the members of this one's variants may all be absent";
+            let (part, at) = (copy(&parts[*index].0), parts[*index].1.clone());
+            self.note(Code::UnionUndecided, &at, message);
+            let (of, keyword) = part.choice();
+            for (number, schema) in of.iter().enumerate() {
+                let (schema, at) = self.resolve(schema, &push(&push(&at, keyword), &number.to_string()))?;
+                let mut own = Vec::new();
+                self.parts(&View::new(schema), &at, &mut own, &mut Vec::new())?;
+                own.retain(|(part, _)| part.properties.is_some());
+                parts.extend(own.into_iter().map(|(part, at)| (View { required: &[], ..copy(&part) }, at)));
+            }
+        }
+        if let Some(index) = unions.first() {
+            let (part, at) = (copy(&parts[*index].0), parts[*index].1.clone());
+            let (of, keyword) = part.choice();
+            return self.union(&part, of, keyword, &at, member, source, &parts);
+        }
+        let closed = |(part, _): &(View<'a>, String)| matches!(part.additional, Some(AdditionalProperties::Any(false)));
+        let bare = !parts.iter().any(|(part, _)| part.properties.is_some()) && !parts.iter().any(closed);
+        match self.merged(&parts, member)? {
+            TypeKind::Struct { rest, .. } if bare => {
+                if rest.is_none() {
+                    self.note(Code::AnyValue, at, "an object of which nothing is said");
+                }
+                Ok(TypeKind::Alias(Type::Map(Box::new(rest.unwrap_or(Type::Any)))))
+            }
+            kind => Ok(kind),
         }
     }
 
-    /// One object with the members of all parts.
-    pub(super) fn merged(&mut self, parts: &[(View<'a>, String)], member: &dyn Fn(&str) -> Inline) -> Result<TypeKind> {
-        let mut fields: Vec<Field> = Vec::new();
-        let mut rest = None;
-        for (part, at) in parts {
-            for field in self.fields(part, at, member)? {
-                match fields.iter_mut().find(|f| f.wire == field.wire) {
-                    // A refinement that says nothing new of a member keeps what is known of it.
-                    Some(known) if field.ty == Type::Any => {
-                        known.required |= field.required;
-                        known.deprecated |= field.deprecated;
-                        if !field.docs.is_empty() {
-                            known.docs = field.docs;
-                        }
+    /// Texts, numbers or lists that all the parts allow.
+    fn narrowed(
+        &mut self,
+        parts: &[(View<'a>, String)],
+        at: &str,
+        member: &dyn Fn(&str) -> Inline,
+        source: &Inline,
+    ) -> Result<TypeKind> {
+        let mut all: Option<View<'a>> = None;
+        let mut items = Vec::new();
+        for (part, at) in parts.iter().filter(|(part, _)| part.ty.is_some() || !part.values.is_empty()) {
+            items.extend(part.items.map(|schema| (schema, push(at, "items"))));
+            all = Some(match all {
+                None => part.clone(),
+                Some(all) => match all.narrowed(part) {
+                    Some(narrowed) => narrowed,
+                    None => {
+                        self.note(
+                            Code::TypeContradiction,
+                            at,
+                            "parts of allOf contradict each other; this one is taken",
+                        );
+                        part.clone()
                     }
-                    Some(known) => *known = Field { required: known.required | field.required, ..field },
-                    None => fields.push(field),
-                }
-            }
-            if rest.is_none() {
-                rest = self.rest(part.additional, at, member)?;
-            }
+                },
+            });
         }
-        for (part, _) in parts {
-            for field in &mut fields {
-                field.required |= part.required.contains(&field.wire);
-            }
+        let Some(view) = all else { return Ok(TypeKind::Alias(Type::Any)) };
+        if view.ty == Some("array") && items.len() > 1 {
+            let item = self.met(&items, source)?;
+            return Ok(TypeKind::Alias(Type::List(Box::new(item))));
         }
-        for (part, at) in parts.iter().filter(|_| rest.is_none()) {
-            self.check_required(part.required, &fields, at);
-        }
-        Ok(TypeKind::Struct { fields, rest, envelope: false })
+        self.kind(&view, at, member, source)
     }
 
     /// Whether a part is a union of objects that differ in more than which members they require. One that lists
@@ -137,7 +181,7 @@ impl<'a> Lower<'a> {
             }
         }
         within.pop();
-        parts.push((View { all_of: &[], constraints: Default::default(), ..copy(view) }, at.into()));
+        parts.push((View { all_of: &[], ..view.clone() }, at.into()));
         Ok(())
     }
 
@@ -159,70 +203,25 @@ impl<'a> Lower<'a> {
             .help("break the circle of references"))
     }
 
-    /// The envelope around its data, when the component is one.
-    pub(super) fn envelope(&mut self, name: &str) -> Result<Option<Type>> {
-        let Some(settings) = &self.settings.envelope else { return Ok(None) };
-        let (Some(base), Some(own)) = (self.members(&settings.schema), self.members(name)) else { return Ok(None) };
-        let data = settings.data.as_str();
-        let same = base.contains_key(data)
-            && base.len() == own.len()
-            && base.iter().all(|(key, value)| key == data && own.contains_key(key) || own.get(key) == Some(value));
-        if !same {
-            return Ok(None);
-        }
-        let id = self.envelope_type(&settings.schema, data)?;
-        let at = format!("/components/schemas/{}/properties/{data}", escape(name));
-        let inner = self.boxed(&own[data], &at, &Inline::Component(name.into()))?;
-        Ok(Some(Type::Envelope(id, Box::new(inner))))
-    }
-
-    /// The envelope around this data, where the api has one.
-    pub(super) fn enveloped(&mut self, data: Type) -> Result<Type> {
-        let Some(Envelope { schema, data: member, .. }) = &self.settings.envelope else { return Ok(data) };
-        if !self.members(schema).is_some_and(|members| members.contains_key(member)) {
-            let message = format!("manifest: no component {schema:?} has a member {member:?}, so it is no envelope");
-            return Err(Error::new(Code::Settings, message).help("name the component and its member in `envelope`"));
-        }
-        self.reached.insert(schema.clone());
-        Ok(Type::Envelope(self.envelope_type(schema, member)?, Box::new(data)))
-    }
-
-    fn members(&self, name: &str) -> Option<&'a indexmap::IndexMap<String, ReferenceOr<Box<Schema>>>> {
-        let ReferenceOr::Item(schema) = self.schemas().get(name)? else { return None };
-        match &schema.schema_kind {
-            SchemaKind::Type(openapiv3::Type::Object(object)) => Some(&object.properties),
-            _ => None,
-        }
-    }
-
-    fn envelope_type(&mut self, name: &str, data: &str) -> Result<TypeId> {
-        if let Some(id) = self.components.get(name) {
-            return Ok(*id);
-        }
-        let origin = format!("/components/schemas/{}", escape(name));
-        let id = self.define(Inline::Component(name.into()), &origin, TypeKind::Alias(Type::Any), Vec::new());
-        self.components.insert(name.into(), id);
-        let ReferenceOr::Item(schema) = &self.schemas()[name] else { return Ok(id) };
-        let view = View::new(schema);
-        let noted = self.notes.len();
-        let mut fields = self.fields(&view, &origin, &|member| Inline::Member(id, member.into()))?;
-        for field in &mut fields {
-            if field.wire == data {
-                field.ty = Type::Data;
+    /// As [`resolve`](Lower::resolve).
+    pub(super) fn resolve_boxed(&self, schema: &'a ReferenceOr<Box<Schema>>, at: &str) -> Result<(&'a Schema, String)> {
+        match schema {
+            ReferenceOr::Item(schema) => Ok((schema, at.to_owned())),
+            ReferenceOr::Reference { reference } => {
+                let (name, target) = self.follow(reference, at)?;
+                self.resolve(target, &format!("/components/schemas/{}", escape(&name)))
             }
         }
-        let pointer = format!("/properties/{data}");
-        let of_data = |n: &Note| n.location.as_ref().is_some_and(|place| place.pointer.ends_with(&pointer));
-        let kept: Vec<_> = self.notes.drain(noted..).filter(|n| !of_data(n)).collect();
-        self.notes.extend(kept);
-        self.types[id.0].kind = TypeKind::Struct { fields, rest: None, envelope: true };
-        Ok(id)
     }
 }
 
 /// Whether a schema says more of a value than which members it must have.
 pub(super) fn says_something(schema: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(schema) = schema else { return true };
+    schema.as_item().is_none_or(says)
+}
+
+/// Whether a schema itself says more than which members a value must have.
+pub(super) fn says(schema: &Schema) -> bool {
     let view = View::new(schema);
     let typed = view.ty.is_some_and(|ty| ty != "object") || !view.values.is_empty();
     let members = view.properties.is_some() || view.additional.is_some() || view.items.is_some();

@@ -6,17 +6,23 @@ mod body;
 mod checks;
 mod circles;
 mod compose;
+mod envelope;
 mod group;
 mod inherit;
 mod media;
+mod members;
 mod null;
 mod operations;
 mod parameters;
 mod rules;
+mod scalar;
 mod schema;
 mod security;
 mod servers;
+mod shape;
 mod status;
+mod tag;
+mod tuple;
 mod union;
 mod view;
 mod xml;
@@ -47,6 +53,8 @@ pub(crate) struct Lower<'a> {
     reached: HashSet<String>,
     /// Component name -> components that extend it by `allOf`.
     children: HashMap<String, Vec<String>>,
+    /// The types of what several places describe at once, by those places.
+    met: HashMap<Vec<String>, Type>,
     /// Components as XML, from the moment their lowering begins.
     xml: BTreeMap<String, Xml>,
     notes: Vec<Note>,
@@ -67,6 +75,7 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         components: HashMap::new(),
         reached: HashSet::new(),
         children: compose::children(openapi),
+        met: HashMap::new(),
         xml: BTreeMap::new(),
         notes: Vec::new(),
         errors: Vec::new(),

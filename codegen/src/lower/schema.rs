@@ -1,13 +1,13 @@
 //! Schema to type: the table of what becomes what.
 
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use openapiv3::{ReferenceOr, Schema};
 
 use super::compose::{copy, says_something};
 use super::view::View;
 use super::{Lower, lines};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
-use crate::ir::{EnumValue, Field, Inline, Type, TypeId, TypeKind};
+use crate::ir::{Inline, Shape, Shaped, Type, TypeId, TypeKind};
 
 impl<'a> Lower<'a> {
     /// The type of a schema that stands somewhere inside another thing, which `source` names.
@@ -95,29 +95,8 @@ impl<'a> Lower<'a> {
         source: &Inline,
     ) -> Result<TypeKind> {
         self.note_ignored(view, at);
-        if let Some(texts) = view.texts() {
-            if view.ty == Some("array") {
-                self.note(Code::TypeContradiction, at, "an array lists single values; they are taken for its items");
-                let items = TypeKind::Enum { values: texts.into_iter().map(|wire| EnumValue { wire }).collect() };
-                let id = self.define(source.clone(), at, items, Vec::new());
-                return Ok(TypeKind::Alias(Type::List(Box::new(Type::Named(id)))));
-            }
-            let parses = |check: fn(&str) -> bool| texts.iter().all(|text| check(text));
-            let scalar = match view.ty {
-                Some("boolean") if parses(|t| t.parse::<bool>().is_ok()) => Some(Type::Bool),
-                Some("integer") if parses(|t| t.parse::<i64>().is_ok()) => Some(Type::I64),
-                Some("number") if parses(|t| t.parse::<f64>().is_ok()) => Some(Type::F64),
-                _ => None,
-            };
-            if let Some(scalar) = scalar {
-                self.note(Code::TypeContradiction, at, "the listed texts are values of the type, which is taken");
-                return Ok(TypeKind::Alias(scalar));
-            }
-            if !matches!(view.ty, None | Some("string")) {
-                let message = format!("type {} contradicts the listed texts, which are taken", view.ty.unwrap_or(""));
-                self.note(Code::TypeContradiction, at, message);
-            }
-            return Ok(TypeKind::Enum { values: texts.into_iter().map(|wire| EnumValue { wire }).collect() });
+        if let Some(kind) = self.listed_kind(view, at, source) {
+            return Ok(kind);
         }
         if !view.all_of.is_empty() {
             return self.all_of(view, at, member, source);
@@ -132,56 +111,29 @@ impl<'a> Lower<'a> {
             let message = format!("`{keyword}` that only says which members go together has no effect on the type");
             self.note(Code::KeywordIgnored, at, message);
         }
-        if view.is_object() {
-            let fields = self.fields(view, at, member)?;
+        if let Some(types) = view.types().filter(|types| types.len() > 1) {
+            return self.several_types(view, &types, at, member, source);
+        }
+        if view.properties.is_some() {
+            let mut fields = self.fields(view, at, member)?;
             let rest = self.rest(view.additional, at, member)?;
             if rest.is_none() {
-                self.check_required(view.required, &fields, at);
+                self.undescribed(view.required, &mut fields, at);
             }
             return Ok(TypeKind::Struct { fields, rest, envelope: false });
         }
+        if let Some((ty, keyword)) = view.implied {
+            self.note(Code::Assumed, at, format!("no type is named; `{keyword}` speaks of type {ty}, which is taken"));
+        }
+        if let Some(scalar) = self.scalar(view) {
+            return Ok(TypeKind::Alias(scalar));
+        }
         Ok(TypeKind::Alias(match view.ty {
-            Some("string") => match view.format.as_deref() {
-                Some("uuid") => Type::Uuid,
-                Some("date") => Type::Date,
-                Some("date-time") => Type::DateTime,
-                _ => Type::Text,
-            },
-            Some("integer") => match view.format.as_deref() {
-                Some("int32") => Type::I32,
-                Some("uint64") => Type::U64,
-                _ if view.constraints.is_unsigned() => Type::U64,
-                _ => Type::I64,
-            },
-            Some("number") => Type::F64,
-            Some("boolean") => Type::Bool,
-            Some("array") => match view.items {
-                Some(items) => Type::List(Box::new(self.boxed(items, &push(at, "items"), source)?)),
-                None => {
-                    self.note(Code::AnyValue, at, "an array without `items`");
-                    Type::List(Box::new(Type::Any))
-                }
-            },
-            Some("object") if view.items.is_some() || view.format.is_some() => {
-                let keyword = if view.items.is_some() { "items" } else { "format" };
-                self.note(
-                    Code::TypeContradiction,
-                    at,
-                    format!("type object contradicts `{keyword}`; any JSON is taken"),
-                );
-                Type::Any
-            }
-            Some("object") => match self.rest(view.additional, at, member)? {
-                Some(values) => Type::Map(Box::new(values)),
-                None => {
-                    self.note(Code::AnyValue, at, "an object of which nothing is said");
-                    Type::Any
-                }
-            },
+            Some("array") => self.list(view, at, source)?,
+            Some("object") => self.map(view, at, member)?,
             _ => {
                 let message = match view.types() {
                     Some(types) if types.is_empty() => "a schema of null alone".into(),
-                    Some(types) if types.len() > 1 => format!("a schema of several types: {}", types.join(", ")),
                     Some(types) => format!("a schema of an unknown type, {}", types.join("")),
                     None => "a schema that names no type".to_owned(),
                 };
@@ -191,59 +143,67 @@ impl<'a> Lower<'a> {
         }))
     }
 
-    /// The members of an object.
-    pub(super) fn fields(&mut self, view: &View<'a>, at: &str, member: &dyn Fn(&str) -> Inline) -> Result<Vec<Field>> {
-        let mut fields = Vec::new();
-        for (wire, property) in view.properties.into_iter().flatten() {
-            let at = push(&push(at, "properties"), wire);
-            let ty = self.boxed(property, &at, &member(wire))?;
-            let mut field = Field {
-                wire: wire.clone(),
-                ty,
-                required: view.required.contains(wire),
-                docs: Vec::new(),
-                constraints: Default::default(),
-                deprecated: false,
-            };
-            if let ReferenceOr::Item(schema) = property {
-                let property = View::new(schema);
-                if let Type::Named(_) | Type::List(_) = field.ty {
-                } else if let Some(format) = &property.format {
-                    field.constraints.format = Some(format.clone());
-                }
-                let format = field.constraints.format.take();
-                field.constraints = property.constraints;
-                field.constraints.format = format;
-                field.docs = lines(schema.schema_data.description.as_deref());
-                field.deprecated = schema.schema_data.deprecated;
-                if matches!(field.ty, Type::I64 | Type::I32) {
-                    let unit = self.settings.units.iter().find(|(end, _)| wire.ends_with(end.as_str()));
-                    field.docs.extend(unit.map(|(_, words)| words.clone()));
-                }
-                self.check_default(&field.ty, &field.constraints.default, &at);
-            }
-            fields.push(field);
-        }
-        Ok(fields)
-    }
-
-    /// The type of members that the description does not name, where it says that there are some.
-    pub(super) fn rest(
+    /// One of several types that one schema names: each as if it stood alone.
+    fn several_types(
         &mut self,
-        additional: Option<&'a AdditionalProperties>,
+        view: &View<'a>,
+        types: &[&'a str],
         at: &str,
         member: &dyn Fn(&str) -> Inline,
-    ) -> Result<Option<Type>> {
-        match additional {
-            Some(AdditionalProperties::Schema(schema)) => {
-                let at = push(at, "additionalProperties");
-                self.schema(schema, &at, &member("value")).map(Some)
+        source: &Inline,
+    ) -> Result<TypeKind> {
+        let mut variants: Vec<Shaped> = Vec::new();
+        for (name, shape) in [
+            ("boolean", Shape::Boolean),
+            ("integer", Shape::Integer),
+            ("number", Shape::Number),
+            ("string", Shape::Text),
+            ("array", Shape::List(Vec::new())),
+            ("object", Shape::Object(Vec::new())),
+        ] {
+            if types.contains(&name) {
+                let mut own = View { ty: Some(name), ..copy(view) };
+                if name != "object" {
+                    (own.properties, own.required, own.additional) = (None, &[], None);
+                }
+                let ty = match self.kind(&own.single(), at, member, source)? {
+                    TypeKind::Alias(ty) => ty.present(),
+                    kind => Type::Named(self.define(member(name), at, kind, Vec::new())),
+                };
+                variants.push(Shaped { shapes: vec![shape], ty });
             }
-            Some(AdditionalProperties::Any(true)) => {
-                self.note(Code::AnyValue, at, "an object whose members may be anything");
-                Ok(Some(Type::Any))
-            }
-            _ => Ok(None),
         }
+        if variants.len() < types.len() {
+            self.note(Code::AnyValue, at, format!("a schema of types that are not known: {}", types.join(", ")));
+            return Ok(TypeKind::Alias(Type::Any));
+        }
+        Ok(TypeKind::Shapes { variants })
+    }
+
+    /// A list, or a tuple.
+    fn list(&mut self, view: &View<'a>, at: &str, source: &Inline) -> Result<Type> {
+        let Some(items) = view.items else {
+            self.note(Code::AnyValue, at, "an array without `items`");
+            return Ok(Type::List(Box::new(Type::Any)));
+        };
+        if let Some(types) = self.tuple(view, items, at, source)? {
+            return Ok(types);
+        }
+        Ok(Type::List(Box::new(self.boxed(items, &push(at, "items"), source)?)))
+    }
+
+    /// An object whose keys are data.
+    fn map(&mut self, view: &View<'a>, at: &str, member: &dyn Fn(&str) -> Inline) -> Result<Type> {
+        if view.items.is_some() {
+            self.note(Code::TypeContradiction, at, "type object contradicts `items`, which has no effect");
+        }
+        let values = match self.rest(view.additional, at, member)? {
+            Some(values) => values,
+            None => {
+                self.note(Code::AnyValue, at, "an object of which nothing is said");
+                Type::Any
+            }
+        };
+        Ok(Type::Map(Box::new(values)))
     }
 }

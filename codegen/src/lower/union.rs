@@ -2,18 +2,18 @@
 
 use openapiv3::{ReferenceOr, Schema};
 
-use super::Lower;
 use super::compose::{copy, reference};
-use super::inherit::mapped;
 use super::view::View;
+use super::{Lower, lines};
 use crate::diagnostic::{Code, Result};
 use crate::document::{component, push};
-use crate::ir::{EnumValue, Inline, Type, TypeKind, Variant};
+use crate::ir::{EnumValue, Format, Inline, Listed, Shaped, Type, TypeKind, Variant};
 
-/// What is known of a variant's tag.
-pub(super) struct Tag {
-    pub(super) values: Vec<String>,
-    required: bool,
+/// The variants of a union, null aside.
+struct Variants<'a> {
+    schemas: Vec<&'a ReferenceOr<Schema>>,
+    places: Vec<String>,
+    views: Vec<View<'a>>,
 }
 
 impl<'a> Lower<'a> {
@@ -29,48 +29,114 @@ impl<'a> Lower<'a> {
         source: &Inline,
         parts: &[(View<'a>, String)],
     ) -> Result<TypeKind> {
-        let mut places = Vec::new();
-        let mut variants: Vec<&'a ReferenceOr<Schema>> = Vec::new();
-        let mut schemas = Vec::new();
-        for (index, schema) in of.iter().enumerate() {
-            let place = push(&push(at, keyword), &index.to_string());
-            let resolved = View::new(self.resolve(schema, &place)?.0);
-            // Null is no variant; it makes the union nullable.
-            if !resolved.is_null() {
-                places.push(place);
-                variants.push(schema);
-                schemas.push(resolved);
-            }
+        let variants = self.variants(of, keyword, at)?;
+        if variants.schemas.len() > 1
+            && let Some(values) = self.values_of_all(&variants.schemas, &variants.places)?
+        {
+            self.note(Code::UnionGuessed, at, values.words());
+            return Ok(values.kind());
         }
-        if let Some(values) = texts(&schemas).filter(|_| schemas.len() > 1) {
-            self.note(Code::UnionGuessed, at, "a union of texts: one enum lists them all");
-            return Ok(TypeKind::Enum { values });
-        }
-        let tag = if variants.len() > 1 { self.tag(view, &variants, &places, at)? } else { None };
+        let of_tag = match variants.schemas.len() {
+            0 | 1 => None,
+            _ => self.tag(view, &variants.schemas, &variants.places, at)?,
+        };
+        let Variants { schemas, places, views } = &variants;
         let mut types = Vec::new();
-        for (index, schema) in variants.iter().enumerate() {
-            let tagged = tag.as_ref().and_then(|(_, tags)| tags[index].first()).filter(|tag| !tag.is_empty());
+        for (index, schema) in schemas.iter().enumerate() {
+            let tagged = of_tag.as_ref().and_then(|(_, tags)| tags[index].first()).filter(|tag| !tag.is_empty());
             let own = match (tagged, reference(schema)) {
                 (Some(tag), _) => member(tag),
                 (None, Some(reference)) => member(&component(reference, "schemas").unwrap_or_default()),
-                _ if variants.len() == 1 => source.clone(),
-                _ => member(schemas[index].name()),
+                _ if schemas.len() == 1 => source.clone(),
+                _ => member(views[index].name()),
             };
             types.push(self.variant(schema, &places[index], &own, parts)?.present());
         }
         if types.windows(2).all(|pair| pair[0] == pair[1]) {
             return Ok(TypeKind::Alias(types.pop().unwrap_or(Type::Any)));
         }
-        let Some((tag, tags)) = tag else {
-            self.note(
-                Code::UnionUndecided,
-                at,
-                "nothing tells the variants apart; the value is kept, with a view of each",
-            );
-            return Ok(TypeKind::Views { variants: types });
-        };
-        let variants = types.into_iter().zip(tags).map(|(ty, tags)| Variant { tags, ty }).collect();
-        Ok(TypeKind::Union { tag, variants })
+        if let Some((tag, tags)) = of_tag {
+            let variants = types.into_iter().zip(tags).map(|(ty, tags)| Variant { tags, ty }).collect();
+            return Ok(TypeKind::Union { tag, variants });
+        }
+        let grouped = self.scalars_as_one(&variants, types, member)?;
+        if let [(_, ty)] = &grouped[..] {
+            return Ok(TypeKind::Alias(ty.clone()));
+        }
+        let schemas: Vec<_> = grouped.iter().map(|(index, _)| schemas[*index]).collect();
+        let places: Vec<String> = grouped.iter().map(|(index, _)| places[*index].clone()).collect();
+        if let Some(order) = self.told_apart(&schemas, &places)? {
+            if order.iter().flat_map(|(_, shapes)| shapes).any(|shape| shape.looks_inside()) {
+                self.note(
+                    Code::UnionGuessed,
+                    at,
+                    "no discriminator is given; what the values look like tells them apart",
+                );
+            }
+            let shaped = |(index, shapes): (usize, _)| Shaped { shapes, ty: grouped[index].1.clone() };
+            return Ok(TypeKind::Shapes { variants: order.into_iter().map(shaped).collect() });
+        }
+        self.note(Code::UnionUndecided, at, "nothing tells the variants apart; the value is kept, with a view of each");
+        Ok(TypeKind::Views { variants: grouped.into_iter().map(|(_, ty)| ty).collect() })
+    }
+
+    /// The variants; null is none of them, it makes the union nullable.
+    fn variants(&self, of: &'a [ReferenceOr<Schema>], keyword: &str, at: &str) -> Result<Variants<'a>> {
+        let mut variants = Variants { schemas: Vec::new(), places: Vec::new(), views: Vec::new() };
+        for (index, schema) in of.iter().enumerate() {
+            let place = push(&push(at, keyword), &index.to_string());
+            let view = View::new(self.resolve(schema, &place)?.0);
+            if !view.is_null_variant() {
+                variants.schemas.push(schema);
+                variants.places.push(place);
+                variants.views.push(view);
+            }
+        }
+        Ok(variants)
+    }
+
+    /// Variants that are texts become one type, and so do integers, and numbers: whoever reads a value could not
+    /// tell which was meant. Each type goes with the index of its first variant.
+    fn scalars_as_one(
+        &mut self,
+        variants: &Variants<'a>,
+        types: Vec<Type>,
+        member: &dyn Fn(&str) -> Inline,
+    ) -> Result<Vec<(usize, Type)>> {
+        let mut grouped: Vec<(usize, Type)> = Vec::new();
+        let mut texts: Vec<usize> = Vec::new();
+        for (index, ty) in types.into_iter().enumerate() {
+            let (schema, place) = (variants.schemas[index], &variants.places[index]);
+            if self.values_of(schema, place, DEPTH)?.is_some_and(|values| values.of == Listed::Texts) {
+                texts.push(index);
+            }
+            let alike = grouped.iter_mut().find(|(_, known)| match (&ty, &*known) {
+                (Type::I32 | Type::I64, Type::I32 | Type::I64) => true,
+                (ty, known) => ty == known,
+            });
+            match alike {
+                Some((_, known)) if *known == Type::I32 => *known = ty,
+                Some(_) => {}
+                None => grouped.push((index, ty)),
+            }
+        }
+        if texts.len() > 1 {
+            let schemas: Vec<_> = texts.iter().map(|index| variants.schemas[*index]).collect();
+            let places: Vec<_> = texts.iter().map(|index| variants.places[*index].clone()).collect();
+            if let Some(values) = self.values_of_all(&schemas, &places)? {
+                let ty = match values.kind() {
+                    TypeKind::Alias(ty) => ty,
+                    kind => Type::Named(self.define(member("text"), &places[0], kind, Vec::new())),
+                };
+                grouped.retain(|(index, _)| !texts[1..].contains(index));
+                for (index, known) in &mut grouped {
+                    if *index == texts[0] {
+                        *known = ty.clone();
+                    }
+                }
+            }
+        }
+        Ok(grouped)
     }
 
     /// One type of a union: the schema, with the members of all parts unless it has them itself.
@@ -90,106 +156,74 @@ impl<'a> Lower<'a> {
         }
         let mut all: Vec<(View<'a>, String)> = parts.iter().map(|(part, at)| (copy(part), at.clone())).collect();
         self.parts(&View::new(resolved), &place, &mut all, &mut Vec::new())?;
-        let docs = super::lines(resolved.schema_data.description.as_deref());
+        let docs = lines(resolved.schema_data.description.as_deref());
         let id = self.define(source.clone(), &place, TypeKind::Alias(Type::Any), docs);
         self.types[id.0].kind = self.merged(&all, &|member| Inline::Member(id, member.into()))?;
         Ok(Type::Named(id))
     }
 
-    /// The member that tells the variants apart, and its values for each.
-    fn tag(
-        &mut self,
-        view: &View<'a>,
-        of: &[&'a ReferenceOr<Schema>],
-        places: &[String],
-        at: &str,
-    ) -> Result<Option<(String, Vec<Vec<String>>)>> {
-        if let Some(discriminator) = &view.data.discriminator {
-            let name = &discriminator.property_name;
-            let mut tags: Vec<Vec<String>> = Vec::new();
-            for (schema, place) in of.iter().zip(places) {
-                let mut declared = self.declared(schema, name, &discriminator.mapping, place)?;
-                declared.retain(|value| !tags.iter().flatten().any(|taken| taken == value));
-                tags.push(declared);
-            }
-            if tags.iter().all(|values| !values.is_empty()) {
-                return Ok(Some((name.clone(), tags)));
-            }
-            let message = format!("no value of the discriminator `{name}` stands for one of the variants");
-            self.note(Code::TypeContradiction, at, message);
+    /// The values that all the schemas list together, where each lists some or is any text.
+    fn values_of_all(&self, of: &[&'a ReferenceOr<Schema>], places: &[String]) -> Result<Option<Values>> {
+        let mut all: Option<Values> = None;
+        for (schema, place) in of.iter().zip(places) {
+            let Some(own) = self.values_of(schema, place, DEPTH)? else { return Ok(None) };
+            all = match all {
+                None => Some(own),
+                Some(all) => match all.and(own) {
+                    Some(all) => Some(all),
+                    None => return Ok(None),
+                },
+            };
         }
-        let (first, place) = self.resolve(of[0], &places[0])?;
-        for name in self.members_of(first, &place)? {
-            let mut tags = Vec::new();
-            for (schema, place) in of.iter().zip(places) {
-                match self.values(schema, &name, place)? {
-                    Some(tag) => tags.push(tag),
-                    None => break,
+        Ok(all)
+    }
+
+    /// The values that a schema lists, itself or by what it is made of; none for any text.
+    fn values_of(&self, schema: &'a ReferenceOr<Schema>, at: &str, depth: usize) -> Result<Option<Values>> {
+        let (schema, at) = self.resolve(schema, at)?;
+        let view = View::new(schema);
+        if let Some((of, mut values)) = view.listed() {
+            if of == Listed::Values || view.ty == Some("array") {
+                return Ok(None);
+            }
+            if let [value] = &mut values[..] {
+                value.name = value.name.take().or_else(|| view.data.title.clone());
+                if value.docs.is_empty() {
+                    value.docs = lines(view.data.description.as_deref());
                 }
             }
-            if tags.len() == of.len()
-                && let Some(tags) = assign(tags)
-            {
-                self.note(
-                    Code::UnionGuessed,
-                    at,
-                    format!("no discriminator is given; `{name}` tells the variants apart"),
-                );
-                return Ok(Some((name, tags)));
-            }
+            return Ok(Some(Values { of, values, plain: None }));
         }
-        Ok(None)
-    }
-
-    /// Tag values of a variant under a discriminator: by mapping, by its own list, else its name.
-    fn declared(
-        &self,
-        schema: &'a ReferenceOr<Schema>,
-        name: &str,
-        mapping: &indexmap::IndexMap<String, String>,
-        at: &str,
-    ) -> Result<Vec<String>> {
-        let ReferenceOr::Reference { reference } = schema else {
-            return Ok(self.values(schema, name, at)?.map(|t| t.values).unwrap_or_default());
+        let (of, keyword) = match view.all_of {
+            [_] => (view.all_of, "allOf"),
+            _ => view.choice(),
         };
-        let component = component(reference, "schemas").unwrap_or_default();
-        let mapped = mapped(mapping, &component);
-        if !mapped.is_empty() {
-            return Ok(mapped);
-        }
-        let listed = self.values(schema, name, at)?.map(|t| t.values).filter(|v| v.len() == 1);
-        Ok(listed.unwrap_or_else(|| vec![component]))
-    }
-
-    /// The values that a member of an object may have, if they are listed.
-    pub(super) fn values(&self, schema: &'a ReferenceOr<Schema>, name: &str, at: &str) -> Result<Option<Tag>> {
-        let (schema, at) = self.resolve(schema, at)?;
-        let mut parts = Vec::new();
-        self.parts(&View::new(schema), &at, &mut parts, &mut Vec::new())?;
-        let mut found = None;
-        for (part, at) in &parts {
-            if let Some(property) = part.properties.and_then(|properties| properties.get(name)) {
-                found = self.listed(property, at)?.or(found);
+        if !of.is_empty() {
+            if depth == 0 || view.properties.is_some() || view.all_of.len() > 1 {
+                return Ok(None);
             }
+            let mut all: Option<Values> = None;
+            for (index, schema) in of.iter().enumerate() {
+                let place = push(&push(&at, keyword), &index.to_string());
+                let Some(own) = self.values_of(schema, &place, depth - 1)? else { return Ok(None) };
+                all = match all {
+                    None => Some(own),
+                    Some(all) => all.and(own),
+                };
+                if all.is_none() {
+                    return Ok(None);
+                }
+            }
+            return Ok(all);
         }
-        let required = parts.iter().any(|(part, _)| part.required.iter().any(|member| member == name));
-        Ok(found.map(|values| Tag { values, required }))
-    }
-
-    /// The texts that a member lists, itself or by a reference.
-    fn listed(&self, property: &'a ReferenceOr<Box<Schema>>, at: &str) -> Result<Option<Vec<String>>> {
-        let view = match property {
-            ReferenceOr::Item(schema) => View::new(schema),
-            ReferenceOr::Reference { reference } => View::new(self.resolve(self.follow(reference, at)?.1, at)?.0),
-        };
-        match (view.texts(), view.all_of) {
-            (None, [part]) => Ok(View::new(self.resolve(part, at)?.0).texts()),
-            (texts, _) => Ok(texts),
-        }
+        let plain = view.ty == Some("string") && view.types().is_none() && view.all_of.is_empty();
+        let format = view.format.as_deref().and_then(Format::of_text);
+        let binary = view.format.as_deref() == Some("binary");
+        Ok((plain && !binary).then(|| Values { of: Listed::Texts, values: Vec::new(), plain: Some(format) }))
     }
 
     /// Names of members, own and inherited.
-    fn members_of(&self, schema: &'a Schema, at: &str) -> Result<Vec<String>> {
+    pub(super) fn members_of(&self, schema: &'a Schema, at: &str) -> Result<Vec<String>> {
         let mut parts = Vec::new();
         self.parts(&View::new(schema), at, &mut parts, &mut Vec::new())?;
         // The schema's own members come first, though its part is last.
@@ -198,38 +232,46 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// The texts that all the schemas list together.
-fn texts(schemas: &[View<'_>]) -> Option<Vec<EnumValue>> {
-    let mut values: Vec<EnumValue> = Vec::new();
-    for schema in schemas {
-        for wire in schema.texts()? {
-            if !values.iter().any(|v| v.wire == wire) {
-                values.push(EnumValue { wire });
-            }
-        }
-    }
-    Some(values)
+/// How many unions stand in each other before no more is looked at.
+pub(super) const DEPTH: usize = 6;
+
+/// Values that several schemas list.
+struct Values {
+    of: Listed,
+    values: Vec<EnumValue>,
+    /// Whether one of the schemas is any text, and its format.
+    plain: Option<Option<Format>>,
 }
 
-/// Gives each value to the variant that lists the fewest; an absent tag to the first that does not require it.
-fn assign(tags: Vec<Tag>) -> Option<Vec<Vec<String>>> {
-    let owner = |value: &String| {
-        let listing = tags.iter().enumerate().filter(|(_, tag)| tag.values.contains(value));
-        let least = listing.clone().map(|(_, tag)| tag.values.len()).min()?;
-        let mut owners = listing.filter(|(_, tag)| tag.values.len() == least);
-        let (index, _) = owners.next()?;
-        owners.next().is_none().then_some(index)
-    };
-    let mut assigned: Vec<Vec<String>> = vec![Vec::new(); tags.len()];
-    for (index, tag) in tags.iter().enumerate() {
-        for value in &tag.values {
-            if owner(value)? == index {
-                assigned[index].push(value.clone());
-            }
+impl Values {
+    /// These and others.
+    fn and(mut self, other: Values) -> Option<Values> {
+        if self.of != other.of {
+            return None;
+        }
+        let known: std::collections::HashSet<String> = self.values.iter().map(|value| value.wire.clone()).collect();
+        self.values.extend(other.values.into_iter().filter(|value| !known.contains(&value.wire)));
+        self.plain = match (self.plain, other.plain) {
+            (Some(one), Some(other)) => Some(one.filter(|one| Some(*one) == other)),
+            (one, other) => one.or(other),
+        };
+        Some(self)
+    }
+
+    /// The type of all of them.
+    fn kind(self) -> TypeKind {
+        match self.plain {
+            Some(format) if self.values.is_empty() => TypeKind::Alias(format.map_or(Type::Text, Type::Formatted)),
+            _ => TypeKind::Enum { of: self.of, values: self.values },
         }
     }
-    if let Some(index) = tags.iter().position(|tag| !tag.required) {
-        assigned[index].push(String::new());
+
+    /// What is said of a union of such values.
+    fn words(&self) -> &'static str {
+        match (self.of, self.values.is_empty()) {
+            (Listed::Texts, true) => "a union of texts: one type for all of them",
+            (Listed::Texts, false) => "a union of texts: one enum lists them all",
+            _ => "a union of integers: one enum lists them all",
+        }
     }
-    assigned.iter().all(|values| !values.is_empty()).then_some(assigned)
 }

@@ -25,6 +25,10 @@ pub(super) struct View<'a> {
     pub(super) all_of: &'a [ReferenceOr<Schema>],
     /// Whether the schema says what a value must not be.
     pub(super) not: bool,
+    /// The type that a schema without one means all the same, and the keyword that says so.
+    pub(super) implied: Option<(&'static str, &'static str)>,
+    /// Whether only one of the types is looked at that the schema names.
+    pub(super) single: bool,
     pub(super) constraints: Constraints,
 }
 
@@ -44,9 +48,15 @@ impl<'a> View<'a> {
             any_of: &[],
             all_of: &[],
             not: false,
+            implied: None,
+            single: false,
             constraints: Constraints { default: data.default.as_ref().map(restored), ..Constraints::default() },
         };
         view.kind(&schema.schema_kind);
+        let encoded = carried(&data.extensions, "contentEncoding").and_then(Value::as_str);
+        if view.format.is_none() && encoded.is_some_and(|name| name.eq_ignore_ascii_case("base64")) {
+            view.format = Some("byte".into());
+        }
         if let Some(Value::Array(values)) = carried(&data.extensions, "enum") {
             view.values.clone_from(values);
         }
@@ -69,6 +79,10 @@ impl<'a> View<'a> {
             view.constraints.values = view.values.iter().filter(|value| !value.is_null()).map(restored).collect();
         }
         view.ty = view.ty.or_else(|| kind_of(&view.values)).or(view.items.map(|_| "array"));
+        if view.ty.is_none() && view.types().is_none() && view.is_plain() {
+            view.implied = view.implied();
+            view.ty = view.implied.map(|(ty, _)| ty);
+        }
         view
     }
 
@@ -150,6 +164,40 @@ impl<'a> View<'a> {
         self.properties.is_some() || self.ty == Some("object") && !self.required.is_empty()
     }
 
+    /// Whether the schema is not made of others.
+    fn is_plain(&self) -> bool {
+        self.one_of.is_empty() && self.any_of.is_empty() && self.all_of.is_empty() && !self.not
+    }
+
+    /// The type of the values that a keyword speaks of.
+    fn implied(&self) -> Option<(&'static str, &'static str)> {
+        let said = &self.constraints;
+        let bound = said.minimum.is_some() || said.maximum.is_some() || said.beyond != (None, None);
+        match self.format.as_deref() {
+            Some("int32" | "int64") => return Some(("integer", "format")),
+            Some("float" | "double") => return Some(("number", "format")),
+            Some(_) => return Some(("string", "format")),
+            None => {}
+        }
+        [
+            (said.pattern.is_some(), "string", "pattern"),
+            (said.length != (None, None), "string", "minLength and maxLength"),
+            (bound, "number", "minimum and maximum"),
+            (said.multiple.is_some(), "number", "multipleOf"),
+            (said.items != (None, None) || said.unique, "array", "minItems and maxItems"),
+            (self.additional.is_some(), "object", "additionalProperties"),
+        ]
+        .into_iter()
+        .find(|(holds, ..)| *holds)
+        .map(|(_, ty, keyword)| (ty, keyword))
+    }
+
+    /// Whether nothing is said but that null is a value.
+    fn is_only_nullable(&self) -> bool {
+        let typed = self.ty.is_some() || self.types().is_some() || !self.values.is_empty();
+        self.data.nullable && !typed && self.is_plain() && self.properties.is_none() && self.required.is_empty()
+    }
+
     /// The listed values, when all are text.
     pub(super) fn texts(&self) -> Option<Vec<String>> {
         let mut texts: Vec<String> = self
@@ -174,17 +222,59 @@ impl<'a> View<'a> {
         listed || self.types().is_some_and(|types| types.is_empty())
     }
 
+    /// Whether a variant of a union stands for null, and nothing else.
+    pub(super) fn is_null_variant(&self) -> bool {
+        self.is_null() || self.is_only_nullable()
+    }
+
     /// The types, null aside, where 3.0 has no word for them.
     pub(super) fn types(&self) -> Option<Vec<&'a str>> {
+        if self.single {
+            return None;
+        }
         match carried(&self.data.extensions, "type")? {
             Value::Array(types) => Some(types.iter().filter_map(Value::as_str).collect()),
             other => Some(vec![other.as_str().unwrap_or("nothing that is known")]),
         }
     }
 
+    /// The same as one of the types that it names.
+    pub(super) fn single(self) -> View<'a> {
+        View { single: true, ..self }
+    }
+
     /// What the schema is about, in a word.
     pub(super) fn name(&self) -> &'a str {
         self.data.title.as_deref().or(self.ty).unwrap_or(if self.properties.is_some() { "object" } else { "value" })
+    }
+
+    /// Values that this and another schema allow, where neither is an object; none if they contradict each other.
+    pub(super) fn narrowed(&self, other: &View<'a>) -> Option<View<'a>> {
+        let ty = match (self.ty, other.ty) {
+            (Some(one), Some(other)) if one == other => Some(one),
+            (Some("integer"), Some("number")) | (Some("number"), Some("integer")) => Some("integer"),
+            (Some(_), Some(_)) => return None,
+            (one, other) => one.or(other),
+        };
+        let values = match (&self.values[..], &other.values[..]) {
+            ([], values) | (values, []) => values.to_vec(),
+            (one, other) => {
+                let both: Vec<Value> = one.iter().filter(|value| other.contains(value)).cloned().collect();
+                if both.is_empty() {
+                    return None;
+                }
+                both
+            }
+        };
+        Some(View {
+            ty,
+            values,
+            implied: self.implied.and(other.implied),
+            format: other.format.clone().or(self.format.clone()),
+            items: other.items.or(self.items),
+            constraints: self.constraints.clone().narrowed(other.constraints.clone()),
+            ..other.clone()
+        })
     }
 
     /// Whether null is one of the values.
@@ -221,8 +311,12 @@ fn kind_of(values: &[Value]) -> Option<&'static str> {
     let mut values = values.iter().filter(|value| !value.is_null()).peekable();
     values.peek()?;
     let all = |test: fn(&Value) -> bool| values.clone().all(test);
-    [("integer", Value::is_i64 as fn(&Value) -> bool), ("number", Value::is_number), ("boolean", Value::is_boolean)]
-        .into_iter()
-        .find(|(_, test)| all(*test))
-        .map(|(name, _)| name)
+    let tests: [(&'static str, fn(&Value) -> bool); 5] = [
+        ("integer", Value::is_i64),
+        ("number", Value::is_number),
+        ("boolean", Value::is_boolean),
+        ("object", Value::is_object),
+        ("array", Value::is_array),
+    ];
+    tests.into_iter().find(|(_, test)| all(*test)).map(|(name, _)| name)
 }

@@ -25,7 +25,9 @@ impl Words {
         let Some(Value::Object(said)) = carried(&data.extensions, "xml") else { return Words::default() };
         let text = |key: &str| said.get(key).and_then(Value::as_str).map(str::to_owned);
         let prefix = text("prefix").map_or(String::new(), |prefix| format!("{prefix}:"));
-        let is = |key: &str, node: &str| said.get(key) == Some(&Value::Bool(true)) || text("nodeType").as_deref() == Some(node);
+        let is = |key: &str, node: &str| {
+            said.get(key) == Some(&Value::Bool(true)) || text("nodeType").as_deref() == Some(node)
+        };
         Words {
             name: text("name").map(|name| format!("{prefix}{name}")),
             component: None,
@@ -113,7 +115,9 @@ impl<'a> Lower<'a> {
                 let item = item.name.or(item.component.filter(|_| wrapped)).unwrap_or_default();
                 Xml::List { item, wrapped, of: Box::new(of) }
             }
-            _ if view.is_object() || !view.all_of.is_empty() => self.xml_object(&view, at)?,
+            _ if view.is_object() || view.additional.is_some() || !view.all_of.is_empty() => {
+                self.xml_object(&view, at)?
+            }
             Some("string") => Xml::Text,
             _ => return None,
         };

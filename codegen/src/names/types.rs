@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::case::{pascal, snake, unique};
 use super::{Home, TypeName};
-use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{Api, EnumValue, Format, Inline, Type, TypeDef, TypeId, TypeKind};
 
 /// Names that generated code, or a macro in it, means by themselves.
 const RESERVED: [&str; 15] =
@@ -167,9 +167,14 @@ fn members(api: &Api, def: &TypeDef, named: &[Option<String>]) -> Vec<String> {
             names.extend(rest.as_ref().map(|_| unique("others".into(), &mut taken)));
             names
         }
-        TypeKind::Enum { values } => {
+        TypeKind::Enum { values, .. } => {
             taken.insert("Unknown".to_owned());
-            values.iter().map(|v| unique(pascal(&v.wire), &mut taken)).collect()
+            let name = |value: &EnumValue| pascal(value.name.as_deref().unwrap_or(&value.wire));
+            values.iter().map(|value| unique(name(value), &mut taken)).collect()
+        }
+        TypeKind::Shapes { variants } => {
+            taken.insert("Unknown".to_owned());
+            variants.iter().map(|v| unique(pascal(&view(&v.ty, named)), &mut taken)).collect()
         }
         TypeKind::Union { variants, .. } => {
             taken.insert("Unknown".to_owned());
@@ -202,11 +207,17 @@ fn view(ty: &Type, named: &[Option<String>]) -> String {
         Type::Map(_) => "map",
         Type::Bool => "boolean",
         Type::I32 | Type::I64 | Type::U64 => "integer",
-        Type::F64 => "number",
+        Type::F64 | Type::Number => "number",
         Type::Text => "text",
-        Type::Uuid => "uuid",
-        Type::Date => "date",
-        Type::DateTime => "date_time",
+        Type::Formatted(Format::Uuid) => "uuid",
+        Type::Formatted(Format::Date) => "date",
+        Type::Formatted(Format::DateTime) => "date_time",
+        Type::Formatted(Format::Time) => "time",
+        Type::Formatted(Format::Duration) => "duration",
+        Type::Formatted(Format::Base64) => "base64",
+        Type::Formatted(Format::Decimal) => "decimal",
+        Type::Formatted(Format::Integer) => "integer_text",
+        Type::Tuple(_) => "tuple",
         Type::File => "file",
         Type::Any | Type::Data => "value",
     };

@@ -38,6 +38,7 @@ fn by_value(ty: &Type, held: &mut Vec<usize>) {
             by_value(inner, held);
         }
         Type::Nullable(inner) => by_value(inner, held),
+        Type::Tuple(items) => items.iter().for_each(|item| by_value(item, held)),
         _ => {}
     }
 }
@@ -46,6 +47,7 @@ fn cut(ty: &mut Type, cyclic: &mut dyn FnMut(TypeId) -> bool) {
     match ty {
         Type::Named(id) if cyclic(*id) => *ty = Type::Boxed(Box::new(ty.clone())),
         Type::Nullable(inner) | Type::Envelope(_, inner) => cut(inner, cyclic),
+        Type::Tuple(items) => items.iter_mut().for_each(|item| cut(item, cyclic)),
         _ => {}
     }
 }

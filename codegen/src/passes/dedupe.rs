@@ -70,6 +70,7 @@ fn replace(ty: &mut Type, same: &HashMap<TypeId, TypeId>) {
         | Type::Boxed(inner) => {
             replace(inner, same);
         }
+        Type::Tuple(items) => items.iter_mut().for_each(|item| replace(item, same)),
         _ => {}
     }
 }

@@ -1,5 +1,6 @@
 //! Changes to the IR, each of which sees the whole api. [`run`] lists them in order.
 
+mod access;
 mod boxes;
 mod cases;
 mod dedupe;
@@ -18,6 +19,7 @@ pub(crate) fn run(api: &mut Api, unused: bool) {
     dedupe::run(api);
     cases::run(api);
     usage::run(api);
+    access::run(api);
     boxes::run(api);
 }
 
@@ -30,6 +32,7 @@ pub(crate) fn named(ty: &Type, f: &mut dyn FnMut(TypeId)) {
             named(inner, f);
         }
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => named(inner, f),
+        Type::Tuple(items) => items.iter().for_each(|item| named(item, f)),
         _ => {}
     }
 }
@@ -39,6 +42,7 @@ fn uses(kind: &TypeKind) -> Vec<&Type> {
     match kind {
         TypeKind::Struct { fields, rest, .. } => fields.iter().map(|f| &f.ty).chain(rest).collect(),
         TypeKind::Union { variants, .. } => variants.iter().map(|v| &v.ty).collect(),
+        TypeKind::Shapes { variants } => variants.iter().map(|v| &v.ty).collect(),
         TypeKind::Views { variants } => variants.iter().collect(),
         TypeKind::Alias(ty) => vec![ty],
         TypeKind::Enum { .. } => Vec::new(),
@@ -50,6 +54,7 @@ fn uses_mut(kind: &mut TypeKind) -> Vec<&mut Type> {
     match kind {
         TypeKind::Struct { fields, rest, .. } => fields.iter_mut().map(|f| &mut f.ty).chain(rest).collect(),
         TypeKind::Union { variants, .. } => variants.iter_mut().map(|v| &mut v.ty).collect(),
+        TypeKind::Shapes { variants } => variants.iter_mut().map(|v| &mut v.ty).collect(),
         TypeKind::Views { variants } => variants.iter_mut().collect(),
         TypeKind::Alias(ty) => vec![ty],
         TypeKind::Enum { .. } => Vec::new(),

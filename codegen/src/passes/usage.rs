@@ -1,7 +1,7 @@
 //! Where values of each type go, which decides the half of serde that it needs.
 
 use super::{named, uses};
-use crate::ir::{Api, TypeId, Usage};
+use crate::ir::{Api, Type, TypeId, TypeKind, Usage};
 
 pub(super) fn run(api: &mut Api) {
     let mut request = Vec::new();
@@ -21,6 +21,29 @@ pub(super) fn run(api: &mut Api) {
     spread(api, unreached, |usage| &mut usage.response);
     for id in parameters {
         api.types[id.0].usage.parameter = true;
+    }
+    let answers: Vec<TypeId> =
+        api.operations().flat_map(|(_, _, operation)| operation.received()).filter_map(whole).collect();
+    for id in answers {
+        answer(api, id);
+    }
+}
+
+/// The type that an answer is, or may be.
+fn whole(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::Nullable(inner) | Type::Boxed(inner) => whole(inner),
+        _ => None,
+    }
+}
+
+/// Marks a type as an answer, and what it is another name for.
+fn answer(api: &mut Api, mut id: TypeId) {
+    while !std::mem::replace(&mut api.types[id.0].usage.answer, true) {
+        let TypeKind::Alias(of) = &api.types[id.0].kind else { return };
+        let Some(next) = whole(of) else { return };
+        id = next;
     }
 }
 

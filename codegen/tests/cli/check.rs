@@ -112,3 +112,20 @@ fn several_files() {
     let root = folder.path().to_str().expect("text");
     assert_eq!(run(&["check", &outside, "--root", root]).code, Some(0));
 }
+
+/// What a terminal could take for a command is shown as a mark.
+#[test]
+fn descriptions_do_not_control_terminals() {
+    let folder = Folder::new("escapes");
+    let document = folder.write(
+        "api.json",
+        r#"{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{"/a":{"get":{"operationId":"a",
+            "summary":"red: \u001b[31m","responses":{"200":{"description":"d"}}}}}}"#,
+    );
+    for arguments in [["list", "--document", &document, "red"], ["show", "--document", &document, "a"]] {
+        let run = run(&arguments);
+        assert!(run.out.contains("red: \u{fffd}[31m") && !run.out.contains('\u{1b}'), "{}{}", run.out, run.err);
+    }
+    let missing = run(&["call", "--document", &document, "\u{1b}[31m"]);
+    assert!(missing.code == Some(2) && !missing.err.contains('\u{1b}'), "{}", missing.err);
+}

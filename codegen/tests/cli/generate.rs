@@ -97,6 +97,10 @@ fn notes_can_be_denied() {
     let out = folder.file("out");
     let denied = run(&["generate", "--document", &document, "--out", &out, "--deny-notes"]);
     assert_eq!(denied.code, Some(3));
-    assert!(denied.err.contains("N013") && denied.err.ends_with("warnings and notes are denied\n"), "{}", denied.err);
+    assert!(
+        denied.err.contains("N013") && denied.err.ends_with("\nerror: 1 warnings and notes are denied\n"),
+        "{}",
+        denied.err
+    );
     assert!(!fs::exists(&out).expect("looked"));
 }

@@ -154,7 +154,9 @@ fn companions() -> Vec<Kind> {
                 (session(&accelerator::API, login.clone(), server, seen), vec![Box::new(login)])
             },
             call: |session| accelerator::jobs::get_job(session, "1").raw(),
-            more: |session| Box::pin(async { accelerator::jobs::get_job(session, "1").await.err().into_iter().collect() }),
+            more: |session| {
+                Box::pin(async { accelerator::jobs::get_job(session, "1").await.err().into_iter().collect() })
+            },
         },
         Kind {
             name: "FairCom, password",

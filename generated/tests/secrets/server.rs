@@ -38,7 +38,8 @@ pub(crate) const MOODS: [Mood; 11] = [
 ];
 
 /// The tokens that it gives.
-pub(crate) const TOKENS: [&str; 4] = ["s3cr3t given/token&1", "s3cr3t refresh+2", "s3cr3t cookie", "s3cr3t session key"];
+pub(crate) const TOKENS: [&str; 4] =
+    ["s3cr3t given/token&1", "s3cr3t refresh+2", "s3cr3t cookie", "s3cr3t session key"];
 
 /// The server. Clones are the same.
 #[derive(Clone)]

@@ -5,15 +5,16 @@
 #[macro_export]
 macro_rules! model_struct {
     (
-        $(#[$meta:meta])* pub struct $name:ident $(<$g:ident>)? {
+        [$($derive:ident),*] $(#[$meta:meta])* pub struct $name:ident $(<$g:ident>)? {
             $($(#[$rm:meta])* $r:ident: $rt:ty => $rw:literal,)* ..
             $($(#[$om:meta])* $o:ident: $ot:ty => $ow:literal,)*
+            $(? $($(#[$nm:meta])* $n:ident: $nt:ty => $nw:literal,)*)?
             $(** $(#[$em:meta])* $e:ident: $et:ty,)?
         }
     ) => {
         $(#[$meta])*
         #[derive(
-            Clone, Debug, PartialEq,
+            $($derive,)*
             $crate::macro_support::serde::Serialize, $crate::macro_support::serde::Deserialize,
         )]
         #[serde(crate = "specwright_runtime::macro_support::serde")]
@@ -25,6 +26,12 @@ macro_rules! model_struct {
                 #[serde(rename = $ow, skip_serializing_if = "Option::is_none")]
                 pub $o: Option<$ot>,
             )*
+            $($(
+                $(#[$nm])*
+                #[doc = $nw]
+                #[serde(rename = $nw, default, skip_serializing_if = "Option::is_none")]
+                pub $n: Option<Option<$nt>>,
+            )*)?
             $($(#[$em])* #[serde(flatten)] pub $e: $crate::Map<$et>,)?
         }
     };

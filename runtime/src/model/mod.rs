@@ -3,8 +3,11 @@
 
 #[cfg(specwright_derive)]
 mod derived;
+pub(crate) mod listed;
 mod members;
 pub(crate) mod object;
+pub(crate) mod shape;
+pub(crate) mod shown;
 pub(crate) mod text;
 pub(crate) mod union;
 

@@ -43,28 +43,68 @@ impl<S: Serializer> Encoder<S> {
 }
 
 /// Declares an object type: the members that are always there, `..`, then those that may be absent, each with
-/// its name on the wire, and last, after `**`, the member for all other names.
+/// its name on the wire, after `?` those of which null says something else than absence, and last, after `**`, the
+/// member for all other names.
 ///
 /// The first word says where values go: `request` types can be sent and have `new` and setters, `response`
 /// types can be received, `both` can do both. With feature `full-serde` every type can be sent and received.
+/// `hiding [member, …]` after it names the members whose values are secret: `Debug` does not show them.
 #[macro_export]
 macro_rules! model {
+    ($half:ident hiding [$($secret:ident),*] $($item:tt)*) => {
+        $crate::model_struct! { [Clone, PartialEq] $($item)* }
+        $crate::model_debug! { [$($secret),*] $($item)* }
+        $crate::model_half! { $half $($item)* }
+    };
+    ($half:ident $($item:tt)*) => {
+        $crate::model_struct! { [Clone, Debug, PartialEq] $($item)* }
+        $crate::model_half! { $half $($item)* }
+    };
+}
+
+/// What a type can do, by where its values go.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! model_half {
     (request $($item:tt)*) => {
-        $crate::model_struct! { $($item)* }
         $crate::model_setters! { $($item)* }
         $crate::model_encode! { $($item)* }
         $crate::if_full_serde! { $crate::model_decode! { $($item)* } }
     };
     (response $($item:tt)*) => {
-        $crate::model_struct! { $($item)* }
         $crate::model_decode! { $($item)* }
         $crate::if_full_serde! { $crate::model_encode! { $($item)* } }
     };
     (both $($item:tt)*) => {
-        $crate::model_struct! { $($item)* }
         $crate::model_setters! { $($item)* }
         $crate::model_encode! { $($item)* }
         $crate::model_decode! { $($item)* }
+    };
+}
+
+/// `Debug` of a type that has secrets.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! model_debug {
+    (
+        [$($secret:ident),*]
+        $(#[$meta:meta])* pub struct $name:ident $(<$g:ident>)? {
+            $($(#[$rm:meta])* $r:ident: $rt:ty => $rw:literal,)* ..
+            $($(#[$om:meta])* $o:ident: $ot:ty => $ow:literal,)*
+            $(? $($(#[$nm:meta])* $n:ident: $nt:ty => $nw:literal,)*)?
+            $(** $(#[$em:meta])* $e:ident: $et:ty,)?
+        }
+    ) => {
+        impl $(<$g: std::fmt::Debug>)? std::fmt::Debug for $name $(<$g>)? {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut shown = $crate::macro_support::Shown::new(f, stringify!($name), &[$(stringify!($secret)),*]);
+                $(shown.member(stringify!($r), &self.$r);)*
+                $(shown.optional(stringify!($o), self.$o.as_ref().map(|value| value as _));)*
+                $($(shown.optional(stringify!($n), self.$n.as_ref().map(|value| value as _));)*)?
+                $(shown.member(stringify!($e), &self.$e);)?
+                shown.finish()
+            }
+        }
     };
 }
 
@@ -89,17 +129,19 @@ macro_rules! if_full_serde {
 #[macro_export]
 macro_rules! model_struct {
     (
-        $(#[$meta:meta])* pub struct $name:ident $(<$g:ident>)? {
+        [$($derive:ident),*] $(#[$meta:meta])* pub struct $name:ident $(<$g:ident>)? {
             $($(#[$rm:meta])* $r:ident: $rt:ty => $rw:literal,)* ..
             $($(#[$om:meta])* $o:ident: $ot:ty => $ow:literal,)*
+            $(? $($(#[$nm:meta])* $n:ident: $nt:ty => $nw:literal,)*)?
             $(** $(#[$em:meta])* $e:ident: $et:ty,)?
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive($($derive),*)]
         pub struct $name $(<$g>)? {
             $($(#[$rm])* #[doc = concat!("\n\nOn the wire: `", $rw, "`, always.")] pub $r: $rt,)*
             $($(#[$om])* #[doc = concat!("\n\nOn the wire: `", $ow, "`.")] pub $o: Option<$ot>,)*
+            $($($(#[$nm])* #[doc = concat!("\n\nOn the wire: `", $nw, "`, or null.")] pub $n: Option<Option<$nt>>,)*)?
             $($(#[$em])* pub $e: $crate::Map<$et>,)?
         }
     };
@@ -112,6 +154,7 @@ macro_rules! model_setters {
         $(#[$meta:meta])* pub struct $name:ident $(<$g:ident>)? {
             $($(#[$rm:meta])* $r:ident: $rt:ty => $rw:literal,)* ..
             $($(#[$om:meta])* $o:ident: $ot:ty => $ow:literal,)*
+            $(? $($(#[$nm:meta])* $n:ident: $nt:ty => $nw:literal,)*)?
             $(** $(#[$em:meta])* $e:ident: $et:ty,)?
         }
     ) => {
@@ -122,6 +165,7 @@ macro_rules! model_setters {
                 Self {
                     $($r: $crate::Arg::into_arg($r),)*
                     $($o: None,)*
+                    $($($n: None,)*)?
                     $($e: $crate::Map::new(),)?
                 }
             }
@@ -132,6 +176,13 @@ macro_rules! model_setters {
                     self
                 }
             )*
+            $($(
+                #[doc = concat!("Sets `", $nw, "`. To send null, set the member to `Some(None)`.")]
+                pub fn $n(mut self, value: impl $crate::Arg<$nt>) -> Self {
+                    self.$n = Some(Some($crate::Arg::into_arg(value)));
+                    self
+                }
+            )*)?
         }
         impl $(<$g>)? $crate::Arg<$name $(<$g>)?> for $name $(<$g>)? {
             fn into_arg(self) -> Self {
@@ -149,6 +200,7 @@ macro_rules! model_encode {
         $(#[$meta:meta])* pub struct $name:ident $(<$g:ident>)? {
             $($(#[$rm:meta])* $r:ident: $rt:ty => $rw:literal,)* ..
             $($(#[$om:meta])* $o:ident: $ot:ty => $ow:literal,)*
+            $(? $($(#[$nm:meta])* $n:ident: $nt:ty => $nw:literal,)*)?
             $(** $(#[$em:meta])* $e:ident: $et:ty,)?
         }
     ) => {
@@ -157,6 +209,7 @@ macro_rules! model_encode {
                 let mut object = $crate::macro_support::Encoder::new(serializer);
                 $(object.field($rw, &self.$r);)*
                 $(object.optional($ow, &self.$o);)*
+                $($(object.optional($nw, &self.$n);)*)?
                 $(for (key, value) in &self.$e {
                     object.field(key, value);
                 })?
@@ -174,6 +227,7 @@ macro_rules! model_decode {
         $(#[$meta:meta])* pub struct $name:ident $(<$g:ident>)? {
             $($(#[$rm:meta])* $r:ident: $rt:ty => $rw:literal,)* ..
             $($(#[$om:meta])* $o:ident: $ot:ty => $ow:literal,)*
+            $(? $($(#[$nm:meta])* $n:ident: $nt:ty => $nw:literal,)*)?
             $(** $(#[$em:meta])* $e:ident: $et:ty,)?
         }
     ) => {
@@ -188,7 +242,9 @@ macro_rules! model_decode {
                 place: &mut Option<Self>,
             ) {
                 $crate::model_members! {
-                    members => place { $($r: $rt => $rw,)* .. $($o: $ot => $ow,)* $(** $e,)? }
+                    members => place {
+                        $($r: $rt => $rw,)* .. $($o: $ot => $ow,)* $(? $($n: $nt => $nw,)*)? $(** $e,)?
+                    }
                 }
             }
         }
@@ -223,13 +279,15 @@ macro_rules! model_members {
     (
         $members:ident => $place:ident {
             .. $($o:ident: $ot:ty => $ow:literal,)*
+            $(? $($n:ident: $nt:ty => $nw:literal,)*)?
             $(** $e:ident,)?
         }
     ) => {
-        let value = $place.insert(Self { $($o: None,)* $($e: $crate::Map::new(),)? });
+        let value = $place.insert(Self { $($o: None,)* $($($n: None,)*)? $($e: $crate::Map::new(),)? });
         while let Some(name) = $members.name() {
             match name {
                 $($ow => $members.read(&mut value.$o),)*
+                $($($nw => $members.read_required(&mut value.$n),)*)?
                 $(_ if $crate::model_rest!($e) => $members.read_other(&mut value.$e),)?
                 _ => $members.skip(),
             }
@@ -239,22 +297,25 @@ macro_rules! model_members {
         $members:ident => $place:ident {
             $($r:ident: $rt:ty => $rw:literal,)* ..
             $($o:ident: $ot:ty => $ow:literal,)*
+            $(? $($n:ident: $nt:ty => $nw:literal,)*)?
             $(** $e:ident,)?
         }
     ) => {
         $(let mut $r: Option<$rt> = None;)*
         $(let mut $o: Option<$ot> = None;)*
+        $($(let mut $n: Option<Option<$nt>> = None;)*)?
         $(let mut $e = $crate::Map::new();)?
         while let Some(name) = $members.name() {
             match name {
                 $($rw => $members.read_required(&mut $r),)*
                 $($ow => $members.read(&mut $o),)*
+                $($($nw => $members.read_required(&mut $n),)*)?
                 $(_ if $crate::model_rest!($e) => $members.read_other(&mut $e),)?
                 _ => $members.skip(),
             }
         }
         if let ($(Some($r),)*) = ($($members.required($r, $rw),)*) {
-            *$place = Some(Self { $($r,)* $($o,)* $($e,)? });
+            *$place = Some(Self { $($r,)* $($o,)* $($($n,)*)? $($e,)? });
         }
     };
 }

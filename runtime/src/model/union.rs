@@ -1,5 +1,7 @@
 //! Values of one of several types, told apart by a member.
 
+use std::borrow::Cow;
+
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde_json::Value;
 
@@ -8,9 +10,20 @@ pub fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Er
     Value::deserialize(deserializer)
 }
 
-/// The text of the member that tells variants apart; empty when it is absent.
-pub fn tag<'a>(value: &'a Value, name: &str) -> &'a str {
-    value.get(name).and_then(Value::as_str).unwrap_or_default()
+/// The text of the member that tells variants apart, also of one that is a number or a boolean; empty when it is
+/// absent.
+pub fn tag<'a>(value: &'a Value, name: &str) -> Cow<'a, str> {
+    match value.get(name) {
+        Some(Value::String(text)) => Cow::Borrowed(text),
+        Some(Value::Number(number)) => Cow::Owned(number.to_string()),
+        Some(Value::Bool(value)) => Cow::Borrowed(if *value { "true" } else { "false" }),
+        _ => Cow::Borrowed(""),
+    }
+}
+
+/// The error of a decoder, with the words of another.
+pub fn custom<E: Error>(error: ViewError) -> E {
+    E::custom(error)
 }
 
 /// Reads a variant out of a value.
@@ -37,6 +50,17 @@ macro_rules! union {
             /// A value that the description does not know.
             Unknown($crate::Value),
         }
+        $crate::union_from! { $name { $($variant($ty),)* } }
+        $crate::union_encode! { $half $name { $($variant,)* } }
+        $crate::union_decode! { $half $name $tag { $($variant($ty) => [$($value),*],)* } }
+    };
+}
+
+/// From each variant to the union.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_from {
+    ($name:ident { $($variant:ident($ty:ty),)* }) => {
         $(
             impl From<$ty> for $name {
                 fn from(value: $ty) -> Self {
@@ -54,8 +78,6 @@ macro_rules! union {
                 self
             }
         }
-        $crate::union_encode! { $half $name { $($variant,)* } }
-        $crate::union_decode! { $half $name $tag { $($variant($ty) => [$($value),*],)* } }
     };
 }
 
@@ -83,7 +105,7 @@ macro_rules! union_decode {
         impl<'de> $crate::macro_support::Deserialize<'de> for $name {
             fn deserialize<D: $crate::macro_support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = $crate::macro_support::decode_union(deserializer)?;
-                match $crate::macro_support::tag(&value, $tag) {
+                match &*$crate::macro_support::tag(&value, $tag) {
                     $($($value)|* => $crate::macro_support::variant(value).map(Self::$variant),)*
                     _ => Ok(Self::Unknown(value)),
                 }

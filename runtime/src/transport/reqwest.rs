@@ -60,7 +60,9 @@ fn secured(mut builder: reqwest::ClientBuilder, network: &Network) -> Result<req
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 fn secured(builder: reqwest::ClientBuilder, network: &Network) -> Result<reqwest::ClientBuilder, String> {
     if network.has_tls() {
-        return Err("certificates were given, but this program is built without TLS (feature `rustls` or `native-tls`)".into());
+        return Err(
+            "certificates were given, but this program is built without TLS (feature `rustls` or `native-tls`)".into(),
+        );
     }
     Ok(builder)
 }

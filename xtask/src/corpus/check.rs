@@ -71,7 +71,13 @@ pub(super) fn run(place: &Path, target: &Path, command: &str, limit: u64, outcom
 }
 
 /// What the compiler warns of, if anything.
-fn check(place: &Path, target: &Path, command: &str, limit: u64, outcome: &mut Outcome) -> Result<Option<String>, String> {
+fn check(
+    place: &Path,
+    target: &Path,
+    command: &str,
+    limit: u64,
+    outcome: &mut Outcome,
+) -> Result<Option<String>, String> {
     write_root(place, &outcome.document)?;
     let mut cargo = cargo(place, target, command);
     cargo.args(["--message-format", "json"]);

@@ -16,7 +16,7 @@ pub(super) struct Document {
 /// The documents of a folder, by name.
 ///
 /// `INDEX.tsv` lists them in its columns `name` and `file`. Without it every file with the ending of a description is
-/// one, and so is every folder in which one file alone says at its top that it is a description.
+/// one, unless it has settings beside it that it can't do without, and so is every folder in which one file alone says at its top that it is a description.
 ///
 /// # Errors
 /// When the folder can't be read, the list lacks a column or names a file that is not there, or there is no document.
@@ -61,7 +61,7 @@ fn found(folder: &Path) -> Result<Vec<(String, String)>, String> {
             if let [entry] = entries.collect::<Vec<_>>().as_slice() {
                 found.push((name.clone(), format!("{name}/{entry}")));
             }
-        } else if let Some(stem) = stem(&name) {
+        } else if let Some(stem) = stem(&name).filter(|stem| !folder.join(format!("{stem}.toml")).exists()) {
             found.push((stem.to_owned(), name));
         }
     }

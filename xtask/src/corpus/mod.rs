@@ -72,7 +72,10 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode, String> {
     let program = generate::program()?;
     let outcomes = outcomes(&program, &folder, &documents, options)?;
     print!("{}", report::table(&outcomes));
-    outcomes.iter().filter_map(|o| Some((o, o.error.as_ref()?))).for_each(|(o, error)| println!("{}: {error}", o.document));
+    outcomes
+        .iter()
+        .filter_map(|o| Some((o, o.error.as_ref()?)))
+        .for_each(|(o, error)| println!("{}: {error}", o.document));
     println!("{}", report::sums(&outcomes));
     if let Some(file) = &options.json {
         let text = serde_json::to_string_pretty(&outcomes).map_err(|e| e.to_string())?;
@@ -149,7 +152,14 @@ fn outcomes(program: &Path, folder: &Path, documents: &[Document], options: &Opt
 }
 
 /// Takes one document through. Whatever happens to it is its own.
-fn outcome(program: &Path, folder: &Path, document: &Document, options: &Options, target: &Path, command: &str) -> Outcome {
+fn outcome(
+    program: &Path,
+    folder: &Path,
+    document: &Document,
+    options: &Options,
+    target: &Path,
+    command: &str,
+) -> Outcome {
     let mut outcome = Outcome { document: document.name.clone(), ..Outcome::default() };
     let place = self::target().join(&document.name);
     if let Err(fault) = check::prepare(&place, &document.name) {

@@ -14,7 +14,17 @@ const COUNTS: &str = "docs/corpus.tsv";
 const PAGE: &str = "docs/corpus.md";
 
 const COLUMNS: [&str; 11] = [
-    "document", "operations", "client", "types", "lines", "notes", "generate s", "peak MiB", "check s", "peak MiB", "warnings",
+    "document",
+    "operations",
+    "client",
+    "types",
+    "lines",
+    "notes",
+    "generate s",
+    "peak MiB",
+    "check s",
+    "peak MiB",
+    "warnings",
 ];
 
 /// One line about a document, for logs.
@@ -70,7 +80,8 @@ pub(super) fn sums(outcomes: &[Outcome]) -> String {
     seconds.sort_by(f64::total_cmp);
     let median = seconds.get(seconds.len() / 2).map(|s| format!(", median {s:.2} CPU s")).unwrap_or_default();
     let each = lines.checked_div(operations).unwrap_or_default();
-    let mut text = format!("{generated} of {all} generated{median}; {lost} operations lost; {each} lines for an operation");
+    let mut text =
+        format!("{generated} of {all} generated{median}; {lost} operations lost; {each} lines for an operation");
     let checked: Vec<bool> = outcomes.iter().filter_map(|o| o.checked).collect();
     if !checked.is_empty() {
         let good = checked.iter().filter(|good| **good).count();
@@ -157,7 +168,9 @@ fn more(outcomes: &[Outcome], counts: &str) -> Vec<String> {
             let before = known.get(&(outcome.document.as_str(), code.as_str())).copied().unwrap_or_default();
             if *count > before {
                 let document = &outcome.document;
-                grown.push(format!("{document}: {count} notes {code}, {before} before; see `cargo xtask corpus --write`"));
+                grown.push(format!(
+                    "{document}: {count} notes {code}, {before} before; see `cargo xtask corpus --write`"
+                ));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Parameters and bodies.
 
-use specwright_golden::{all_of, bodies, enums, names, operations, parameters, security, views};
+use specwright_golden::{all_of, bodies, dialect20, enums, names, operations, parameters, security, views};
 use specwright_runtime::{Kind, Map};
 
 use super::{path, request, session};
@@ -99,6 +99,16 @@ fn parameters_that_hold_json() {
 }
 
 #[test]
+fn lists_of_all_formats() {
+    let s = session(&dialect20::API);
+    let call = dialect20::lists::lists(&s, ["m", "n"], ["p", "q"], ["b", "c d"]).csv([1, 2]).ssv(["a", "b"]);
+    let sent = request(call.tsv(["a", "b"]).pipes(["a", "b"]).x_many([1, 2]).call());
+    let query = "csv=1,2&ssv=a%20b&tsv=a%09b&pipes=a%7Cb&multi=m&multi=n";
+    assert_eq!(sent.url, format!("https://api.example.com/v1/lists/p,q/b%7Cc%20d?{query}"));
+    assert_eq!(sent.headers["x-many"], "1,2");
+}
+
+#[test]
 fn enums_stay_open() {
     let s = session(&enums::API);
     let call = enums::colours::list_colours(&s).sort("-name").plain(enums::Colour::Unknown("puce".into()));
@@ -146,8 +156,9 @@ fn bodies_are_written_as_described() {
     assert_eq!((&sent.body[..], &sent.headers["content-type"]), (&b"plain"[..], &"text/plain".parse().unwrap()));
     let sent = request(bodies::bytes::send_bytes(&s, vec![0, 255]));
     assert_eq!(sent.body[..], [0, 255]);
-    let sent = request(bodies::json::send_several_as_xml(&s, "<note/>"));
-    assert_eq!((&sent.body[..], &sent.headers["content-type"]), (&b"<note/>"[..], &"application/xml".parse().unwrap()));
+    let sent = request(bodies::json::send_several(&s, &note).content_type("application/xml"));
+    assert!(sent.body.ends_with(b"<Note><text>Hi</text><stars>3</stars></Note>"));
+    assert_eq!(sent.headers["content-type"], "application/xml");
 }
 
 #[test]

@@ -49,7 +49,7 @@ impl Failure {
             // Errors of descriptions bring their own shape.
             Exit::Description => terminal::say(&self.message),
             _ if self.message.is_empty() => {}
-            _ => terminal::say(&format!("{}: {}", terminal::red("error"), self.message)),
+            _ => terminal::say(&format!("{}: {}", terminal::red("error"), terminal::plain(&self.message))),
         }
         ExitCode::from(self.exit as u8)
     }

@@ -1,5 +1,6 @@
 //! Brings a folder to what was generated, as a whole.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -32,11 +33,12 @@ impl Change {
     }
 }
 
-/// What has to change in a folder; with the files that were generated earlier and are no more, if `whole`.
+/// What has to change in a folder; in those that are all its `own`, with the files that were generated earlier and are
+/// no more.
 ///
 /// # Errors
 /// When a file would be replaced that was not generated.
-pub(crate) fn changes(folder: &Path, files: &[SourceFile], whole: bool) -> Result<Vec<Change>, Failure> {
+pub(crate) fn changes(folder: &Path, files: &[SourceFile], own: &[PathBuf]) -> Result<Vec<Change>, Failure> {
     let mut changes = Vec::new();
     for file in files {
         let path = folder.join(&file.path);
@@ -49,11 +51,11 @@ pub(crate) fn changes(folder: &Path, files: &[SourceFile], whole: bool) -> Resul
             _ => changes.push(Change::Write(path, file.text.clone())),
         }
     }
-    if whole && folder.exists() {
+    let kept: HashSet<PathBuf> = files.iter().map(|file| folder.join(&file.path)).collect();
+    for own in own.iter().filter(|own| own.exists()) {
         let mut found = Vec::new();
-        walk(folder, &mut found).map_err(|error| fault(folder, &error))?;
-        let is_kept = |path: &PathBuf| files.iter().any(|file| folder.join(&file.path) == *path);
-        found.retain(|path| !is_kept(path) && is_ours(path));
+        walk(own, &mut found).map_err(|error| fault(own, &error))?;
+        found.retain(|path| !kept.contains(path) && is_ours(path));
         found.sort();
         changes.extend(found.into_iter().map(Change::Remove));
     }

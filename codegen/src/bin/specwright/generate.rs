@@ -1,18 +1,18 @@
 //! `specwright generate`.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use indicatif::{ProgressBar, ProgressStyle};
-use specwright_codegen::{Code, Diagnostic, Generator, Input, Layout, Output, Severity, SourceFile};
+use specwright_codegen::{Code, Description, Diagnostic, Generator, Input, Layout, Output, Severity, SourceFile};
 
 use crate::exit::{Exit, Failure};
 use crate::files::{self, Change};
 use crate::manifest;
 use crate::read::{self, Repairs};
-use crate::table::Table;
+use crate::summary;
 use crate::terminal;
 
 #[derive(clap::Args)]
@@ -32,9 +32,12 @@ pub(crate) struct Arguments {
     /// The folder to write into.
     #[arg(long, default_value = ".", value_name = "FOLDER")]
     out: PathBuf,
-    /// What the output is part of.
-    #[arg(long, default_value = "module")]
-    layout: Form,
+    /// What the output is part of; a folder unless given where one file would be too long, else a module.
+    #[arg(long)]
+    layout: Option<Form>,
+    /// Writes counts of operations, types, lines and notes into a file, as JSON.
+    #[arg(long, value_name = "FILE")]
+    summary: Option<PathBuf>,
     /// Writes nothing; fails when something would be written.
     #[arg(long)]
     check: bool,
@@ -51,28 +54,49 @@ pub(crate) struct Arguments {
 enum Form {
     /// A file for each api, to be included in a crate.
     Module,
+    /// A folder for each api, with a file for each of its modules.
+    Folder,
     /// A crate, with a feature for each service. The folder is all its own.
     Crate,
 }
 
+impl Form {
+    fn layout(self) -> Layout {
+        match self {
+            Form::Module => Layout::Module,
+            Form::Folder => Layout::Folder,
+            Form::Crate => Layout::Crate,
+        }
+    }
+}
+
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let begun = Instant::now();
-    let layout = if arguments.layout == Form::Crate { Layout::Crate } else { Layout::Module };
-    let (output, seconds) = generate(layout, inputs(arguments)?, arguments.quiet)?;
+    let (layout, output, seconds) = generate(arguments.layout, inputs(arguments)?, arguments.quiet)?;
     if arguments.deny_notes && !output.notes.is_empty() {
         output.notes.iter().for_each(|note| terminal::say(&format!("{}\n", note.render(terminal::has_colour()))));
-        return Err(Failure::new(Exit::Description, format!("{} warnings and notes are denied", output.notes.len())));
+        let message = format!("{}: {} warnings and notes are denied", terminal::red("error"), output.notes.len());
+        return Err(Failure::new(Exit::Description, message));
     }
-    let changes = files::changes(&arguments.out, &output.files, arguments.layout == Form::Crate)?;
+    let own: Vec<PathBuf> = match layout {
+        Layout::Crate => vec![arguments.out.clone()],
+        Layout::Folder => output.apis.iter().map(|api| arguments.out.join(&api.name)).collect(),
+        Layout::Module => Vec::new(),
+    };
+    let changes = files::changes(&arguments.out, &output.files, &own)?;
     if arguments.check {
         return check(&changes, &output.files, arguments.quiet);
     }
     files::make(&arguments.out, &changes)?;
+    if let Some(file) = &arguments.summary {
+        let fault = |error| Failure::new(Exit::Failed, format!("{}: {error}", file.display()));
+        std::fs::write(file, summary::counts(&output)).map_err(fault)?;
+    }
     if arguments.quiet {
         return Ok(());
     }
     say_notes(&output.notes);
-    terminal::print(&summary(&output, &seconds).to_string())?;
+    terminal::print(&summary::table(&output, &seconds).to_string())?;
     let removed = changes.iter().filter(|change| matches!(change, Change::Remove(_))).count();
     terminal::print(&format!(
         "{} files, {} written, {removed} removed, {:.2} s\n",
@@ -93,28 +117,41 @@ fn inputs(arguments: &Arguments) -> Result<Vec<(String, Input)>, Failure> {
     Ok(vec![(arguments.name.clone().unwrap_or(stem), input)])
 }
 
-/// Generates all apis, with a bar on a terminal; and the seconds that each took.
-fn generate(layout: Layout, inputs: Vec<(String, Input)>, quiet: bool) -> Result<(Output, Vec<f64>), Failure> {
+/// Generates all apis, with a bar on a terminal: their layout, and the seconds that each took.
+fn generate(
+    form: Option<Form>,
+    inputs: Vec<(String, Input)>,
+    quiet: bool,
+) -> Result<(Layout, Output, Vec<f64>), Failure> {
     let progress = if quiet { ProgressBar::hidden() } else { ProgressBar::new(inputs.len() as u64) };
     if let Ok(style) = ProgressStyle::with_template("{spinner} {bar:30} {pos}/{len} {msg}") {
         progress.set_style(style);
     }
     progress.enable_steady_tick(Duration::from_millis(100));
-    let mut generator = Generator::new(layout);
-    let mut seconds = Vec::new();
+    let mut read = Vec::new();
     let mut failed: Vec<Failure> = Vec::new();
     for (name, input) in inputs {
         progress.set_message(name.clone());
         let before = Instant::now();
         // What is wrong with one api hides nothing of the others.
-        failed.extend(generator.api(&name, input).err().map(Failure::from));
-        seconds.push(before.elapsed().as_secs_f64());
+        match Description::read(&name, input) {
+            Ok(description) => read.push((description, before.elapsed().as_secs_f64())),
+            Err(error) => failed.push(error.into()),
+        }
         progress.inc(1);
     }
     progress.finish_and_clear();
     if !failed.is_empty() {
         let messages: Vec<String> = failed.into_iter().map(|failure| failure.message).collect();
         return Err(Failure::new(Exit::Description, messages.join("\n\n")));
+    }
+    let layout = form.map_or_else(|| usual(&read), Form::layout);
+    let mut generator = Generator::new(layout);
+    let mut seconds = Vec::new();
+    for (description, before) in read {
+        let begun = Instant::now();
+        generator.described(description);
+        seconds.push(before + begun.elapsed().as_secs_f64());
     }
     let cargo = (layout == Layout::Crate).then(|| generator.cargo_manifest(include_str!("crate.toml")));
     let mut output = generator.finish();
@@ -124,7 +161,12 @@ fn generate(layout: Layout, inputs: Vec<(String, Input)>, quiet: bool) -> Result
         }
         output.files.push(SourceFile { path: "Cargo.toml".into(), text: cargo.text });
     }
-    Ok((output, seconds))
+    Ok((layout, output, seconds))
+}
+
+/// A module, or a folder where one file would be too long.
+fn usual(read: &[(Description, f64)]) -> Layout {
+    if read.iter().any(|(description, _)| description.is_large()) { Layout::Folder } else { Layout::Module }
 }
 
 fn check(changes: &[Change], all: &[SourceFile], quiet: bool) -> Result<(), Failure> {
@@ -145,28 +187,4 @@ fn say_notes(notes: &[Diagnostic]) {
         }
     }
     counts.iter().for_each(|(code, count)| terminal::say(&format!("{count:>6} {code} {}", code.title())));
-}
-
-fn summary(output: &Output, seconds: &[f64]) -> Table {
-    let mut table = Table::new(&["api", "services", "modules", "operations", "types", "lines", "notes", "seconds"]);
-    for (api, seconds) in output.apis.iter().zip(seconds) {
-        let sum =
-            |count: fn(&specwright_codegen::ServiceSummary) -> usize| api.services.iter().map(count).sum::<usize>();
-        let types = sum(|s| s.types) + api.shared_types;
-        let numbers = [api.services.len(), sum(|s| s.modules), sum(|s| s.operations), types, lines(output, &api.name)];
-        let mut cells = vec![api.name.clone()];
-        cells.extend(numbers.iter().map(usize::to_string));
-        cells.extend([api.notes.to_string(), format!("{seconds:.2}")]);
-        table.row(cells);
-    }
-    table
-}
-
-/// The lines of an api's own files.
-fn lines(output: &Output, api: &str) -> usize {
-    let is_own = |file: &&SourceFile| {
-        let path = file.path.trim_start_matches("src/");
-        Path::new(path).with_extension("") == Path::new(api) || path.starts_with(&format!("{api}/"))
-    };
-    output.files.iter().filter(is_own).map(|file| file.text.lines().count()).sum()
 }

@@ -41,5 +41,5 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             table.row(cells.into_iter().cloned().collect());
         }
     }
-    terminal::print(&if arguments.json { lines } else { table.to_string() })
+    terminal::print_plain(&if arguments.json { lines } else { table.to_string() })
 }

@@ -11,6 +11,7 @@ mod manifest;
 mod normalize;
 mod read;
 mod show;
+mod summary;
 mod table;
 mod terminal;
 mod yaml;

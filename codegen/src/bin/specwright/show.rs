@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let prefix = format!("{}.", name.replace("::", ".").trim_end_matches('.'));
     let below: String = catalogue.names().filter(|n| n.starts_with(&prefix)).map(|n| format!("{n}\n")).collect();
     if !below.is_empty() {
-        return terminal::print(&below);
+        return terminal::print_plain(&below);
     }
     let is_meant = |entry: &OperationEntry| entry.id == *name || format!("{} {}", entry.method, entry.path) == *name;
     let mut meant: Vec<OperationEntry> = catalogue.operations().filter(is_meant).collect();
@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 fn page(catalogue: Catalogue<'_>, entry: &Entry, depth: Option<usize>, json: bool) -> Result<(), Failure> {
     if !json {
-        return terminal::print(&show::page(catalogue, entry, depth));
+        return terminal::print_plain(&show::page(catalogue, entry, depth));
     }
     let text = serde_json::to_string_pretty(entry).map_err(|e| Failure::new(Exit::Failed, e.to_string()))?;
     terminal::print(&format!("{text}\n"))

@@ -12,6 +12,19 @@ pub(crate) fn print(text: &str) -> Result<(), Failure> {
     bytes(text.as_bytes())
 }
 
+/// Prints a text out of a description, in which a terminal might find commands: those are shown as a mark.
+///
+/// # Errors
+/// As [`print`].
+pub(crate) fn print_plain(text: &str) -> Result<(), Failure> {
+    print(&plain(text))
+}
+
+/// A text without characters that control a terminal, but for line ends and tabs.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c }).collect()
+}
+
 /// Prints bytes, as [`print`].
 pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();

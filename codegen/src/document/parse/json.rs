@@ -151,7 +151,8 @@ impl<'t> Reader<'t> {
 
     fn word(&mut self) -> Result<Value, Fault> {
         let start = self.at;
-        let word = self.run(|byte| !matches!(byte, b',' | b':' | b'[' | b']' | b'{' | b'}' | b' ' | b'\t' | b'\r' | b'\n'));
+        let word =
+            self.run(|byte| !matches!(byte, b',' | b':' | b'[' | b']' | b'{' | b'}' | b' ' | b'\t' | b'\r' | b'\n'));
         match word {
             "true" => Ok(Value::Bool(true)),
             "false" => Ok(Value::Bool(false)),

@@ -100,7 +100,8 @@ fn bombs_are_refused() {
     refused(&laughs, "t:6:40#: error[E003]: the document becomes too great by its anchors and aliases");
     let giant = format!("a: &a {}\nb: [{}]\n", "x".repeat(1 << 20), vec!["*a"; 1 << 12].join(", "));
     refused(&giant, "t:2:");
-    let nested: String = (0..250).map(|n| " ".repeat(n) + &format!("a: &a{n}\n")).collect::<String>() + &" ".repeat(250);
+    let nested: String =
+        (0..250).map(|n| " ".repeat(n) + &format!("a: &a{n}\n")).collect::<String>() + &" ".repeat(250);
     refused(&format!("{nested}'{}'\n", "y".repeat(1 << 20)), "t:");
 }
 

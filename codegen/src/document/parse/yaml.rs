@@ -197,10 +197,13 @@ fn merge(value: &mut Value, mut merged: Vec<Value>) {
             Value::Array(items) => items,
             item => vec![item],
         };
-        for (key, value) in objects.into_iter().filter_map(|item| match item {
-            Value::Object(members) => Some(members),
-            _ => None,
-        }).flatten()
+        for (key, value) in objects
+            .into_iter()
+            .filter_map(|item| match item {
+                Value::Object(members) => Some(members),
+                _ => None,
+            })
+            .flatten()
         {
             members.entry(key).or_insert(value);
         }

@@ -1,15 +1,16 @@
 //! One document of several files as one tree.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::super::{Document, escape, push, segments};
+use super::super::{Document, escape, push};
 use super::kind::Kind;
 use super::library::{Library, Shelf};
 use super::names::{Names, wanted};
 use super::resolve::{Failure, Target};
+use super::scan::{count, has_work, is_plain, is_uri, lone, mapping, put};
 use super::unify;
 use crate::diagnostic::{Code, Error, Note, Result};
 
@@ -66,75 +67,38 @@ pub(crate) fn bundle(document: &mut Document, shelf: &Shelf, last: bool) -> Resu
     Ok(notes)
 }
 
-/// Whether a reference in there is one that this module looks after.
-fn has_work(value: &Value, kind: Kind, swagger: bool) -> bool {
-    if kind == Kind::Opaque {
-        return false;
-    }
-    match value {
-        Value::Object(members) => {
-            let reference = members.get("$ref").and_then(Value::as_str);
-            if reference.is_some_and(|reference| !is_plain(reference, kind, swagger)) {
-                return true;
-            }
-            mapping(members).any(|(_, text)| is_uri(text) && !text.starts_with('#'))
-                || members.iter().any(|(key, value)| has_work(value, kind.member(key), swagger))
-        }
-        Value::Array(items) => items.iter().any(|item| has_work(item, kind.item(), swagger)),
-        _ => false,
-    }
-}
-
-/// Whether a reference means a component of the same document, of the right kind.
-fn is_plain(reference: &str, kind: Kind, swagger: bool) -> bool {
-    let name = kind.section(swagger).and_then(|section| reference.strip_prefix('#')?.strip_prefix(section));
-    name.and_then(|name| name.strip_prefix('/')).is_some_and(|name| !name.contains('/'))
-}
-
-/// Whether a value of a mapping is a reference, and no name.
-fn is_uri(text: &str) -> bool {
-    let ending = std::path::Path::new(text).extension().and_then(|ending| ending.to_str());
-    text.contains(['#', '/']) || matches!(ending, Some("json" | "yaml" | "yml"))
-}
-
-fn mapping(members: &Map<String, Value>) -> impl Iterator<Item = (&String, &str)> {
-    let mapping = members.get("discriminator").and_then(|discriminator| discriminator.get("mapping"));
-    let mapping = mapping.and_then(Value::as_object).into_iter().flatten();
-    mapping.filter_map(|(value, reference)| Some((value, reference.as_str()?)))
-}
-
 /// A part of a file that is a component now.
-struct Lifted {
-    kind: Kind,
-    section: &'static str,
-    target: Target,
-    name: String,
+pub(super) struct Lifted {
+    pub(super) kind: Kind,
+    pub(super) section: &'static str,
+    pub(super) target: Target,
+    pub(super) name: String,
     /// What it would be called if nothing else were.
-    wanted: String,
+    pub(super) wanted: String,
 }
 
-struct Bundle<'d> {
-    swagger: bool,
-    last: bool,
-    document: &'d Document,
-    library: Library<'d>,
-    names: Names,
+pub(super) struct Bundle<'d> {
+    pub(super) swagger: bool,
+    pub(super) last: bool,
+    pub(super) document: &'d Document,
+    pub(super) library: Library<'d>,
+    pub(super) names: Names,
     /// The names that parts were given, by their sections.
-    targets: HashMap<(&'static str, Target), String>,
+    pub(super) targets: HashMap<(&'static str, Target), String>,
     /// Parts whose names are given, but that have not been copied yet.
-    queue: VecDeque<(Kind, &'static str, Target, String)>,
+    pub(super) queue: VecDeque<(Kind, &'static str, Target, String)>,
     /// Where copied parts stand in the tree, and what they are.
-    placed: HashMap<Target, (String, Kind)>,
+    pub(super) placed: HashMap<Target, Vec<(String, Kind)>>,
     /// The same, from the tree to the files.
-    moved: Vec<(String, Target)>,
-    lifted: Vec<Lifted>,
+    pub(super) moved: Vec<(String, Target)>,
+    pub(super) lifted: Vec<Lifted>,
     /// Whole sections that came from elsewhere.
-    inlined: HashMap<String, Target>,
+    pub(super) inlined: HashMap<String, Target>,
     /// What was copied to where references stood, and is being looked through.
-    inside: Vec<Target>,
-    left: usize,
-    notes: Vec<Note>,
-    errors: Vec<Error>,
+    pub(super) inside: Vec<Target>,
+    pub(super) left: usize,
+    pub(super) notes: Vec<Note>,
+    pub(super) errors: Vec<Error>,
 }
 
 /// A place in the tree, and where it stood.
@@ -161,7 +125,7 @@ impl Bundle<'_> {
     fn run(&mut self) -> Result<Value> {
         let mut root = Value::clone(&self.library.files[0].value);
         let start = Target { file: 0, pointer: String::new() };
-        self.placed.insert(start.clone(), (String::new(), Kind::Document));
+        self.place(start.clone(), "", Kind::Document);
         self.adopt(&mut root)?;
         self.visit(&mut root, Kind::Document, &At { from: &start, to: "", depth: 0 })?;
         while let Some((kind, section, target, name)) = self.queue.pop_front() {
@@ -171,7 +135,7 @@ impl Bundle<'_> {
                 self.family(section, &target);
             }
             self.visit(&mut value, kind, &At { from: &target, to: &to, depth: 3 })?;
-            self.placed.insert(target.clone(), (to.clone(), kind));
+            self.place(target.clone(), &to, kind);
             self.moved.push((to, target));
             put(&mut root, section, name, value);
         }
@@ -184,7 +148,8 @@ impl Bundle<'_> {
 
     /// Components that are nothing but references to other files give their names to what they refer to.
     fn adopt(&mut self, root: &mut Value) -> Result<()> {
-        let sections: Vec<_> = COMPONENTS.iter().filter_map(|kind| Some((*kind, kind.section(self.swagger)?))).collect();
+        let sections: Vec<_> =
+            COMPONENTS.iter().filter_map(|kind| Some((*kind, kind.section(self.swagger)?))).collect();
         for (kind, section) in sections {
             let mut from = Target { file: 0, pointer: section.into() };
             let Some(value) = root.pointer_mut(section) else { continue };
@@ -193,7 +158,7 @@ impl Bundle<'_> {
                 if let Ok(target) = self.resolve(&from, &reference)? {
                     *value = self.library.value(&target).cloned().unwrap_or_default();
                     self.moved.push((section.into(), target.clone()));
-                    self.placed.insert(target.clone(), (section.into(), Kind::Opaque));
+                    self.place(target.clone(), section, Kind::Opaque);
                     self.inlined.insert(section.into(), target.clone());
                     from = target;
                 }
@@ -201,7 +166,9 @@ impl Bundle<'_> {
             let members = value.as_object().into_iter().flatten();
             let names: Vec<(String, Option<String>)> =
                 members.map(|(name, value)| (name.clone(), lone(value).map(str::to_owned))).collect();
-            names.iter().for_each(|(name, _)| drop(self.names.take(section, name)));
+            for (name, _) in &names {
+                self.names.take(section, name);
+            }
             for (name, reference) in names {
                 let Some(reference) = reference else { continue };
                 if from.file == 0 && is_plain(&reference, kind, self.swagger) {
@@ -209,13 +176,18 @@ impl Bundle<'_> {
                 }
                 let place = Target { file: from.file, pointer: push(&from.pointer, &name) };
                 let Ok(target) = self.resolve(&place, &reference)? else { continue };
-                if self.component(section, &target).is_none() && !self.targets.contains_key(&(section, target.clone())) {
+                if self.component(section, &target).is_none() && !self.targets.contains_key(&(section, target.clone()))
+                {
                     self.targets.insert((section, target.clone()), name.clone());
                     self.queue.push_back((kind, section, target, name));
                 }
             }
         }
         Ok(())
+    }
+
+    fn place(&mut self, target: Target, to: &str, kind: Kind) {
+        self.placed.entry(target).or_default().push((to.to_owned(), kind));
     }
 
     /// What a reference means in the end.
@@ -236,7 +208,7 @@ impl Bundle<'_> {
     }
 
     /// The name of the component that a part is or becomes.
-    fn name(&mut self, kind: Kind, section: &'static str, target: Target) -> String {
+    pub(super) fn name(&mut self, kind: Kind, section: &'static str, target: Target) -> String {
         if let Some(name) = self.component(section, &target) {
             return name;
         }
@@ -265,7 +237,7 @@ impl Bundle<'_> {
         if value.get("$ref").is_some_and(Value::is_string) && self.reference(value, kind, at)? {
             return Ok(());
         }
-        let mut below = |bundle: &mut Self, value: &mut Value, kind: Kind, key: &str| {
+        let below = |bundle: &mut Self, value: &mut Value, kind: Kind, key: &str| {
             if kind == Kind::Opaque || !(value.is_object() || value.is_array()) {
                 return Ok(());
             }
@@ -313,12 +285,17 @@ impl Bundle<'_> {
 
     fn inline(&mut self, value: &mut Value, kind: Kind, target: Target, reference: &str, at: &At<'_>) -> Result<()> {
         let count = self.library.value(&target).map_or(0, count);
-        let Some(left) = self.left.checked_sub(count).filter(|_| !self.inside.contains(&target)) else {
-            let (code, message) = match self.inside.contains(&target) {
+        let circle = self.inside.contains(&target);
+        let Some(left) = self.left.checked_sub(count).filter(|_| !circle) else {
+            let (code, message) = match circle {
                 true => (Code::Circular, format!("the reference {reference} leads back to itself")),
                 false => (Code::Limit, "the document becomes too great by its references".to_owned()),
             };
-            self.errors.push(Error::at(code, self.locate(at.from), message).help("mend the references"));
+            // Once is enough.
+            if circle || self.left > 0 {
+                self.errors.push(Error::at(code, self.locate(at.from), message).help("mend the references"));
+            }
+            self.left = if circle { self.left } else { 0 };
             return Ok(());
         };
         self.left = left;
@@ -337,7 +314,7 @@ impl Bundle<'_> {
                 new.insert(key, own);
             }
         }
-        self.placed.insert(target.clone(), (at.to.into(), kind));
+        self.place(target.clone(), at.to, kind);
         self.moved.push((at.to.into(), target));
         Ok(())
     }
@@ -362,7 +339,7 @@ impl Bundle<'_> {
         self.errors.push(Error::at(code, location, message).help(help));
     }
 
-    fn locate(&self, target: &Target) -> crate::diagnostic::Location {
+    pub(super) fn locate(&self, target: &Target) -> crate::diagnostic::Location {
         match target.file {
             0 => self.document.locate(&target.pointer),
             file => self.library.files[file].file.locate(&target.pointer),
@@ -396,94 +373,4 @@ impl Bundle<'_> {
         }
         Ok(())
     }
-
-    /// Schemas of the same file that are made of this one by `allOf`: what is of its type may be of theirs.
-    fn family(&mut self, section: &'static str, target: &Target) {
-        if target.file == 0 {
-            return;
-        }
-        let tree = Arc::clone(&self.library.files[target.file].value);
-        let Some((folder, _)) = target.pointer.rsplit_once('/') else { return };
-        let Some(Value::Object(siblings)) = tree.pointer(folder) else { return };
-        let mut parents = HashSet::from([format!("#{}", target.pointer)]);
-        loop {
-            let found = parents.len();
-            for (name, schema) in siblings {
-                let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-                let mut references = parts.filter_map(|part| part.get("$ref").and_then(Value::as_str));
-                if references.any(|reference| parents.contains(reference)) {
-                    let pointer = push(folder, name);
-                    if parents.insert(format!("#{pointer}")) {
-                        self.name(Kind::Schema, section, Target { file: target.file, pointer });
-                    }
-                }
-            }
-            if parents.len() == found {
-                return;
-            }
-        }
-    }
-
-    /// What became a component stands no more where it stood: there is a reference instead.
-    fn replace(&mut self, root: &mut Value) {
-        self.lifted.sort_by_key(|lifted| lifted.target.pointer.len());
-        for Lifted { kind, section, target, name, .. } in &self.lifted {
-            let mut outer = target.pointer.as_str();
-            while let Some((above, _)) = outer.rsplit_once('/') {
-                outer = above;
-                let Some((to, top)) = self.placed.get(&Target { file: target.file, pointer: above.into() }) else {
-                    continue;
-                };
-                let rest = &target.pointer[above.len()..];
-                let step = |kind: Kind, key: String| match kind {
-                    Kind::List(_) => kind.item(),
-                    kind => kind.member(&key),
-                };
-                if segments(rest).fold(*top, step) == *kind
-                    && let Some(value) = root.pointer_mut(&format!("{to}{rest}")).filter(|v| v.get("$ref").is_none())
-                {
-                    *value = json!({ "$ref": format!("#{section}/{}", escape(name)) });
-                }
-                break;
-            }
-        }
-    }
-
-    fn note_renamed(&mut self, same: &HashSet<(&'static str, String)>) {
-        for Lifted { section, target, name, wanted, .. } in &self.lifted {
-            if name != wanted && !same.contains(&(*section, name.clone())) {
-                let message = format!("{wanted} differs from what else has that name; it is called {name}");
-                self.notes.push(Note::new(Code::SchemaDiffers, Some(self.locate(target)), message));
-            }
-        }
-    }
-}
-
-/// The reference that a value is and nothing else.
-fn lone(value: &Value) -> Option<&str> {
-    value.as_object().filter(|members| members.len() == 1)?.get("$ref")?.as_str()
-}
-
-/// How many values there are.
-fn count(value: &Value) -> usize {
-    match value {
-        Value::Object(members) => 1 + members.values().map(count).sum::<usize>(),
-        Value::Array(items) => 1 + items.iter().map(count).sum::<usize>(),
-        _ => 1,
-    }
-}
-
-fn put(root: &mut Value, section: &str, name: String, value: Value) {
-    let object = |value: &mut Value| {
-        if !value.is_object() {
-            *value = json!({});
-        }
-    };
-    let mut at = root;
-    for key in segments(section) {
-        object(at);
-        at = &mut at[&key];
-    }
-    object(at);
-    at[&name] = value;
 }

@@ -58,6 +58,7 @@ impl Kind {
             (Components | Response | Encoding, "headers") => Kind::Map(&Header),
             (Components | Response, "links") => Kind::Map(&Link),
             (Components | Operation, "callbacks") => Kind::Map(&Callback),
+            (Components, "mediaTypes") => Kind::Map(&MediaType),
             (Components | Parameter | Header | MediaType, "examples") => Kind::Map(&Example),
             (PathItem | Operation, "parameters") => Kind::List(&Parameter),
             (PathItem, "additionalOperations") => Kind::Map(&Operation),
@@ -72,8 +73,17 @@ impl Kind {
             (Parameter | Header | Schema, "items") => Schema,
             (
                 Schema,
-                "additionalProperties" | "additionalItems" | "not" | "if" | "then" | "else" | "contains"
-                | "propertyNames" | "unevaluatedItems" | "unevaluatedProperties" | "contentSchema",
+                "additionalProperties"
+                | "additionalItems"
+                | "not"
+                | "if"
+                | "then"
+                | "else"
+                | "contains"
+                | "propertyNames"
+                | "unevaluatedItems"
+                | "unevaluatedProperties"
+                | "contentSchema",
             ) => Schema,
             (Schema, "allOf" | "anyOf" | "oneOf" | "prefixItems") => Kind::List(&Schema),
             (Schema, "properties" | "patternProperties" | "dependentSchemas" | "$defs" | "definitions") => {
@@ -83,7 +93,12 @@ impl Kind {
             (_, "example" | "examples" | "default" | "const" | "value" | "security" | "scopes") => Opaque,
             (_, "description" | "summary" | "title" | "enum" | "required" | "type" | "format" | "pattern") => Leaf,
             (Schema, _) => Leaf,
-            _ => Plain,
+            (Plain, _)
+            | (Document | PathItem | Operation | Link, "info" | "tags" | "servers" | "server" | "externalDocs") => {
+                Plain
+            }
+            // Words that are not known here are for others to read.
+            _ => Opaque,
         }
     }
 

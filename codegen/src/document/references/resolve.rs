@@ -178,11 +178,13 @@ impl Failure {
             Failure::Absent(name, Absence::Url | Absence::NotGiven) => {
                 (format!("the reference {reference} leads to {name}, which was not given"), "give that file too".into())
             }
-            Failure::Absent(name, Absence::NotThere(why)) => {
-                (format!("the reference {reference} leads to {name}: {why}"), "add the file, or mend the reference".into())
-            }
+            Failure::Absent(name, Absence::NotThere(why)) => (
+                format!("the reference {reference} leads to {name}: {why}"),
+                "add the file, or mend the reference".into(),
+            ),
             Failure::Absent(name, Absence::Outside(root)) => {
-                let message = format!("the reference {reference} leads to {name}, which lies outside of {}", shown(root));
+                let message =
+                    format!("the reference {reference} leads to {name}, which lies outside of {}", shown(root));
                 (message, "name a folder that holds all files as the root".into())
             }
         }

@@ -9,10 +9,7 @@ use super::super::escape;
 
 /// Drops the components that are equal to another one that would be called alike, and lets references follow. Gives
 /// what was dropped.
-pub(super) fn unify(
-    root: &mut Value,
-    lifted: &[(&'static str, &str, &str)],
-) -> HashSet<(&'static str, String)> {
+pub(super) fn unify(root: &mut Value, lifted: &[(&'static str, &str, &str)]) -> HashSet<(&'static str, String)> {
     let mut alike: HashMap<(&str, &str), Vec<&str>> = HashMap::new();
     for (section, name, wanted) in lifted {
         let names = alike.entry((section, wanted)).or_default();

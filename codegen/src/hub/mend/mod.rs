@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 pub(super) use document::{components, document, info, name, server, url, variable};
 pub(super) use operation::{
-    header, is_status, media_type, operation, parameter, paths, request_body, response, responses,
+    header, is_status, media_type, operation, parameter, path_item, paths, request_body, response, responses,
 };
 pub(super) use schema::schema;
 pub(super) use security::{flow, scheme};
@@ -22,6 +22,7 @@ use super::report::Report;
 use super::settle::{Known, Open};
 use super::shape::{Kind, Shape};
 use crate::diagnostic::Code;
+use crate::document::moved::Moved;
 use crate::document::{component, escape};
 
 pub(super) type Members = Map<String, Value>;
@@ -32,8 +33,8 @@ pub(super) struct Mend<'a> {
     pub(super) at: String,
     pub(super) dialect: Dialect,
     pub(super) report: Report,
-    /// What got another place: new pointer, old pointer.
-    pub(super) moved: Vec<(String, String)>,
+    /// What got another place.
+    pub(super) moved: Moved,
     /// Whether words of the other specification were met.
     pub(super) mixed: bool,
     /// What is settled when the whole tree is known.
@@ -45,6 +46,15 @@ impl<'a> Mend<'a> {
     pub(super) fn new(dialect: Dialect, report: Report, known: &'a mut Known) -> Mend<'a> {
         let (at, moved, open) = Default::default();
         Mend { at, dialect, report, moved, mixed: false, open, known }
+    }
+
+    /// Records that something got another place, which may stand in what did so before.
+    pub(super) fn move_part(&mut self, to: String, from: &str) {
+        let from = match self.moved.nearest(from) {
+            Some((origin, rest)) => format!("{origin}{rest}"),
+            None => from.to_owned(),
+        };
+        self.moved.insert(to, from);
     }
 
     /// Does something one step further down.
@@ -165,6 +175,9 @@ impl<'a> Mend<'a> {
         };
         if let (Kind::Foreign(_), false) = (kind, value.is_null()) {
             self.mixed = true;
+        }
+        // Of a parameter of another specification, its type is said to be one; other keywords follow from it.
+        if matches!(kind, Kind::Foreign(_)) && !value.is_null() && (!shape.is_parameter() || key == "type") {
             let home = if self.dialect == Dialect::V20 { "OpenAPI 3" } else { "Swagger 2.0" };
             self.mended(format!("`{key}` is a word of {home}; it is read as there"));
         }

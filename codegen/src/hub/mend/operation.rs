@@ -27,13 +27,13 @@ fn rename(mend: &mut Mend, members: &mut Members, name: impl Fn(&str) -> Name, r
                 mend.within(&key, |mend| mend.mended(format!("{meant} is described twice; the first is taken")));
             }
             Name::Spelt(meant) => {
-                mend.moved.push((push(&mend.at, &meant), push(&mend.at, &key)));
+                mend.move_part(push(&mend.at, &meant), &push(&mend.at, &key));
                 members.insert(meant, value);
             }
             Name::Meant(meant) => {
                 let message = format!("`{key}` is out of place: {rule}; {meant} is taken");
                 mend.within(&key, |mend| mend.mended(message));
-                mend.moved.push((push(&mend.at, &meant), push(&mend.at, &key)));
+                mend.move_part(push(&mend.at, &meant), &push(&mend.at, &key));
                 members.insert(meant, value);
             }
         }
@@ -58,6 +58,15 @@ pub(in crate::hub) fn paths(mend: &mut Mend, members: &mut Members) {
         path => Name::Meant(format!("/{path}")),
     };
     rename(mend, members, name, "a path begins with a slash");
+}
+
+/// The operations of a path. Those of other methods than 3.0 knows are carried.
+pub(in crate::hub) fn path_item(mend: &mut Mend, members: &mut Members) {
+    let others = members.get("additionalOperations").and_then(Value::as_object).into_iter().flatten();
+    let others: Vec<String> = others.map(|(method, _)| method.clone()).collect();
+    for method in members.get("query").map(|_| "QUERY").into_iter().chain(others.iter().map(String::as_str)) {
+        mend.note(Code::KeywordIgnored, format!("calls of the method {method} are not generated"));
+    }
 }
 
 /// Answers by status.
@@ -148,10 +157,13 @@ fn querystring(mend: &mut Mend, members: &mut Members) {
             members.insert("style".into(), json!("form"));
             members.insert("explode".into(), json!(true));
             let schema = push(&push(&push(&mend.at, "content"), FORM), "schema");
-            mend.moved.push((push(&mend.at, "schema"), schema));
+            mend.move_part(push(&mend.at, "schema"), &schema);
             members.shift_remove("content");
         }
-        None => mend.fault(Code::Unsupported, "a whole query of another media type than a form is not written"),
+        None => {
+            mend.fault(Code::Unsupported, "a whole query of another media type than a form is not written");
+            members.insert("in".into(), json!("query"));
+        }
     }
 }
 
@@ -212,7 +224,8 @@ fn style(mend: &mut Mend, members: &mut Members) {
             members.shift_remove("style");
         }
         _ => {
-            let message = format!("`style` must be one of {} here, not {style}; {} is taken", styles.join(", "), styles[0]);
+            let message =
+                format!("`style` must be one of {} here, not {style}; {} is taken", styles.join(", "), styles[0]);
             mend.mended(message);
             members.shift_remove("style");
         }
@@ -226,7 +239,7 @@ pub(in crate::hub) fn request_body(mend: &mut Mend, members: &mut Members) {
     {
         mend.mended("a body has its schema in `content`; application/json is taken");
         let to = push(&push(&mend.at, "content"), "application/json");
-        mend.moved.push((push(&to, "schema"), push(&mend.at, "schema")));
+        mend.move_part(push(&to, "schema"), &push(&mend.at, "schema"));
         members.shift_remove("schema");
         members.insert("content".into(), json!({ "application/json": { "schema": schema } }));
     }
@@ -247,7 +260,7 @@ pub(in crate::hub) fn response(mend: &mut Mend, members: &mut Members) {
 /// What is sent or answered in one media type. What a stream of 3.2 consists of is described as in 3.0.
 pub(in crate::hub) fn media_type(mend: &mut Mend, members: &mut Members) {
     if members.contains_key("itemSchema") && !members.contains_key("schema") {
-        mend.moved.push((push(&mend.at, "schema"), push(&mend.at, "itemSchema")));
+        mend.move_part(push(&mend.at, "schema"), &push(&mend.at, "itemSchema"));
         let schema = members.shift_remove("itemSchema").unwrap_or_default();
         members.insert("schema".into(), schema);
     }

@@ -128,9 +128,7 @@ fn text_map(value: &Value) -> Option<Value> {
         Value::Object(members) => {
             let said = |value: &Value| match value {
                 Value::String(text) => text.clone(),
-                Value::Object(inner) => {
-                    inner.get("description").and_then(Value::as_str).unwrap_or_default().to_owned()
-                }
+                Value::Object(inner) => inner.get("description").and_then(Value::as_str).unwrap_or_default().to_owned(),
                 other => text(other).unwrap_or_default(),
             };
             Some(members.iter().map(|(key, value)| (key.clone(), json!(said(value)))).collect::<Map<_, _>>().into())

@@ -106,13 +106,13 @@ impl Convert<'_> {
                 self.moved(&to, &schema_at(&field.members, &field.from));
                 let (property, style) = self.field(field, place);
                 properties.insert(field.name().into(), property);
-                if let Some((style, explode)) = style.filter(|style| place == Place::Multipart || *style != ("form", true)) {
+                if let Some((style, explode)) =
+                    style.filter(|style| place == Place::Multipart || *style != ("form", true))
+                {
                     let format = field.members.get("collectionFormat").cloned().unwrap_or_else(|| json!("csv"));
                     let format_key = format!("{}collectionFormat", super::CARRIED);
-                    encoding.insert(
-                        field.name().into(),
-                        json!({ "style": style, "explode": explode, format_key: format }),
-                    );
+                    encoding
+                        .insert(field.name().into(), json!({ "style": style, "explode": explode, format_key: format }));
                 }
             }
             let required = fields.iter().filter(|field| field.is_required()).map(Part::name);

@@ -46,7 +46,8 @@ pub(super) fn convert(tree: &mut Value, dialect: Dialect, report: &mut Report) -
         // What both have is described where the dialect wants it; the other refers to it.
         let place = |section: &str, name: &str| push(&format!("/{section}"), name);
         let to = format!("components/{now}");
-        let (mut all, others, home) = if dialect == Dialect::V20 { (old, new, before) } else { (new, old, to.as_str()) };
+        let (mut all, others, home) =
+            if dialect == Dialect::V20 { (old, new, before) } else { (new, old, to.as_str()) };
         let away = if home == before { to.as_str() } else { before };
         for name in all.keys().filter(|_| home == before) {
             moved.insert(place(&to, name), place(home, name));
@@ -138,9 +139,12 @@ impl Convert<'_> {
             responses.insert(name, self.response(response, &produces, &from, &to));
         }
         let schemes: Members = schemes.into_iter().map(|(name, value)| (name, security::scheme(value))).collect();
-        for (section, members) in
-            [("schemas", definitions), ("parameters", parameters), ("responses", responses), ("securitySchemes", schemes)]
-        {
+        for (section, members) in [
+            ("schemas", definitions),
+            ("parameters", parameters),
+            ("responses", responses),
+            ("securitySchemes", schemes),
+        ] {
             components.insert(section.into(), members.into());
         }
     }

@@ -37,7 +37,9 @@ fn follows(before: &Request, answer: &Answer, next: &Request) -> bool {
 pub(super) fn methods(case: &mut Case<Argus>) -> usize {
     let mut count = 0;
     for index in 1..case.recording.requests.len() {
-        let Some(answer) = answer(case, index - 1).filter(|answer| matches!(answer.status, 301 | 302)) else { continue };
+        let Some(answer) = answer(case, index - 1).filter(|answer| matches!(answer.status, 301 | 302)) else {
+            continue;
+        };
         let (before, next) = (&case.recording.requests[index - 1], &case.recording.requests[index]);
         let changed = !matches!(before.method.as_str(), "GET" | "HEAD" | "POST") && next.method == "GET";
         if changed && follows(before, answer, next) {
@@ -135,7 +137,8 @@ pub(super) fn credentials(case: &mut Case<Argus>) -> usize {
     let mut count = 0;
     for index in 1..case.recording.requests.len() {
         let [before, request] = &mut case.recording.requests[index - 1..=index] else { continue };
-        astray = case.recording.script.get(index - 1).is_some_and(is_redirect) && (astray || before.port != request.port);
+        astray =
+            case.recording.script.get(index - 1).is_some_and(is_redirect) && (astray || before.port != request.port);
         let all = request.headers.len();
         request.headers.retain(|name, _| !astray || !CREDENTIALS.contains(&name.as_str()));
         count += usize::from(request.headers.len() < all);

@@ -96,8 +96,11 @@ pub(super) fn unclear_logout(case: &mut Case<FairCom>) -> usize {
 pub(super) fn token_in_result(case: &mut Case<FairCom>) -> usize {
     let mut count = 0;
     for step in 0..case.steps.len() {
-        let Some(taken) = case.taken(step).filter(|taken| taken.note.login && taken.failure.is_none()) else { continue };
-        let (end, token) = (taken.requests.end, answer(case, step).map(|(_, body)| body["result"]["authToken"].clone()));
+        let Some(taken) = case.taken(step).filter(|taken| taken.note.login && taken.failure.is_none()) else {
+            continue;
+        };
+        let (end, token) =
+            (taken.requests.end, answer(case, step).map(|(_, body)| body["result"]["authToken"].clone()));
         let Some(token) = token.filter(Value::is_string) else { continue };
         if case.steps[step].fails.take().is_none() {
             continue;
@@ -115,9 +118,8 @@ pub(super) fn token_in_result(case: &mut Case<FairCom>) -> usize {
                 _ => {}
             }
         }
-        let next = |step: &usize| {
-            case.steps[*step].op == "logout" || case.taken(*step).is_some_and(|taken| taken.note.login)
-        };
+        let next =
+            |step: &usize| case.steps[*step].op == "logout" || case.taken(*step).is_some_and(|taken| taken.note.login);
         let next = (step + 1..case.steps.len()).find(next).unwrap_or(case.steps.len());
         for later in &mut case.steps[step + 1..next] {
             if let Some(state) = later.expected.get_mut("field auth_token").filter(|state| state.is_null()) {

@@ -80,8 +80,7 @@ fn debug(note: &Note, request: &mut Request) -> bool {
 
 /// The recorded client logs out with a token that is null.
 fn idle_logout(case: &mut Case<FairCom>) -> usize {
-    let idle: Vec<usize> =
-        (0..case.recording.requests.len()).filter(|index| is_idle(case, *index)).collect();
+    let idle: Vec<usize> = (0..case.recording.requests.len()).filter(|index| is_idle(case, *index)).collect();
     for index in idle.iter().rev() {
         // What an answer leads on to goes with it.
         while leads_on(case.recording.script.get(*index)) && *index + 1 < case.recording.requests.len() {
@@ -95,17 +94,15 @@ fn idle_logout(case: &mut Case<FairCom>) -> usize {
 /// Whether a request logs out where nobody is logged in.
 fn is_idle(case: &Case<FairCom>, index: usize) -> bool {
     let logout = json!({"api": "admin", "action": "deleteSession", "authToken": null});
-    let is_login = |index: &usize| {
-        json_of(&case.recording.requests[*index]).is_some_and(|body| body["action"] == "createSession")
-    };
+    let is_login =
+        |index: &usize| json_of(&case.recording.requests[*index]).is_some_and(|body| body["action"] == "createSession");
     // One that the recorded client takes for failed, as its token stands in the result.
     let has_token = |login: usize| match case.recording.script.get(login) {
         Some(Action::Answer(answer)) => serde_json::from_slice::<Value>(&answer.body)
             .is_ok_and(|body| body["errorCode"] == 0 && body["result"]["authToken"].is_string()),
         _ => false,
     };
-    json_of(&case.recording.requests[index]) == Some(&logout)
-        && !(0..index).rev().find(is_login).is_some_and(has_token)
+    json_of(&case.recording.requests[index]) == Some(&logout) && !(0..index).rev().find(is_login).is_some_and(has_token)
 }
 
 /// Whether an answer leads on to another request, without the body.

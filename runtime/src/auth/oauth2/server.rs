@@ -13,12 +13,12 @@ pub(super) enum Server {
     /// The URL of its token endpoint.
     At(String),
     /// Its own URL; it is asked for all others, once.
-    Discovered(String, OnceCell<Metadata>),
+    Discovered(String, Box<OnceCell<Metadata>>),
 }
 
 impl Server {
     pub(super) fn discovered(issuer: String) -> Server {
-        Server::Discovered(issuer, OnceCell::new())
+        Server::Discovered(issuer, Box::default())
     }
 
     /// The server that a description names: by its token endpoint, or else by where it is discovered.

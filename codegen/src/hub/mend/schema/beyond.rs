@@ -18,14 +18,14 @@ pub(super) fn items(mend: &mut Mend, members: &mut Members) {
         mend.mended(format!("`items` must be a schema, not a list; {said} is taken"));
         let at = push(&mend.at, "items");
         if list.len() > 1 {
-            mend.moved.push((push(&mend.at, "prefixItems"), at));
+            mend.move_part(push(&mend.at, "prefixItems"), &at);
             members.insert("prefixItems".into(), list.into());
             members.shift_remove("items");
             if let Some(rest) = members.shift_remove("additionalItems") {
                 members.insert("items".into(), rest);
             }
         } else {
-            mend.moved.push((at.clone(), push(&at, "0")));
+            mend.move_part(at.clone(), &push(&at, "0"));
             members.insert("items".into(), list.pop().unwrap_or_else(|| json!({})));
         }
     }
@@ -41,7 +41,7 @@ pub(super) fn items(mend: &mut Mend, members: &mut Members) {
         && !members.contains_key("prefixItems")
         && mend.dialect >= Dialect::V31
     {
-        mend.moved.push((push(&mend.at, "items"), push(&mend.at, "unevaluatedItems")));
+        mend.move_part(push(&mend.at, "items"), &push(&mend.at, "unevaluatedItems"));
         members.shift_remove("unevaluatedItems");
         members.insert("items".into(), unevaluated);
     }
@@ -62,6 +62,8 @@ pub(super) fn content(members: &mut Members) {
         _ => return,
     };
     members.entry("type").or_insert_with(|| json!("string"));
+    // The format says it.
+    members.shift_remove("contentEncoding");
     members.insert("format".into(), json!(format));
 }
 

@@ -62,13 +62,16 @@ pub(super) fn patterns(mend: &mut Mend, members: &mut Members) {
         let rest = match schemas.len() {
             0 => json!(false),
             1 => {
-                mend.moved.extend(places.pop().filter(|place| *place != to).map(|place| (to, place)));
+                if let Some(place) = places.pop().filter(|place| *place != to) {
+                    mend.move_part(to, &place);
+                }
                 schemas.remove(0)
             }
             _ => {
                 let any_of = push(&to, "anyOf");
-                let moved = places.into_iter().enumerate();
-                mend.moved.extend(moved.map(|(index, place)| (push(&any_of, &index.to_string()), place)));
+                for (index, place) in places.iter().enumerate() {
+                    mend.move_part(push(&any_of, &index.to_string()), place);
+                }
                 json!({ "anyOf": schemas })
             }
         };
@@ -80,7 +83,7 @@ pub(super) fn patterns(mend: &mut Mend, members: &mut Members) {
         members.shift_remove("unevaluatedProperties");
         // What may not be there says nothing of what is.
         if rest != json!(false) && !members.contains_key("additionalProperties") {
-            mend.moved.push((push(&mend.at, "additionalProperties"), push(&mend.at, "unevaluatedProperties")));
+            mend.move_part(push(&mend.at, "additionalProperties"), &push(&mend.at, "unevaluatedProperties"));
             members.insert("additionalProperties".into(), rest);
         }
     }
@@ -108,13 +111,18 @@ pub(super) fn conditional(mend: &mut Mend, members: &mut Members) {
     if found.is_empty() || !is_object {
         return;
     }
+    let message = "members that are described on a condition may be there; the condition is not checked";
+    mend.note(Code::KeywordIgnored, message);
+    for key in ["if", "then", "else", "dependentSchemas"] {
+        members.shift_remove(key);
+    }
     let own = push(&mend.at, "properties");
     let Some(properties) = members.entry("properties").or_insert_with(|| json!({})).as_object_mut() else { return };
     let before: Vec<String> = properties.keys().cloned().collect();
     for (name, schema, place) in found.into_iter().filter(|(name, ..)| !before.contains(name)) {
         match properties.get_mut(&name) {
             None => {
-                mend.moved.push((push(&own, &name), place));
+                mend.move_part(push(&own, &name), &place);
                 properties.insert(name, schema);
             }
             Some(known) if *known == schema => {}

@@ -65,6 +65,7 @@ fn anchor(mend: &mut Mend, members: &mut Members) {
     for key in ["$dynamicAnchor", "$anchor"] {
         if let Some(Value::String(anchor)) = members.get(key) {
             mend.open.anchors.push((anchor.clone(), mend.at.clone()));
+            members.shift_remove(key);
         }
     }
     if matches!(members.get("$recursiveAnchor"), Some(Value::Bool(true))) {

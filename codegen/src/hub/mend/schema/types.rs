@@ -121,7 +121,8 @@ fn known(mend: &mut Mend, members: &mut Members, name: &str) -> Option<String> {
     }
     match kind {
         Some(_) => {
-            if let Some(format) = format.filter(|_| members.get("format").is_none_or(|f| name == "file" || f.is_null())) {
+            if let Some(format) = format.filter(|_| members.get("format").is_none_or(|f| name == "file" || f.is_null()))
+            {
                 members.insert("format".into(), json!(format));
             }
         }
@@ -193,7 +194,8 @@ pub(super) fn several(mend: &mut Mend, members: &mut Members, mut types: Vec<Str
     }
     let any_of = push(&mend.at, "anyOf");
     for index in 0..branches.len() {
-        mend.moved.push((push(&any_of, &index.to_string()), mend.at.clone()));
+        let at = mend.at.clone();
+        mend.move_part(push(&any_of, &index.to_string()), &at);
     }
     members.insert("anyOf".into(), branches.into());
 }

@@ -90,7 +90,8 @@ pub(super) fn words(case: &mut Case<Timesys>) -> usize {
         let exit = own["exit"].as_u64().unwrap_or_default();
         let said = own["stderr_last_line"].as_str().unwrap_or_default();
         // Who succeeds has nothing to say but where a report was written, and who fails has something.
-        let is_fit = if exit == 0 { said.is_empty() || said.starts_with("The report is in ") } else { !said.is_empty() };
+        let is_fit =
+            if exit == 0 { said.is_empty() || said.starts_with("The report is in ") } else { !said.is_empty() };
         let own_words = is_fit && {
             let said = json!(said);
             replace(&mut expected["stderr_last_line"], said)
