@@ -11,7 +11,7 @@ use crate::call::Parts;
 use crate::error::Error;
 use crate::media::is_json;
 use crate::response::Response;
-use crate::{Map, blocking, send, text};
+use crate::{Map, Number, blocking, send, text};
 
 /// A call that is about to be sent.
 pub struct Begun(pub(crate) Box<Parts>);
@@ -81,7 +81,9 @@ macro_rules! json {
         }
     )*};
 }
-json!(bool, i32, i64, u64, f64, text::Uuid, text::Date, text::DateTime);
+json!(bool, i32, i64, u64, f64, Number);
+json!(text::Base64, text::Date, text::DateTime, text::Decimal);
+json!(text::Duration, text::IntegerText, text::Time, text::Uuid);
 
 /// Null when the body is empty.
 impl Answer for Value {

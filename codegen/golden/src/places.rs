@@ -87,7 +87,7 @@ pub mod places {
     pub mod trees {
         use specwright_runtime as rt;
 
-        use super::{ListTreesResult};
+        use super::{TreesGet200};
 
         /// `listTrees`.
         ///
@@ -98,7 +98,7 @@ pub mod places {
 
         rt::call! {
             /// The call of [`list_trees()`], with its optional parameters.
-            pub struct ListTrees -> ListTreesResult {
+            pub struct ListTrees -> TreesGet200 {
                 limit: i64 => "limit",
             }
         }
@@ -123,16 +123,6 @@ pub mod places {
     /// Types.
     mod types {
         use specwright_runtime as rt;
-
-        rt::model! { response
-            /// Schema `/paths/~1trees/get/responses/200/content/application~1json/schema`.
-            pub struct ListTreesResult {
-                ..
-                trees: Vec<Tree> => "trees",
-                first: TreeLeaf => "first",
-                place: PlaceStreet => "place",
-            }
-        }
 
         rt::model! { response
             /// Schema `Place`.

@@ -193,17 +193,8 @@ pub mod several {
                 ..
                 pet: Pet => "pet",
                 error: ErrorError => "error",
-                other: SameError => "other",
+                other: ErrorError => "other",
                 third: Error => "third",
-            }
-        }
-
-        rt::model! { response
-            /// Schema `same_Error`.
-            pub struct SameError {
-                message: String => "message",
-                ..
-                cause: Box<SameError> => "cause",
             }
         }
 

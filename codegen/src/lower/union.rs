@@ -233,7 +233,7 @@ impl<'a> Lower<'a> {
 }
 
 /// How many unions stand in each other before no more is looked at.
-pub(super) const DEPTH: usize = 6;
+pub(super) const DEPTH: usize = 3;
 
 /// Values that several schemas list.
 struct Values {

@@ -41,7 +41,7 @@ fn streams() {
 #[test]
 fn bytes() {
     let c = session(&body_binary::API);
-    ok(binary::upload_file(&c, &json!({"more": "cowbell"})));
+    ok(binary::upload_file(&c, &arg([("more", json!("cowbell"))])));
     ok(binary::upload_binary(&c, &b"\xff\xfe"[..]));
     let error = status(binary::download_error_stream(&c), 400);
     let body: body_binary::Error = error.body_as().expect("an error");
@@ -69,7 +69,7 @@ fn media_types() {
 #[test]
 fn merge_patch() {
     let c = session(&merge_patch::API);
-    ok(merge_patch_json::patch_single(&c, &json!({"foo": "quux"})).content_type("application/merge-patch+json"));
+    ok(merge_patch_json::patch_single(&c, &arg([("foo", json!("quux"))])).content_type("application/merge-patch+json"));
 }
 
 #[test]

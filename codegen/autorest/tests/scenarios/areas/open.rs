@@ -56,8 +56,8 @@ fn anything_at_all() {
 #[test]
 fn objects() {
     let c = session(&object_type::API);
-    same(object::get(&c), json!({"message": "An object was successfully returned"}));
-    ok(object::put(&c, &json!({"foo": "bar"})));
-    let error = status(object::put(&c, &json!({"foo": "other"})), 400);
+    same(object::get(&c), [("message", json!("An object was successfully returned"))]);
+    ok(object::put(&c, &arg([("foo", json!("bar"))])));
+    let error = status(object::put(&c, &arg([("foo", json!("other"))])), 400);
     assert_eq!(error.body_as::<object_type::Object>().expect("JSON")["message"], "The object you passed was incorrect");
 }

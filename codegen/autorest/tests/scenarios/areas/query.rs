@@ -59,7 +59,7 @@ fn arrays() {
     ok(queries::queries_array_string_csv_empty(&c).array_query([""]));
     ok(queries::queries_array_string_no_collection_format_empty(&c).array_query(["hello", "nihao", "bonjour"]));
     ok(queries::queries_array_string_ssv_valid(&c).array_query(ITEMS));
-    ok(queries::queries_array_string_tsv_valid(&c).array_query(ITEMS.join("\t")));
+    ok(queries::queries_array_string_tsv_valid(&c).array_query(ITEMS));
     ok(queries::queries_array_string_pipes_valid(&c).array_query(ITEMS));
 }
 

@@ -1,6 +1,7 @@
 //! Single values as bodies and answers: booleans, numbers, texts, bytes.
 
 use specwright_autorest::{body_boolean, body_byte, body_integer, body_number, body_string, non_string_enum};
+use specwright_runtime::Number;
 
 use super::{arg, ok, same, session, unreadable};
 
@@ -63,19 +64,21 @@ fn floats() {
     ok(number::number_put_big_double_negative_decimal(&c, &-99_999_999.99));
 }
 
+/// They keep all their digits.
 #[test]
 fn decimals() {
     use body_number::number;
     let c = session(&body_number::API);
+    let decimal = |text: &str| text.parse::<Number>().expect("a number");
     unreadable(number::number_get_invalid_decimal(&c));
-    same(number::number_get_big_decimal(&c), 2.5976931e101);
-    ok(number::number_put_big_decimal(&c, &2.5976931e101));
-    same(number::number_get_small_decimal(&c), 2.5976931e-101);
-    ok(number::number_put_small_decimal(&c, &2.5976931e-101));
-    same(number::number_get_big_decimal_positive_decimal(&c), 99_999_999.99);
-    ok(number::number_put_big_decimal_positive_decimal(&c, &99_999_999.99));
-    same(number::number_get_big_decimal_negative_decimal(&c), -99_999_999.99);
-    ok(number::number_put_big_decimal_negative_decimal(&c, &-99_999_999.99));
+    same(number::number_get_big_decimal(&c), decimal("2.5976931e+101"));
+    ok(number::number_put_big_decimal(&c, &decimal("2.5976931e+101")));
+    same(number::number_get_small_decimal(&c), decimal("2.5976931e-101"));
+    ok(number::number_put_small_decimal(&c, &decimal("2.5976931e-101")));
+    same(number::number_get_big_decimal_positive_decimal(&c), decimal("99999999.99"));
+    ok(number::number_put_big_decimal_positive_decimal(&c, &decimal("99999999.99")));
+    same(number::number_get_big_decimal_negative_decimal(&c), decimal("-99999999.99"));
+    ok(number::number_put_big_decimal_negative_decimal(&c, &decimal("-99999999.99")));
 }
 
 #[test]
@@ -117,7 +120,7 @@ fn enums_of_numbers() {
     use non_string_enum::non_string_enums as numbers;
     let c = session(&non_string_enum::API);
     same(numbers::int_get(&c), 429);
-    same(numbers::int_put(&c, Some(&200)), "Nice job posting an int enum");
+    same(numbers::int_put(&c, Some(&arg(200))), "Nice job posting an int enum");
     same(numbers::float_get(&c), 429.1);
     same(numbers::float_put(&c, Some(&200.4)), "Nice job posting a float enum");
 }
@@ -132,7 +135,7 @@ fn bytes() {
     ok(byte::byte_put_non_ascii(&c, &arg("//79/Pv6+fj39g==")));
     same(byte::byte_get_invalid(&c), "::::SWAGGER::::");
     // Sent is a success without a body.
-    same(byte::byte_get_null(&c), "");
+    unreadable(byte::byte_get_null(&c));
     let c = session(&body_string::API);
     same(string::string_get_base64_encoded(&c), "YSBzdHJpbmcgdGhhdCBnZXRzIGVuY29kZWQgd2l0aCBiYXNlNjQ=");
     let text = "YSBzdHJpbmcgdGhhdCBnZXRzIGVuY29kZWQgd2l0aCBiYXNlNjR1cmw";
