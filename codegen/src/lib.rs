@@ -37,8 +37,8 @@ mod passes;
 mod wildcard;
 
 pub use catalogue::{
-    ApiEntry, Catalogue, EncodingEntry, Entry, Member, OperationEntry, SchemeEntry, ServerEntry, TypeEntry, VariableEntry,
-    like, show,
+    ApiEntry, Catalogue, EncodingEntry, Entry, Member, OperationEntry, SchemeEntry, ServerEntry, TypeEntry,
+    VariableEntry, like, show,
 };
 pub use config::{DocumentEntry, Envelope, Manifest, Messages, ModuleRule, Pagination, Settings, manifest};
 pub use diagnostic::{Code, Diagnostic, Error, Location, Note, Result, Severity};

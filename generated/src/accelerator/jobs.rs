@@ -12,7 +12,7 @@ use super::{FreeForm, JobDescription, Table};
 ///
 /// `GET /jobs`
 ///
-/// Not verified against a server. [Schema](crate::schema::accelerator::jobs::LIST_JOBS).
+/// Not verified against a server. Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::accelerator::jobs::LIST_JOBS).
 pub fn list_jobs(session: &rt::Session) -> rt::Call<Table> {
     rt::Call::new(session, &operations::LIST_JOBS)
 }
@@ -25,7 +25,7 @@ pub fn list_jobs(session: &rt::Session) -> rt::Call<Table> {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Not verified against a server. [Schema](crate::schema::accelerator::jobs::SUBMIT_JOB).
+/// Not verified against a server. Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::accelerator::jobs::SUBMIT_JOB).
 pub fn submit_job(session: &rt::Session, body: &JobDescription) -> rt::Call<rt::Value> {
     rt::Call::new(session, &operations::SUBMIT_JOB).json(body)
 }
@@ -36,7 +36,7 @@ pub fn submit_job(session: &rt::Session, body: &JobDescription) -> rt::Call<rt::
 ///
 /// - `job_id`: `jobId` in the path, text. Identifier of the job as it was printed, a text such as `000001138` whose leading zeros count.
 ///
-/// [Schema](crate::schema::accelerator::jobs::GET_JOB).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::accelerator::jobs::GET_JOB).
 pub fn get_job(session: &rt::Session, job_id: impl rt::Arg<String>) -> rt::Call<Table> {
     rt::Call::new(session, &operations::GET_JOB)
         .set("jobId", &rt::Arg::<String>::into_arg(job_id))
@@ -51,7 +51,7 @@ pub fn get_job(session: &rt::Session, job_id: impl rt::Arg<String>) -> rt::Call<
 /// - `job_id`: `jobId` in the path, text. Identifier of the job as it was printed, a text such as `000001138` whose leading zeros count.
 /// - `body`: sent as `application/json`, may be absent.
 ///
-/// Not verified against a server. [Schema](crate::schema::accelerator::jobs::UPDATE_JOB).
+/// Not verified against a server. Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::accelerator::jobs::UPDATE_JOB).
 pub fn update_job(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
@@ -70,7 +70,7 @@ pub fn update_job(
 ///
 /// - `job_id`: `jobId` in the path, text. Identifier of the job as it was printed, a text such as `000001138` whose leading zeros count.
 ///
-/// Not verified against a server. [Schema](crate::schema::accelerator::jobs::FORGET_JOB).
+/// Not verified against a server. Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::accelerator::jobs::FORGET_JOB).
 pub fn forget_job(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
@@ -88,7 +88,7 @@ pub fn forget_job(
 /// - `job_id`: `jobId` in the path, text. Identifier of the job as it was printed, a text such as `000001138` whose leading zeros count.
 /// - `body`: sent as `application/json`, may be absent.
 ///
-/// Not verified against a server. [Schema](crate::schema::accelerator::jobs::PATCH_JOB).
+/// Not verified against a server. Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::accelerator::jobs::PATCH_JOB).
 pub fn patch_job(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,

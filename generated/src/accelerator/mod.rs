@@ -14,22 +14,21 @@ mod companion;
 pub use companion::*;
 
 /// Altair Accelerator.
+///
+/// Servers, the first unless a session says otherwise:
+///
+/// - 0, `https://localhost:6330/api/v3`
+/// - 1, `http://localhost:6330/api/v3`
 pub static API: rt::Api = rt::Api::new("accelerator", "https://localhost:6330/api/v3")
+    .servers(const {
+        &[
+            rt::Server::new("https://localhost:6330/api/v3"),
+            rt::Server::new("http://localhost:6330/api/v3"),
+        ]
+    })
     .schemes(const {
         &[rt::Scheme::api_key("jwt", rt::Location::Header, "Authorization")]
     })
     .messages(const { &[rt::Messages::new("", "error", "", "")] });
-
-rt::model! { both
-    /// Why something failed.
-    pub struct Error {
-        ..
-        /// Why, for people.
-        error: String => "error",
-        **
-        /// All other members.
-        others: rt::Value,
-    }
-}
 
 pub use types::*;

@@ -10,7 +10,7 @@ use specwright_runtime as rt;
 ///
 /// `GET /project/1/project`
 ///
-/// Not verified against a server. [Schema](crate::schema::accelerator::project::GET_PROJECT).
+/// Not verified against a server. Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::accelerator::project::GET_PROJECT).
 pub fn get_project(session: &rt::Session) -> rt::Call<rt::Value> {
     rt::Call::new(session, &operations::GET_PROJECT)
 }
@@ -21,7 +21,7 @@ pub fn get_project(session: &rt::Session) -> rt::Call<rt::Value> {
 ///
 /// `GET /project/1/version`
 ///
-/// Not verified against a server. [Schema](crate::schema::accelerator::project::GET_VERSION).
+/// Not verified against a server. Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::accelerator::project::GET_VERSION).
 pub fn get_version(session: &rt::Session) -> rt::Call<rt::Value> {
     rt::Call::new(session, &operations::GET_VERSION)
 }

@@ -14,7 +14,7 @@ use super::{CreateTokenBody, Token};
 ///
 /// - `body`: sent as `application/x-www-form-urlencoded`.
 ///
-/// [Schema](crate::schema::accelerator::token::CREATE_TOKEN).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::accelerator::token::CREATE_TOKEN).
 pub fn create_token(session: &rt::Session, body: &CreateTokenBody) -> rt::Call<Token> {
     rt::Call::new(session, &operations::CREATE_TOKEN).form(body)
 }

@@ -16,7 +16,7 @@ rt::model! { response
     }
 }
 
-rt::model! { request
+rt::model! { request hiding [password]
     /// Schema `/paths/~1token/post/parameters`.
     pub struct CreateTokenBody {
         /// Name of the user, mostly the one on the operating system.
@@ -25,6 +25,18 @@ rt::model! { request
         /// Format `password`.
         password: String => "password",
         ..
+    }
+}
+
+rt::model! { response
+    /// Why something failed.
+    pub struct Error {
+        ..
+        /// Why, for people.
+        error: String => "error",
+        **
+        /// All other members.
+        others: rt::Value,
     }
 }
 
@@ -71,7 +83,7 @@ rt::model! { response
     }
 }
 
-rt::model! { response
+rt::model! { response hiding [access_token]
     /// An access token.
     pub struct Token {
         /// Kind of token, the part before the colon. Which kinds there are is not documented.

@@ -10,7 +10,7 @@ use super::{Actor, ActorAlias, ActorMessageResult, ActorMessages, ActorNonce, Ac
 ///
 /// `GET /actors/v2`
 ///
-/// [Schema](crate::schema::agave::actors::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::LIST).
 pub fn list(session: &rt::Session) -> List {
     rt::Call::new(session, &operations::LIST).into()
 }
@@ -33,7 +33,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::actors::ADD).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::ADD).
 pub fn add(session: &rt::Session, body: &Actor) -> rt::Call<Response<Actor>> {
     rt::Call::new(session, &operations::ADD).json(body)
 }
@@ -42,7 +42,7 @@ pub fn add(session: &rt::Session, body: &Actor) -> rt::Call<Response<Actor>> {
 ///
 /// `GET /actors/v2/aliases`
 ///
-/// [Schema](crate::schema::agave::actors::LIST_ALIASES).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::LIST_ALIASES).
 pub fn list_aliases(session: &rt::Session) -> rt::Call<Response<Vec<ActorAlias>>> {
     rt::Call::new(session, &operations::LIST_ALIASES)
 }
@@ -53,7 +53,7 @@ pub fn list_aliases(session: &rt::Session) -> rt::Call<Response<Vec<ActorAlias>>
 ///
 /// - `body`: sent as `application/json`, may be absent.
 ///
-/// [Schema](crate::schema::agave::actors::ADD_ALIAS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::ADD_ALIAS).
 pub fn add_alias(
     session: &rt::Session,
     body: Option<&AddAliasRequest>,
@@ -67,7 +67,7 @@ pub fn add_alias(
 ///
 /// - `alias`: `alias` in the path, text. The alias.
 ///
-/// [Schema](crate::schema::agave::actors::GET_ALIAS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET_ALIAS).
 pub fn get_alias(
     session: &rt::Session,
     alias: impl rt::Arg<String>,
@@ -82,11 +82,11 @@ pub fn get_alias(
 ///
 /// - `alias`: `alias` in the path, text. The alias.
 ///
-/// [Schema](crate::schema::agave::actors::DELETE_ALIAS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::DELETE_ALIAS).
 pub fn delete_alias(
     session: &rt::Session,
     alias: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_ALIAS)
         .set("alias", &rt::Arg::<String>::into_arg(alias))
 }
@@ -100,11 +100,11 @@ pub fn delete_alias(
 /// - `actor_id`: `actorID` in the path, text. ID or alias of the actor.
 /// - `body`: sent as `application/octet-stream`.
 ///
-/// [Schema](crate::schema::agave::actors::SEND_BINARY_MESSAGE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::SEND_BINARY_MESSAGE).
 pub fn send_binary_message(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
-    body: impl Into<rt::Bytes>,
+    body: impl Into<rt::RequestBody>,
 ) -> rt::Call<Response<ActorMessageResult>> {
     rt::Call::new(session, &operations::SEND_BINARY_MESSAGE)
         .set("actorID", &rt::Arg::<String>::into_arg(actor_id))
@@ -117,7 +117,7 @@ pub fn send_binary_message(
 ///
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 ///
-/// [Schema](crate::schema::agave::actors::GET).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET).
 pub fn get(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -133,7 +133,7 @@ pub fn get(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::actors::UPDATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::UPDATE).
 pub fn update(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -150,11 +150,11 @@ pub fn update(
 ///
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 ///
-/// [Schema](crate::schema::agave::actors::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::DELETE).
 pub fn delete(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE)
         .set("actorId", &rt::Arg::<String>::into_arg(actor_id))
 }
@@ -165,7 +165,7 @@ pub fn delete(
 ///
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 ///
-/// [Schema](crate::schema::agave::actors::LIST_EXECUTIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::LIST_EXECUTIONS).
 pub fn list_executions(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -194,7 +194,7 @@ rt::call! {
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `execution_id`: `executionId` in the path, text. ID of the execution.
 ///
-/// [Schema](crate::schema::agave::actors::GET_EXECUTION).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET_EXECUTION).
 pub fn get_execution(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -212,7 +212,7 @@ pub fn get_execution(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `execution_id`: `executionId` in the path, text. ID of the execution.
 ///
-/// [Schema](crate::schema::agave::actors::GET_EXECUTION_LOGS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET_EXECUTION_LOGS).
 pub fn get_execution_logs(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -247,7 +247,7 @@ pub fn get_one_execution_result(
 ///
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 ///
-/// [Schema](crate::schema::agave::actors::GET_MESSAGES).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET_MESSAGES).
 pub fn get_messages(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -265,7 +265,7 @@ pub fn get_messages(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::actors::SEND_MESSAGE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::SEND_MESSAGE).
 pub fn send_message(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -282,11 +282,11 @@ pub fn send_message(
 ///
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 ///
-/// [Schema](crate::schema::agave::actors::DELETE_MESSAGES).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::DELETE_MESSAGES).
 pub fn delete_messages(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_MESSAGES)
         .set("actorId", &rt::Arg::<String>::into_arg(actor_id))
 }
@@ -297,7 +297,7 @@ pub fn delete_messages(
 ///
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 ///
-/// [Schema](crate::schema::agave::actors::LIST_NONCES).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::LIST_NONCES).
 pub fn list_nonces(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -313,7 +313,7 @@ pub fn list_nonces(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `body`: sent as `application/json`, may be absent.
 ///
-/// [Schema](crate::schema::agave::actors::ADD_NONCE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::ADD_NONCE).
 pub fn add_nonce(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -331,7 +331,7 @@ pub fn add_nonce(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `nonce_id`: `nonceId` in the path, text. ID of the nonce.
 ///
-/// [Schema](crate::schema::agave::actors::GET_NONCE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET_NONCE).
 pub fn get_nonce(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -349,12 +349,12 @@ pub fn get_nonce(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `nonce_id`: `nonceId` in the path, text. ID of the nonce.
 ///
-/// [Schema](crate::schema::agave::actors::DELETE_NONCE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::DELETE_NONCE).
 pub fn delete_nonce(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
     nonce_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_NONCE)
         .set("actorId", &rt::Arg::<String>::into_arg(actor_id))
         .set("nonceId", &rt::Arg::<String>::into_arg(nonce_id))
@@ -366,7 +366,7 @@ pub fn delete_nonce(
 ///
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 ///
-/// [Schema](crate::schema::agave::actors::GET_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET_PERMISSIONS).
 pub fn get_permissions(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -382,7 +382,7 @@ pub fn get_permissions(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::actors::UPDATE_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::UPDATE_PERMISSIONS).
 pub fn update_permissions(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -399,7 +399,7 @@ pub fn update_permissions(
 ///
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 ///
-/// [Schema](crate::schema::agave::actors::GET_STATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET_STATE).
 pub fn get_state(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -415,7 +415,7 @@ pub fn get_state(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::actors::UPDATE_STATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::UPDATE_STATE).
 pub fn update_state(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -432,7 +432,7 @@ pub fn update_state(
 ///
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 ///
-/// [Schema](crate::schema::agave::actors::LIST_WORKERS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::LIST_WORKERS).
 pub fn list_workers(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -448,12 +448,12 @@ pub fn list_workers(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::actors::ADD_WORKER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::ADD_WORKER).
 pub fn add_worker(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
     body: &AddWorkersRequest,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::ADD_WORKER)
         .set("actorId", &rt::Arg::<String>::into_arg(actor_id))
         .json(body)
@@ -466,7 +466,7 @@ pub fn add_worker(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `worker_id`: `workerId` in the path, text. ID of the worker.
 ///
-/// [Schema](crate::schema::agave::actors::GET_WORKER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET_WORKER).
 pub fn get_worker(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
@@ -484,12 +484,12 @@ pub fn get_worker(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `worker_id`: `workerId` in the path, text. ID of the worker.
 ///
-/// [Schema](crate::schema::agave::actors::DELETE_WORKER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::DELETE_WORKER).
 pub fn delete_worker(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,
     worker_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_WORKER)
         .set("actorId", &rt::Arg::<String>::into_arg(actor_id))
         .set("workerId", &rt::Arg::<String>::into_arg(worker_id))

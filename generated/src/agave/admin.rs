@@ -10,7 +10,7 @@ use super::{AddRoleToAccountRequest, AddServiceAccountToRoleRequest, Api, ApiReq
 ///
 /// `GET /admin/v2/apis`
 ///
-/// [Schema](crate::schema::agave::admin::LIST_APIS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::LIST_APIS).
 pub fn list_apis(session: &rt::Session) -> ListApis {
     rt::Call::new(session, &operations::LIST_APIS).into()
 }
@@ -33,7 +33,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::admin::ADD_API).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::ADD_API).
 pub fn add_api(session: &rt::Session, body: &ApiRequest) -> rt::Call<Response<Api>> {
     rt::Call::new(session, &operations::ADD_API).json(body)
 }
@@ -44,7 +44,7 @@ pub fn add_api(session: &rt::Session, body: &ApiRequest) -> rt::Call<Response<Ap
 ///
 /// - `api_id`: `apiId` in the path, text. ID of the API.
 ///
-/// [Schema](crate::schema::agave::admin::GET_API).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::GET_API).
 pub fn get_api(
     session: &rt::Session,
     api_id: impl rt::Arg<String>,
@@ -60,7 +60,7 @@ pub fn get_api(
 /// - `api_id`: `apiId` in the path, text. ID of the API.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::admin::UPDATE_API_STATUS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::UPDATE_API_STATUS).
 pub fn update_api_status(
     session: &rt::Session,
     api_id: impl rt::Arg<String>,
@@ -77,11 +77,11 @@ pub fn update_api_status(
 ///
 /// - `api_id`: `apiId` in the path, text. ID of the API.
 ///
-/// [Schema](crate::schema::agave::admin::DELETE_API).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::DELETE_API).
 pub fn delete_api(
     session: &rt::Session,
     api_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_API)
         .set("apiId", &rt::Arg::<String>::into_arg(api_id))
 }
@@ -90,7 +90,7 @@ pub fn delete_api(
 ///
 /// `GET /admin/v2/clients`
 ///
-/// [Schema](crate::schema::agave::admin::LIST_CLIENTS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::LIST_CLIENTS).
 pub fn list_clients(session: &rt::Session) -> ListClients {
     rt::Call::new(session, &operations::LIST_CLIENTS).into()
 }
@@ -111,7 +111,7 @@ rt::call! {
 ///
 /// `GET /admin/v2/service_accounts`
 ///
-/// [Schema](crate::schema::agave::admin::LIST_ACCOUNTS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::LIST_ACCOUNTS).
 pub fn list_accounts(session: &rt::Session) -> ListAccounts {
     rt::Call::new(session, &operations::LIST_ACCOUNTS).into()
 }
@@ -134,7 +134,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::admin::ADD_ACCOUNT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::ADD_ACCOUNT).
 pub fn add_account(
     session: &rt::Session,
     body: &ServiceAccount,
@@ -148,7 +148,7 @@ pub fn add_account(
 ///
 /// - `account_id`: `accountId` in the path, text. ID of the service account.
 ///
-/// [Schema](crate::schema::agave::admin::GET_ACCOUNT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::GET_ACCOUNT).
 pub fn get_account(
     session: &rt::Session,
     account_id: impl rt::Arg<String>,
@@ -164,7 +164,7 @@ pub fn get_account(
 /// - `account_id`: `accountId` in the path, text. ID of the service account.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::admin::UPDATE_ACCOUNT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::UPDATE_ACCOUNT).
 pub fn update_account(
     session: &rt::Session,
     account_id: impl rt::Arg<String>,
@@ -181,11 +181,11 @@ pub fn update_account(
 ///
 /// - `account_id`: `accountId` in the path, text. ID of the service account.
 ///
-/// [Schema](crate::schema::agave::admin::DELETE_ACCOUNT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::DELETE_ACCOUNT).
 pub fn delete_account(
     session: &rt::Session,
     account_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_ACCOUNT)
         .set("accountId", &rt::Arg::<String>::into_arg(account_id))
 }
@@ -196,7 +196,7 @@ pub fn delete_account(
 ///
 /// - `account_id`: `accountId` in the path, text. ID of the service account.
 ///
-/// [Schema](crate::schema::agave::admin::LIST_ACCOUNT_ROLES).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::LIST_ACCOUNT_ROLES).
 pub fn list_account_roles(
     session: &rt::Session,
     account_id: impl rt::Arg<String>,
@@ -212,7 +212,7 @@ pub fn list_account_roles(
 /// - `account_id`: `accountId` in the path, text. ID of the service account.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::admin::ADD_ROLE_TO_ACCOUNT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::ADD_ROLE_TO_ACCOUNT).
 pub fn add_role_to_account(
     session: &rt::Session,
     account_id: impl rt::Arg<String>,
@@ -230,12 +230,12 @@ pub fn add_role_to_account(
 /// - `account_id`: `accountId` in the path, text. ID of the service account.
 /// - `role_id`: `roleId` in the path, text. ID of the service role.
 ///
-/// [Schema](crate::schema::agave::admin::DELETE_ROLE_FROM_ACCOUNT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::DELETE_ROLE_FROM_ACCOUNT).
 pub fn delete_role_from_account(
     session: &rt::Session,
     account_id: impl rt::Arg<String>,
     role_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_ROLE_FROM_ACCOUNT)
         .set("accountId", &rt::Arg::<String>::into_arg(account_id))
         .set("roleId", &rt::Arg::<String>::into_arg(role_id))
@@ -245,7 +245,7 @@ pub fn delete_role_from_account(
 ///
 /// `GET /admin/v2/service_roles`
 ///
-/// [Schema](crate::schema::agave::admin::LIST_ROLES).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::LIST_ROLES).
 pub fn list_roles(session: &rt::Session) -> ListRoles {
     rt::Call::new(session, &operations::LIST_ROLES).into()
 }
@@ -268,7 +268,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::admin::ADD_ROLE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::ADD_ROLE).
 pub fn add_role(
     session: &rt::Session,
     body: &ServiceRole,
@@ -282,7 +282,7 @@ pub fn add_role(
 ///
 /// - `role_id`: `roleId` in the path, text. ID of the service role.
 ///
-/// [Schema](crate::schema::agave::admin::GET_ROLE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::GET_ROLE).
 pub fn get_role(
     session: &rt::Session,
     role_id: impl rt::Arg<String>,
@@ -297,11 +297,11 @@ pub fn get_role(
 ///
 /// - `role_id`: `roleId` in the path, text. ID of the service role.
 ///
-/// [Schema](crate::schema::agave::admin::DELETE_ROLE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::DELETE_ROLE).
 pub fn delete_role(
     session: &rt::Session,
     role_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_ROLE)
         .set("roleId", &rt::Arg::<String>::into_arg(role_id))
 }
@@ -312,7 +312,7 @@ pub fn delete_role(
 ///
 /// - `role_id`: `roleId` in the path, text. ID of the service role.
 ///
-/// [Schema](crate::schema::agave::admin::LIST_ACCOUNTS_IN_ROLE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::LIST_ACCOUNTS_IN_ROLE).
 pub fn list_accounts_in_role(
     session: &rt::Session,
     role_id: impl rt::Arg<String>,
@@ -330,7 +330,7 @@ pub fn list_accounts_in_role(
 /// - `role_id`: `roleId` in the path, text. ID of the service role.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::admin::ADD_ACCOUNT_TO_ROLE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::ADD_ACCOUNT_TO_ROLE).
 pub fn add_account_to_role(
     session: &rt::Session,
     role_id: impl rt::Arg<String>,
@@ -348,12 +348,12 @@ pub fn add_account_to_role(
 /// - `role_id`: `roleId` in the path, text. ID of the service role.
 /// - `account_id`: `accountId` in the path, text. ID of the service account.
 ///
-/// [Schema](crate::schema::agave::admin::DELETE_ACCOUNT_FROM_ROLE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::admin::DELETE_ACCOUNT_FROM_ROLE).
 pub fn delete_account_from_role(
     session: &rt::Session,
     role_id: impl rt::Arg<String>,
     account_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_ACCOUNT_FROM_ROLE)
         .set("roleId", &rt::Arg::<String>::into_arg(role_id))
         .set("accountId", &rt::Arg::<String>::into_arg(account_id))

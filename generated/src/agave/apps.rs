@@ -10,7 +10,7 @@ use super::{Application, ApplicationOperationRequest, ApplicationPermissionReque
 ///
 /// `GET /apps/v2/`
 ///
-/// [Schema](crate::schema::agave::apps::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::LIST).
 pub fn list(session: &rt::Session) -> List {
     rt::Call::new(session, &operations::LIST).into()
 }
@@ -37,7 +37,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::apps::ADD).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::ADD).
 pub fn add(
     session: &rt::Session,
     body: &ApplicationRequest,
@@ -51,7 +51,7 @@ pub fn add(
 ///
 /// - `name`: `name` in the path, text. Name of the apps, without a version.
 ///
-/// [Schema](crate::schema::agave::apps::LIST_BY_NAME).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::LIST_BY_NAME).
 pub fn list_by_name(session: &rt::Session, name: impl rt::Arg<String>) -> ListByName {
     rt::Call::new(session, &operations::LIST_BY_NAME)
         .set("name", &rt::Arg::<String>::into_arg(name))
@@ -80,7 +80,7 @@ rt::call! {
 ///
 /// - `term`: `term` in the path, text. Ontology term of the apps.
 ///
-/// [Schema](crate::schema::agave::apps::LIST_BY_ONTOLOGY_TERM).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::LIST_BY_ONTOLOGY_TERM).
 pub fn list_by_ontology_term(
     session: &rt::Session,
     term: impl rt::Arg<String>,
@@ -112,7 +112,7 @@ rt::call! {
 ///
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 ///
-/// [Schema](crate::schema::agave::apps::LIST_BY_SYSTEM_ID).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::LIST_BY_SYSTEM_ID).
 pub fn list_by_system_id(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -144,7 +144,7 @@ rt::call! {
 ///
 /// - `tag`: `tag` in the path, text. Tag of the apps.
 ///
-/// [Schema](crate::schema::agave::apps::LIST_BY_TAG).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::LIST_BY_TAG).
 pub fn list_by_tag(session: &rt::Session, tag: impl rt::Arg<String>) -> ListByTag {
     rt::Call::new(session, &operations::LIST_BY_TAG)
         .set("tag", &rt::Arg::<String>::into_arg(tag))
@@ -173,7 +173,7 @@ rt::call! {
 ///
 /// - `app_id`: `appId` in the path, text. ID of the app: name and version, joined by a hyphen.
 ///
-/// [Schema](crate::schema::agave::apps::GET).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::GET).
 pub fn get(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
@@ -191,7 +191,7 @@ pub fn get(
 /// - `app_id`: `appId` in the path, text. ID of the app: name and version, joined by a hyphen.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::apps::MANAGE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::MANAGE).
 pub fn manage(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
@@ -209,7 +209,7 @@ pub fn manage(
 /// - `app_id`: `appId` in the path, text. ID of the app: name and version, joined by a hyphen.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::apps::UPDATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::UPDATE).
 pub fn update(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
@@ -226,11 +226,11 @@ pub fn update(
 ///
 /// - `app_id`: `appId` in the path, text. ID of the app: name and version, joined by a hyphen.
 ///
-/// [Schema](crate::schema::agave::apps::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::DELETE).
 pub fn delete(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE)
         .set("appId", &rt::Arg::<String>::into_arg(app_id))
 }
@@ -241,7 +241,7 @@ pub fn delete(
 ///
 /// - `app_id`: `appId` in the path, text. ID of the app: name and version, joined by a hyphen.
 ///
-/// [Schema](crate::schema::agave::apps::LIST_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::LIST_PERMISSIONS).
 pub fn list_permissions(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
@@ -270,7 +270,7 @@ rt::call! {
 /// - `app_id`: `appId` in the path, text. ID of the app: name and version, joined by a hyphen.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::apps::UPDATE_APPLICATION_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::UPDATE_APPLICATION_PERMISSIONS).
 pub fn update_application_permissions(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
@@ -287,11 +287,11 @@ pub fn update_application_permissions(
 ///
 /// - `app_id`: `appId` in the path, text. ID of the app: name and version, joined by a hyphen.
 ///
-/// [Schema](crate::schema::agave::apps::DELETE_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::DELETE_PERMISSIONS).
 pub fn delete_permissions(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_PERMISSIONS)
         .set("appId", &rt::Arg::<String>::into_arg(app_id))
 }
@@ -305,7 +305,7 @@ pub fn delete_permissions(
 /// - `app_id`: `appId` in the path, text. ID of the app: name and version, joined by a hyphen.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::apps::LIST_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::LIST_PERMISSIONS_FOR_USER).
 pub fn list_permissions_for_user(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
@@ -337,7 +337,7 @@ rt::call! {
 /// - `username`: `username` in the path, text. Name of the user.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::apps::UPDATE_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::UPDATE_PERMISSIONS_FOR_USER).
 pub fn update_permissions_for_user(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
@@ -357,12 +357,12 @@ pub fn update_permissions_for_user(
 /// - `app_id`: `appId` in the path, text. ID of the app: name and version, joined by a hyphen.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::apps::DELETE_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::DELETE_PERMISSIONS_FOR_USER).
 pub fn delete_permissions_for_user(
     session: &rt::Session,
     app_id: impl rt::Arg<String>,
     username: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_PERMISSIONS_FOR_USER)
         .set("appId", &rt::Arg::<String>::into_arg(app_id))
         .set("username", &rt::Arg::<String>::into_arg(username))
@@ -376,7 +376,7 @@ pub fn delete_permissions_for_user(
 ///
 /// - `unique_name`: `uniqueName` in the path, text. Unique name of the app, which is its ID.
 ///
-/// [Schema](crate::schema::agave::apps::GET_JOB_SUBMISSION_FORM).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::apps::GET_JOB_SUBMISSION_FORM).
 pub fn get_job_submission_form(
     session: &rt::Session,
     unique_name: impl rt::Arg<String>,

@@ -10,7 +10,7 @@ use super::{Client, ClientRequest, Response, Subscription, SubscriptionRequest};
 ///
 /// `GET /clients/v2/`
 ///
-/// [Schema](crate::schema::agave::clients::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::clients::LIST).
 pub fn list(session: &rt::Session) -> rt::Call<Response<Vec<Client>>> {
     rt::Call::new(session, &operations::LIST)
 }
@@ -21,7 +21,7 @@ pub fn list(session: &rt::Session) -> rt::Call<Response<Vec<Client>>> {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::clients::CREATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::clients::CREATE).
 pub fn create(
     session: &rt::Session,
     body: &ClientRequest,
@@ -37,7 +37,7 @@ pub fn create(
 ///
 /// - `client_name`: `clientName` in the path, text. Name of the client.
 ///
-/// [Schema](crate::schema::agave::clients::GET_CLIENT_BY_NAME).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::clients::GET_CLIENT_BY_NAME).
 pub fn get_client_by_name(
     session: &rt::Session,
     client_name: impl rt::Arg<String>,
@@ -52,11 +52,11 @@ pub fn get_client_by_name(
 ///
 /// - `client_name`: `clientName` in the path, text. Name of the client.
 ///
-/// [Schema](crate::schema::agave::clients::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::clients::DELETE).
 pub fn delete(
     session: &rt::Session,
     client_name: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE)
         .set("clientName", &rt::Arg::<String>::into_arg(client_name))
 }
@@ -67,7 +67,7 @@ pub fn delete(
 ///
 /// - `client_name`: `clientName` in the path, text. Name of the client.
 ///
-/// [Schema](crate::schema::agave::clients::LIST_SUBSCRIPTIONS_FOR_CLIENT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::clients::LIST_SUBSCRIPTIONS_FOR_CLIENT).
 pub fn list_subscriptions_for_client(
     session: &rt::Session,
     client_name: impl rt::Arg<String>,
@@ -85,7 +85,7 @@ pub fn list_subscriptions_for_client(
 /// - `client_name`: `clientName` in the path, text. Name of the client.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::clients::ADD_SUBSCRIPTION_FOR_CLIENT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::clients::ADD_SUBSCRIPTION_FOR_CLIENT).
 pub fn add_subscription_for_client(
     session: &rt::Session,
     client_name: impl rt::Arg<String>,
@@ -102,11 +102,11 @@ pub fn add_subscription_for_client(
 ///
 /// - `client_name`: `clientName` in the path, text. Name of the client.
 ///
-/// [Schema](crate::schema::agave::clients::DELETE_SUBSCRIPTIONS_FOR_CLIENT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::clients::DELETE_SUBSCRIPTIONS_FOR_CLIENT).
 pub fn delete_subscriptions_for_client(
     session: &rt::Session,
     client_name: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_SUBSCRIPTIONS_FOR_CLIENT)
         .set("clientName", &rt::Arg::<String>::into_arg(client_name))
 }

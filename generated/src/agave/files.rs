@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{FileHistory, FileOperationRequest, FilePermission, FilePermissionRequest, RemoteFile, Response};
+use super::{FileHistory, FileOperationRequest, FilePermission, FilePermissionRequest, ImportDataBody, ImportToDefaultSystemBody, RemoteFile, Response};
 
 /// Lists what was done to a file of a system, event by event and page by page.
 ///
@@ -13,7 +13,7 @@ use super::{FileHistory, FileOperationRequest, FilePermission, FilePermissionReq
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::files::GET_HISTORY).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::GET_HISTORY).
 pub fn get_history(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -43,7 +43,7 @@ rt::call! {
 ///
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::files::GET_HISTORY_ON_DEFAULT_SYSTEM).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::GET_HISTORY_ON_DEFAULT_SYSTEM).
 pub fn get_history_on_default_system(
     session: &rt::Session,
     file_path: impl rt::Arg<String>,
@@ -72,7 +72,7 @@ rt::call! {
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::files::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::LIST).
 pub fn list(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -102,7 +102,7 @@ rt::call! {
 ///
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::files::LIST_ON_DEFAULT_SYSTEM).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::LIST_ON_DEFAULT_SYSTEM).
 pub fn list_on_default_system(
     session: &rt::Session,
     file_path: impl rt::Arg<String>,
@@ -152,13 +152,13 @@ pub fn download(
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::files::MANAGE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::MANAGE).
 pub fn manage(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     file_path: impl rt::Arg<String>,
     body: &FileOperationRequest,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::MANAGE)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("filePath", &rt::Arg::<String>::into_arg(file_path))
@@ -173,19 +173,19 @@ pub fn manage(
 ///
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
-/// - `body`: sent as `multipart/form-data`.
+/// - `body`: sent as `multipart/form-data`, may be absent.
 ///
-/// [Schema](crate::schema::agave::files::IMPORT_DATA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::IMPORT_DATA).
 pub fn import_data(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     file_path: impl rt::Arg<String>,
-    body: impl Into<rt::Bytes>,
+    body: Option<&ImportDataBody>,
 ) -> rt::Call<Response<RemoteFile>> {
     rt::Call::new(session, &operations::IMPORT_DATA)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("filePath", &rt::Arg::<String>::into_arg(file_path))
-        .bytes(body)
+        .maybe_form(body)
 }
 
 /// Deletes a file or directory from a system.
@@ -195,12 +195,12 @@ pub fn import_data(
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::files::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::DELETE).
 pub fn delete(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     file_path: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("filePath", &rt::Arg::<String>::into_arg(file_path))
@@ -230,12 +230,12 @@ pub fn download_from_default_system(
 /// - `sourcefile_path`: `sourcefilePath` in the path, text. Path on the default storage system. It keeps its slashes.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::files::MANAGE_ON_DEFAULT_SYSTEM).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::MANAGE_ON_DEFAULT_SYSTEM).
 pub fn manage_on_default_system(
     session: &rt::Session,
     sourcefile_path: impl rt::Arg<String>,
     body: &FileOperationRequest,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::MANAGE_ON_DEFAULT_SYSTEM)
         .set("sourcefilePath", &rt::Arg::<String>::into_arg(sourcefile_path))
         .json(body)
@@ -248,17 +248,17 @@ pub fn manage_on_default_system(
 /// `POST /files/v2/media/{sourcefilePath}`
 ///
 /// - `sourcefile_path`: `sourcefilePath` in the path, text. Path on the default storage system. It keeps its slashes.
-/// - `body`: sent as `multipart/form-data`.
+/// - `body`: sent as `multipart/form-data`, may be absent.
 ///
-/// [Schema](crate::schema::agave::files::IMPORT_TO_DEFAULT_SYSTEM).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::IMPORT_TO_DEFAULT_SYSTEM).
 pub fn import_to_default_system(
     session: &rt::Session,
     sourcefile_path: impl rt::Arg<String>,
-    body: impl Into<rt::Bytes>,
+    body: Option<&ImportToDefaultSystemBody>,
 ) -> rt::Call<Response<RemoteFile>> {
     rt::Call::new(session, &operations::IMPORT_TO_DEFAULT_SYSTEM)
         .set("sourcefilePath", &rt::Arg::<String>::into_arg(sourcefile_path))
-        .bytes(body)
+        .maybe_form(body)
 }
 
 /// Deletes a file or directory from the default storage system.
@@ -267,11 +267,11 @@ pub fn import_to_default_system(
 ///
 /// - `sourcefile_path`: `sourcefilePath` in the path, text. Path on the default storage system. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::files::DELETE_FROM_DEFAULT_SYSTEM).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::DELETE_FROM_DEFAULT_SYSTEM).
 pub fn delete_from_default_system(
     session: &rt::Session,
     sourcefile_path: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_FROM_DEFAULT_SYSTEM)
         .set("sourcefilePath", &rt::Arg::<String>::into_arg(sourcefile_path))
 }
@@ -283,7 +283,7 @@ pub fn delete_from_default_system(
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::files::LIST_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::LIST_PERMISSIONS).
 pub fn list_permissions(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -315,7 +315,7 @@ rt::call! {
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::files::UPDATE_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::UPDATE_PERMISSIONS).
 pub fn update_permissions(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -335,12 +335,12 @@ pub fn update_permissions(
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::files::DELETE_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::DELETE_PERMISSIONS).
 pub fn delete_permissions(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     file_path: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_PERMISSIONS)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("filePath", &rt::Arg::<String>::into_arg(file_path))
@@ -352,7 +352,7 @@ pub fn delete_permissions(
 ///
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::files::LIST_PERMISSIONS_ON_DEFAULT_SYSTEM).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::LIST_PERMISSIONS_ON_DEFAULT_SYSTEM).
 pub fn list_permissions_on_default_system(
     session: &rt::Session,
     file_path: impl rt::Arg<String>,
@@ -381,7 +381,7 @@ rt::call! {
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::files::UPDATE_PERMISSIONS_ON_DEFAULT_SYSTEM).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::UPDATE_PERMISSIONS_ON_DEFAULT_SYSTEM).
 pub fn update_permissions_on_default_system(
     session: &rt::Session,
     file_path: impl rt::Arg<String>,

@@ -10,7 +10,7 @@ use super::{Job, JobHistory, JobOperationRequest, JobPermissionRequest, JobReque
 ///
 /// `GET /jobs/v2/`
 ///
-/// [Schema](crate::schema::agave::jobs::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::LIST).
 pub fn list(session: &rt::Session) -> List {
     rt::Call::new(session, &operations::LIST).into()
 }
@@ -33,7 +33,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::jobs::SUBMIT).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::SUBMIT).
 pub fn submit(session: &rt::Session, body: &JobRequest) -> rt::Call<Response<Job>> {
     rt::Call::new(session, &operations::SUBMIT).json(body)
 }
@@ -47,7 +47,7 @@ pub fn submit(session: &rt::Session, body: &JobRequest) -> rt::Call<Response<Job
 /// - `attribute`: `attribute` in the path, list. Names of the attributes to search by.
 /// - `value`: `value` in the path, list. Values of these attributes, in the same order.
 ///
-/// [Schema](crate::schema::agave::jobs::SEARCH).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::SEARCH).
 pub fn search(
     session: &rt::Session,
     attribute: impl rt::Arg<Vec<String>>,
@@ -77,7 +77,7 @@ rt::call! {
 ///
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 ///
-/// [Schema](crate::schema::agave::jobs::GET).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::GET).
 pub fn get(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
@@ -95,7 +95,7 @@ pub fn get(
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::jobs::MANAGE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::MANAGE).
 pub fn manage(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
@@ -112,11 +112,11 @@ pub fn manage(
 ///
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 ///
-/// [Schema](crate::schema::agave::jobs::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::DELETE).
 pub fn delete(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE)
         .set("jobId", &rt::Arg::<String>::into_arg(job_id))
 }
@@ -127,7 +127,7 @@ pub fn delete(
 ///
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 ///
-/// [Schema](crate::schema::agave::jobs::GET_HISTORY).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::GET_HISTORY).
 pub fn get_history(session: &rt::Session, job_id: impl rt::Arg<String>) -> GetHistory {
     rt::Call::new(session, &operations::GET_HISTORY)
         .set("jobId", &rt::Arg::<String>::into_arg(job_id))
@@ -153,7 +153,7 @@ rt::call! {
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 /// - `file_path`: `filePath` in the path, text. Path in the job's output. It keeps its slashes.
 ///
-/// [Schema](crate::schema::agave::jobs::LIST_OUTPUTS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::LIST_OUTPUTS).
 pub fn list_outputs(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
@@ -201,7 +201,7 @@ pub fn download_output(
 ///
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 ///
-/// [Schema](crate::schema::agave::jobs::LIST_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::LIST_PERMISSIONS).
 pub fn list_permissions(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
@@ -230,7 +230,7 @@ rt::call! {
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::jobs::UPDATE_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::UPDATE_PERMISSIONS).
 pub fn update_permissions(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
@@ -247,11 +247,11 @@ pub fn update_permissions(
 ///
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 ///
-/// [Schema](crate::schema::agave::jobs::DELETE_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::DELETE_PERMISSIONS).
 pub fn delete_permissions(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_PERMISSIONS)
         .set("jobId", &rt::Arg::<String>::into_arg(job_id))
 }
@@ -265,7 +265,7 @@ pub fn delete_permissions(
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::jobs::LIST_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::LIST_PERMISSIONS_FOR_USER).
 pub fn list_permissions_for_user(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
@@ -297,7 +297,7 @@ rt::call! {
 /// - `username`: `username` in the path, text. Name of the user.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::jobs::UPDATE_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::UPDATE_PERMISSIONS_FOR_USER).
 pub fn update_permissions_for_user(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
@@ -319,12 +319,12 @@ pub fn update_permissions_for_user(
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::jobs::DELETE_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::DELETE_PERMISSIONS_FOR_USER).
 pub fn delete_permissions_for_user(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,
     username: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_PERMISSIONS_FOR_USER)
         .set("jobId", &rt::Arg::<String>::into_arg(job_id))
         .set("username", &rt::Arg::<String>::into_arg(username))
@@ -336,7 +336,7 @@ pub fn delete_permissions_for_user(
 ///
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 ///
-/// [Schema](crate::schema::agave::jobs::GET_STATUS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::GET_STATUS).
 pub fn get_status(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,

@@ -10,7 +10,7 @@ use super::{Metadata, MetadataPermissionRequest, MetadataRequest, MetadataSchema
 ///
 /// `GET /meta/v2/data`
 ///
-/// [Schema](crate::schema::agave::meta::LIST_METADATA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::LIST_METADATA).
 pub fn list_metadata(session: &rt::Session) -> ListMetadata {
     rt::Call::new(session, &operations::LIST_METADATA).into()
 }
@@ -37,7 +37,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::meta::ADD_METADATA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::ADD_METADATA).
 pub fn add_metadata(
     session: &rt::Session,
     body: &MetadataRequest,
@@ -51,7 +51,7 @@ pub fn add_metadata(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the item of metadata.
 ///
-/// [Schema](crate::schema::agave::meta::GET_METADATA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::GET_METADATA).
 pub fn get_metadata(session: &rt::Session, uuid: impl rt::Arg<String>) -> GetMetadata {
     rt::Call::new(session, &operations::GET_METADATA)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
@@ -77,7 +77,7 @@ rt::call! {
 /// - `uuid`: `uuid` in the path, text. UUID of the item of metadata.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::meta::UPDATE_METADATA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::UPDATE_METADATA).
 pub fn update_metadata(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -94,11 +94,11 @@ pub fn update_metadata(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the item of metadata.
 ///
-/// [Schema](crate::schema::agave::meta::DELETE_METADATA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::DELETE_METADATA).
 pub fn delete_metadata(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_METADATA)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
 }
@@ -109,7 +109,7 @@ pub fn delete_metadata(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the item of metadata.
 ///
-/// [Schema](crate::schema::agave::meta::LIST_METADATA_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::LIST_METADATA_PERMISSIONS).
 pub fn list_metadata_permissions(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -138,7 +138,7 @@ rt::call! {
 /// - `uuid`: `uuid` in the path, text. UUID of the item of metadata.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::meta::UPDATE_METADATA_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::UPDATE_METADATA_PERMISSIONS).
 pub fn update_metadata_permissions(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -155,11 +155,11 @@ pub fn update_metadata_permissions(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the item of metadata.
 ///
-/// [Schema](crate::schema::agave::meta::DELETE_METADATA_PERMISSION).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::DELETE_METADATA_PERMISSION).
 pub fn delete_metadata_permission(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_METADATA_PERMISSION)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
 }
@@ -171,7 +171,7 @@ pub fn delete_metadata_permission(
 /// - `uuid`: `uuid` in the path, text. UUID of the item of metadata.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::meta::LIST_METADATA_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::LIST_METADATA_PERMISSIONS_FOR_USER).
 pub fn list_metadata_permissions_for_user(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -190,7 +190,7 @@ pub fn list_metadata_permissions_for_user(
 /// - `username`: `username` in the path, text. Name of the user.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::meta::UPDATE_METADATA_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::UPDATE_METADATA_PERMISSIONS_FOR_USER).
 pub fn update_metadata_permissions_for_user(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -210,12 +210,12 @@ pub fn update_metadata_permissions_for_user(
 /// - `uuid`: `uuid` in the path, text. UUID of the item of metadata.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::meta::DELETE_METADATA_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::DELETE_METADATA_PERMISSIONS_FOR_USER).
 pub fn delete_metadata_permissions_for_user(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
     username: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_METADATA_PERMISSIONS_FOR_USER)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
         .set("username", &rt::Arg::<String>::into_arg(username))
@@ -227,7 +227,7 @@ pub fn delete_metadata_permissions_for_user(
 ///
 /// `GET /meta/v2/schemas`
 ///
-/// [Schema](crate::schema::agave::meta::SEARCH_SCHEMA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::SEARCH_SCHEMA).
 pub fn search_schema(session: &rt::Session) -> SearchSchema {
     rt::Call::new(session, &operations::SEARCH_SCHEMA).into()
 }
@@ -250,7 +250,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::meta::ADD_SCHEMA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::ADD_SCHEMA).
 pub fn add_schema(
     session: &rt::Session,
     body: &rt::Map<rt::Value>,
@@ -264,7 +264,7 @@ pub fn add_schema(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the schema.
 ///
-/// [Schema](crate::schema::agave::meta::GET_SCHEMA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::GET_SCHEMA).
 pub fn get_schema(session: &rt::Session, uuid: impl rt::Arg<String>) -> GetSchema {
     rt::Call::new(session, &operations::GET_SCHEMA)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
@@ -290,7 +290,7 @@ rt::call! {
 /// - `uuid`: `uuid` in the path, text. UUID of the schema.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::meta::UPDATE_SCHEMA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::UPDATE_SCHEMA).
 pub fn update_schema(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -307,11 +307,11 @@ pub fn update_schema(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the schema.
 ///
-/// [Schema](crate::schema::agave::meta::DELETE_SCHEMA).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::DELETE_SCHEMA).
 pub fn delete_schema(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_SCHEMA)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
 }
@@ -322,7 +322,7 @@ pub fn delete_schema(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the schema.
 ///
-/// [Schema](crate::schema::agave::meta::LIST_SCHEMA_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::LIST_SCHEMA_PERMISSIONS).
 pub fn list_schema_permissions(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -351,7 +351,7 @@ rt::call! {
 /// - `uuid`: `uuid` in the path, text. UUID of the schema.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::meta::UPDATE_SCHEMA_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::UPDATE_SCHEMA_PERMISSIONS).
 pub fn update_schema_permissions(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -368,11 +368,11 @@ pub fn update_schema_permissions(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the schema.
 ///
-/// [Schema](crate::schema::agave::meta::DELETE_SCHEMA_PERMISSIONS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::DELETE_SCHEMA_PERMISSIONS).
 pub fn delete_schema_permissions(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_SCHEMA_PERMISSIONS)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
 }
@@ -384,7 +384,7 @@ pub fn delete_schema_permissions(
 /// - `uuid`: `uuid` in the path, text. UUID of the schema.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::meta::LIST_SCHEMA_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::LIST_SCHEMA_PERMISSIONS_FOR_USER).
 pub fn list_schema_permissions_for_user(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -403,7 +403,7 @@ pub fn list_schema_permissions_for_user(
 /// - `username`: `username` in the path, text. Name of the user.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::meta::UPDATE_SCHEMA_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::UPDATE_SCHEMA_PERMISSIONS_FOR_USER).
 pub fn update_schema_permissions_for_user(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -423,12 +423,12 @@ pub fn update_schema_permissions_for_user(
 /// - `uuid`: `uuid` in the path, text. UUID of the schema.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::meta::DELETE_SCHEMA_PERMISSIONS_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::meta::DELETE_SCHEMA_PERMISSIONS_FOR_USER).
 pub fn delete_schema_permissions_for_user(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
     username: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_SCHEMA_PERMISSIONS_FOR_USER)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
         .set("username", &rt::Arg::<String>::into_arg(username))

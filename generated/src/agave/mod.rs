@@ -43,32 +43,4 @@ pub static API: rt::Api = rt::Api::new("agave", "https://api.tacc.cloud")
         ]
     });
 
-rt::model! { both
-    /// An answer to a call that has failed.
-    pub struct Fault {
-        ..
-        fault: FaultDetails => "fault",
-        /// `success` or `error`.
-        status: String => "status",
-        /// What is said about the answer, for people.
-        message: String => "message",
-        /// Version of the service.
-        version: String => "version",
-        /// Mostly null.
-        result: rt::Value => "result",
-    }
-}
-
-rt::model! { both
-    /// What the gateway says of a call that it has not let through.
-    pub struct FaultDetails {
-        ..
-        /// Such as 900904 for a token that has expired.
-        code: i32 => "code",
-        /// Such as `Invalid Credentials`.
-        message: String => "message",
-        description: String => "description",
-    }
-}
-
 pub use types::*;

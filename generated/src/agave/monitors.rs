@@ -10,7 +10,7 @@ use super::{ListChecksResult, Monitor, MonitorCheck, MonitorRequest, Response};
 ///
 /// `GET /monitors/v2/`
 ///
-/// [Schema](crate::schema::agave::monitors::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::monitors::LIST).
 pub fn list(session: &rt::Session) -> List {
     rt::Call::new(session, &operations::LIST).into()
 }
@@ -37,7 +37,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::monitors::ADD).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::monitors::ADD).
 pub fn add(session: &rt::Session, body: &MonitorRequest) -> rt::Call<Response<Monitor>> {
     rt::Call::new(session, &operations::ADD).json(body)
 }
@@ -48,7 +48,7 @@ pub fn add(session: &rt::Session, body: &MonitorRequest) -> rt::Call<Response<Mo
 ///
 /// - `monitor_id`: `monitorId` in the path, text. ID of the monitor.
 ///
-/// [Schema](crate::schema::agave::monitors::GET).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::monitors::GET).
 pub fn get(
     session: &rt::Session,
     monitor_id: impl rt::Arg<String>,
@@ -66,7 +66,7 @@ pub fn get(
 /// - `monitor_id`: `monitorId` in the path, text. ID of the monitor.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::monitors::UPDATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::monitors::UPDATE).
 pub fn update(
     session: &rt::Session,
     monitor_id: impl rt::Arg<String>,
@@ -83,11 +83,11 @@ pub fn update(
 ///
 /// - `monitor_id`: `monitorId` in the path, text. ID of the monitor.
 ///
-/// [Schema](crate::schema::agave::monitors::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::monitors::DELETE).
 pub fn delete(
     session: &rt::Session,
     monitor_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE)
         .set("monitorId", &rt::Arg::<String>::into_arg(monitor_id))
 }
@@ -98,7 +98,7 @@ pub fn delete(
 ///
 /// - `monitor_id`: `monitorId` in the path, text. ID of the monitor.
 ///
-/// [Schema](crate::schema::agave::monitors::LIST_CHECKS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::monitors::LIST_CHECKS).
 pub fn list_checks(
     session: &rt::Session,
     monitor_id: impl rt::Arg<String>,
@@ -132,7 +132,7 @@ rt::call! {
 ///
 /// - `monitor_id`: `monitorId` in the path, text. ID of the monitor.
 ///
-/// [Schema](crate::schema::agave::monitors::RUN_CHECK).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::monitors::RUN_CHECK).
 pub fn run_check(
     session: &rt::Session,
     monitor_id: impl rt::Arg<String>,
@@ -148,7 +148,7 @@ pub fn run_check(
 /// - `monitor_id`: `monitorId` in the path, text. ID of the monitor.
 /// - `check_id`: `checkId` in the path, text. ID of the check.
 ///
-/// [Schema](crate::schema::agave::monitors::GET_CHECK).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::monitors::GET_CHECK).
 pub fn get_check(
     session: &rt::Session,
     monitor_id: impl rt::Arg<String>,

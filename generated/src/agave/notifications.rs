@@ -10,7 +10,7 @@ use super::{Notification, NotificationRequest, Response};
 ///
 /// `GET /notifications/v2/`
 ///
-/// [Schema](crate::schema::agave::notifications::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::notifications::LIST).
 pub fn list(session: &rt::Session) -> List {
     rt::Call::new(session, &operations::LIST).into()
 }
@@ -35,7 +35,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::notifications::ADD).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::notifications::ADD).
 pub fn add(
     session: &rt::Session,
     body: &NotificationRequest,
@@ -49,7 +49,7 @@ pub fn add(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the notification.
 ///
-/// [Schema](crate::schema::agave::notifications::GET).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::notifications::GET).
 pub fn get(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -65,7 +65,7 @@ pub fn get(
 /// - `uuid`: `uuid` in the path, text. UUID of the notification.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::notifications::UPDATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::notifications::UPDATE).
 pub fn update(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
@@ -82,11 +82,11 @@ pub fn update(
 ///
 /// - `uuid`: `uuid` in the path, text. UUID of the notification.
 ///
-/// [Schema](crate::schema::agave::notifications::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::notifications::DELETE).
 pub fn delete(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
 }

@@ -10,7 +10,7 @@ use super::{PostIt, PostItRequest, Response};
 ///
 /// `GET /postits/v2/`
 ///
-/// [Schema](crate::schema::agave::postits::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::postits::LIST).
 pub fn list(session: &rt::Session) -> List {
     rt::Call::new(session, &operations::LIST).into()
 }
@@ -35,7 +35,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::postits::CREATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::postits::CREATE).
 pub fn create(
     session: &rt::Session,
     body: &PostItRequest,
@@ -49,11 +49,11 @@ pub fn create(
 ///
 /// - `uuid`: `uuid` in the path, text. Token of the postit.
 ///
-/// [Schema](crate::schema::agave::postits::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::postits::DELETE).
 pub fn delete(
     session: &rt::Session,
     uuid: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE)
         .set("uuid", &rt::Arg::<String>::into_arg(uuid))
 }

@@ -10,7 +10,7 @@ use super::{Profile, ProfileRequest, Response};
 ///
 /// `GET /profiles/v2`
 ///
-/// [Schema](crate::schema::agave::profiles::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::profiles::LIST).
 pub fn list(session: &rt::Session) -> List {
     rt::Call::new(session, &operations::LIST).into()
 }
@@ -47,7 +47,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::profiles::CREATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::profiles::CREATE).
 pub fn create(
     session: &rt::Session,
     body: &ProfileRequest,
@@ -59,7 +59,7 @@ pub fn create(
 ///
 /// `GET /profiles/v2/me`
 ///
-/// [Schema](crate::schema::agave::profiles::GET).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::profiles::GET).
 pub fn get(session: &rt::Session) -> rt::Call<Response<Profile>> {
     rt::Call::new(session, &operations::GET)
 }
@@ -70,7 +70,7 @@ pub fn get(session: &rt::Session) -> rt::Call<Response<Profile>> {
 ///
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::profiles::LIST_BY_USERNAME).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::profiles::LIST_BY_USERNAME).
 pub fn list_by_username(
     session: &rt::Session,
     username: impl rt::Arg<String>,
@@ -86,7 +86,7 @@ pub fn list_by_username(
 /// - `username`: `username` in the path, text. Name of the user.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::profiles::UPDATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::profiles::UPDATE).
 pub fn update(
     session: &rt::Session,
     username: impl rt::Arg<String>,
@@ -103,7 +103,7 @@ pub fn update(
 ///
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::profiles::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::profiles::DELETE).
 pub fn delete(
     session: &rt::Session,
     username: impl rt::Arg<String>,

@@ -12,7 +12,7 @@ use super::{ListCredentialsForInternalUserByTypeCredentialType, ListType, Respon
 ///
 /// `GET /systems/v2/`
 ///
-/// [Schema](crate::schema::agave::systems::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::LIST).
 pub fn list(session: &rt::Session) -> List {
     rt::Call::new(session, &operations::LIST).into()
 }
@@ -41,7 +41,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::systems::ADD).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::ADD).
 pub fn add(session: &rt::Session, body: &SystemRequest) -> rt::Call<Response<System>> {
     rt::Call::new(session, &operations::ADD).json(body)
 }
@@ -52,7 +52,7 @@ pub fn add(session: &rt::Session, body: &SystemRequest) -> rt::Call<Response<Sys
 ///
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 ///
-/// [Schema](crate::schema::agave::systems::GET).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::GET).
 pub fn get(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -70,7 +70,7 @@ pub fn get(
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::systems::MANAGE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::MANAGE).
 pub fn manage(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -88,7 +88,7 @@ pub fn manage(
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::systems::UPDATE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::UPDATE).
 pub fn update(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -105,11 +105,11 @@ pub fn update(
 ///
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 ///
-/// [Schema](crate::schema::agave::systems::DELETE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::DELETE).
 pub fn delete(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
 }
@@ -122,7 +122,7 @@ pub fn delete(
 ///
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 ///
-/// [Schema](crate::schema::agave::systems::LIST_CREDENTIALS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::LIST_CREDENTIALS).
 pub fn list_credentials(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -151,12 +151,12 @@ rt::call! {
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::systems::UPDATE_CREDENTIALS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::UPDATE_CREDENTIALS).
 pub fn update_credentials(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     body: &UserCredential,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::UPDATE_CREDENTIALS)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .json(body)
@@ -168,11 +168,11 @@ pub fn update_credentials(
 ///
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 ///
-/// [Schema](crate::schema::agave::systems::DELETE_CREDENTIALS).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::DELETE_CREDENTIALS).
 pub fn delete_credentials(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_CREDENTIALS)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
 }
@@ -186,7 +186,7 @@ pub fn delete_credentials(
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `internal_username`: `internalUsername` in the path, text. Name of the internal user.
 ///
-/// [Schema](crate::schema::agave::systems::LIST_CREDENTIALS_FOR_INTERNAL_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::LIST_CREDENTIALS_FOR_INTERNAL_USER).
 pub fn list_credentials_for_internal_user(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -218,13 +218,13 @@ rt::call! {
 /// - `internal_username`: `internalUsername` in the path, text. Name of the internal user.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::systems::UPDATE_CREDENTIALS_FOR_INTERNAL_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::UPDATE_CREDENTIALS_FOR_INTERNAL_USER).
 pub fn update_credentials_for_internal_user(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     internal_username: impl rt::Arg<String>,
     body: &UserCredential,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::UPDATE_CREDENTIALS_FOR_INTERNAL_USER)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("internalUsername", &rt::Arg::<String>::into_arg(internal_username))
@@ -238,12 +238,12 @@ pub fn update_credentials_for_internal_user(
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `internal_username`: `internalUsername` in the path, text. Name of the internal user.
 ///
-/// [Schema](crate::schema::agave::systems::DELETE_CREDENTIALS_FOR_INTERNAL_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::DELETE_CREDENTIALS_FOR_INTERNAL_USER).
 pub fn delete_credentials_for_internal_user(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     internal_username: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_CREDENTIALS_FOR_INTERNAL_USER)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("internalUsername", &rt::Arg::<String>::into_arg(internal_username))
@@ -257,7 +257,7 @@ pub fn delete_credentials_for_internal_user(
 /// - `internal_username`: `internalUsername` in the path, text. Name of the internal user.
 /// - `credential_type`: `credentialType` in the path. What the credentials are for.
 ///
-/// [Schema](crate::schema::agave::systems::LIST_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::LIST_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE).
 pub fn list_credentials_for_internal_user_by_type(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -297,14 +297,14 @@ rt::call! {
 /// - `credential_type`: `credentialType` in the path. What the credentials are for.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::systems::UPDATE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::UPDATE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE).
 pub fn update_credentials_for_internal_user_by_type(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     internal_username: impl rt::Arg<String>,
     credential_type: impl rt::Arg<ListCredentialsForInternalUserByTypeCredentialType>,
     body: &UserCredential,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::UPDATE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("internalUsername", &rt::Arg::<String>::into_arg(internal_username))
@@ -325,13 +325,13 @@ pub fn update_credentials_for_internal_user_by_type(
 /// - `internal_username`: `internalUsername` in the path, text. Name of the internal user.
 /// - `credential_type`: `credentialType` in the path. What the credentials are for.
 ///
-/// [Schema](crate::schema::agave::systems::DELETE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::DELETE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE).
 pub fn delete_credentials_for_internal_user_by_type(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     internal_username: impl rt::Arg<String>,
     credential_type: impl rt::Arg<ListCredentialsForInternalUserByTypeCredentialType>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("internalUsername", &rt::Arg::<String>::into_arg(internal_username))
@@ -349,7 +349,7 @@ pub fn delete_credentials_for_internal_user_by_type(
 ///
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 ///
-/// [Schema](crate::schema::agave::systems::LIST_ROLES).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::LIST_ROLES).
 pub fn list_roles(session: &rt::Session, system_id: impl rt::Arg<String>) -> ListRoles {
     rt::Call::new(session, &operations::LIST_ROLES)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
@@ -375,12 +375,12 @@ rt::call! {
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::systems::UPDATE_ROLE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::UPDATE_ROLE).
 pub fn update_role(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     body: &SystemRole,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::UPDATE_ROLE)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .json(body)
@@ -392,11 +392,11 @@ pub fn update_role(
 ///
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 ///
-/// [Schema](crate::schema::agave::systems::DELETE_ROLES).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::DELETE_ROLES).
 pub fn delete_roles(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_ROLES)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
 }
@@ -408,7 +408,7 @@ pub fn delete_roles(
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::systems::GET_ROLE_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::GET_ROLE_FOR_USER).
 pub fn get_role_for_user(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -440,13 +440,13 @@ rt::call! {
 /// - `username`: `username` in the path, text. Name of the user.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::systems::UPDATE_ROLE_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::UPDATE_ROLE_FOR_USER).
 pub fn update_role_for_user(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     username: impl rt::Arg<String>,
     body: &SystemRole,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::UPDATE_ROLE_FOR_USER)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("username", &rt::Arg::<String>::into_arg(username))
@@ -460,12 +460,12 @@ pub fn update_role_for_user(
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `username`: `username` in the path, text. Name of the user.
 ///
-/// [Schema](crate::schema::agave::systems::DELETE_ROLE_FOR_USER).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::systems::DELETE_ROLE_FOR_USER).
 pub fn delete_role_for_user(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
     username: impl rt::Arg<String>,
-) -> rt::Call<Response<rt::Value>> {
+) -> rt::Call<Response<rt::Map<rt::Value>>> {
     rt::Call::new(session, &operations::DELETE_ROLE_FOR_USER)
         .set("systemId", &rt::Arg::<String>::into_arg(system_id))
         .set("username", &rt::Arg::<String>::into_arg(username))

@@ -10,7 +10,7 @@ use super::{Response, Transform, TransformRequest};
 ///
 /// `GET /transforms/v2/`
 ///
-/// [Schema](crate::schema::agave::transforms::LIST).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::transforms::LIST).
 pub fn list(session: &rt::Session) -> rt::Call<Response<Vec<Transform>>> {
     rt::Call::new(session, &operations::LIST)
 }
@@ -21,7 +21,7 @@ pub fn list(session: &rt::Session) -> rt::Call<Response<Vec<Transform>>> {
 ///
 /// - `tag`: `tag` in the path, text. Tag of the transforms.
 ///
-/// [Schema](crate::schema::agave::transforms::LIST_BY_TAG).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::transforms::LIST_BY_TAG).
 pub fn list_by_tag(
     session: &rt::Session,
     tag: impl rt::Arg<String>,
@@ -38,7 +38,7 @@ pub fn list_by_tag(
 ///
 /// - `transform_id`: `transformId` in the path, text. ID of the transform.
 ///
-/// [Schema](crate::schema::agave::transforms::GET).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::transforms::GET).
 pub fn get(
     session: &rt::Session,
     transform_id: impl rt::Arg<String>,
@@ -58,7 +58,7 @@ pub fn get(
 /// - `file_path`: `filePath` in the path, text. Path of the file. It keeps its slashes.
 /// - `body`: sent as `application/json`.
 ///
-/// [Schema](crate::schema::agave::transforms::TRANSFORM_AND_STAGE).
+/// Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::transforms::TRANSFORM_AND_STAGE).
 pub fn transform_and_stage(
     session: &rt::Session,
     transform_id: impl rt::Arg<String>,

@@ -631,7 +631,7 @@ rt::model! { both
     }
 }
 
-rt::model! { response
+rt::model! { response hiding [consumer_secret]
     /// An OAuth client: what a program calls the APIs as.
     pub struct Client {
         ..
@@ -748,6 +748,34 @@ rt::model! { response
     }
 }
 
+rt::model! { response
+    /// An answer to a call that has failed.
+    pub struct Fault {
+        ..
+        fault: FaultDetails => "fault",
+        /// `success` or `error`.
+        status: String => "status",
+        /// What is said about the answer, for people.
+        message: String => "message",
+        /// Version of the service.
+        version: String => "version",
+        /// Mostly null.
+        result: rt::Value => "result",
+    }
+}
+
+rt::model! { response
+    /// What the gateway says of a call that it has not let through.
+    pub struct FaultDetails {
+        ..
+        /// Such as 900904 for a token that has expired.
+        code: i32 => "code",
+        /// Such as `Invalid Credentials`.
+        message: String => "message",
+        description: String => "description",
+    }
+}
+
 rt::text_enum! {
     /// What can be done with a file or directory.
     pub enum FileAction {
@@ -809,6 +837,42 @@ rt::model! { request
         ..
         /// Whether it is also for what is in a directory.
         recursive: bool => "recursive",
+    }
+}
+
+rt::model! { request
+    /// Schema `/paths/~1files~1v2~1media~1system~1{systemId}~1{filePath}/post/parameters`.
+    pub struct ImportDataBody {
+        ..
+        /// Format of the file.
+        file_type: String => "fileType",
+        /// URL to call when the file is there.
+        callback_url: String => "callbackURL",
+        /// Name of the file on the system.
+        file_name: String => "fileName",
+        /// URL to fetch the file from.
+        url_to_ingest: String => "urlToIngest",
+        /// The file. agavepy calls its type void.
+        file_to_upload: rt::File => "fileToUpload",
+        /// Notifications about the file: a JSON list of objects with `url`, `event` and `persistent`, as a text.
+        notifications: String => "notifications",
+    }
+}
+
+rt::model! { request
+    /// Schema `/paths/~1files~1v2~1media~1{sourcefilePath}/post/parameters`.
+    pub struct ImportToDefaultSystemBody {
+        ..
+        /// Format of the file.
+        file_type: String => "fileType",
+        /// URL to call when the file is there.
+        callback_url: String => "callbackURL",
+        /// Name of the file on the system.
+        file_name: String => "fileName",
+        /// URL to fetch the file from.
+        url_to_ingest: String => "urlToIngest",
+        /// The file. agavepy calls its type void.
+        file_to_upload: rt::File => "fileToUpload",
     }
 }
 
@@ -1417,7 +1481,7 @@ impl<T> Response<T> {
     }
 }
 
-rt::model! { both
+rt::model! { both hiding [password]
     /// An account of a program.
     pub struct ServiceAccount {
         ..
@@ -1512,7 +1576,7 @@ rt::text_enum! {
     }
 }
 
-rt::model! { response
+rt::model! { response hiding [password, private_key, credential]
     /// A credential that is stored for a system. Answers keep the secrets back.
     pub struct StoredCredential {
         ..
@@ -1773,7 +1837,7 @@ rt::model! { request
     }
 }
 
-rt::model! { both
+rt::model! { both hiding [password, private_key, credential]
     /// What a system is accessed with. In a request, `type` is needed. Answers keep the secrets back.
     pub struct UserCredential {
         ..

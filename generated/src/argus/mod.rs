@@ -175,7 +175,7 @@ rt::model! { response
 
 #[cfg(any(feature = "argus-cases-v2", feature = "argus-customeradmin-v2", feature = "argus-datacollector-v1", feature = "argus-jsonobject-v1", feature = "argus-notifications-v1", feature = "argus-sampledb-v2"))]
 /// Schema `com.fasterxml.jackson.databind.JsonNode`.
-pub type JsonNode = rt::Value;
+pub type JsonNode = rt::Map<rt::Value>;
 
 #[cfg(any(feature = "argus-customernetworks-v1", feature = "argus-sensors-v1"))]
 rt::model! { response
@@ -248,6 +248,7 @@ rt::text_enum! {
 rt::model! { response
     /// Schema `no.mnemonic.jargus.model.GroupInfo`.
     pub struct ModelGroupInfo {
+        /// Read-only: servers set it, and a request may leave it out.
         r#type: ModelGroupInfoType => "type",
         ..
         customer: ModelCustomerInfo => "customer",
@@ -255,7 +256,7 @@ rt::model! { response
         domain: ModelDomainInfo => "domain",
         id: i64 => "id",
         name: String => "name",
-        description: rt::Value => "description",
+        description: rt::Map<rt::Value> => "description",
     }
 }
 
@@ -277,6 +278,7 @@ rt::model! { response
         domain: ModelDomainInfo => "domain",
         id: i64 => "id",
         name: String => "name",
+        /// Read-only: servers set it, and a request may leave it out.
         r#type: ModelUserInfoType => "type",
         user_name: String => "userName",
     }
@@ -327,6 +329,7 @@ rt::model! { response
 rt::model! { response
     /// Schema `no.mnemonic.services.argus.common.spi.response.GroupInfo`.
     pub struct ResponseGroupInfo {
+        /// Read-only: servers set it, and a request may leave it out.
         r#type: ResponseGroupInfoType => "type",
         ..
         customer: ResponseCustomerInfo => "customer",
@@ -367,6 +370,7 @@ rt::model! { response
         id: i64 => "id",
         name: String => "name",
         short_name: String => "shortName",
+        /// Read-only: servers set it, and a request may leave it out.
         r#type: ResponseGroupInfoV2Type => "type",
     }
 }
@@ -400,6 +404,7 @@ rt::model! { response
         id: i64 => "id",
         name: String => "name",
         short_name: String => "shortName",
+        /// Read-only: servers set it, and a request may leave it out.
         r#type: ResponseUserInfoType => "type",
     }
 }
@@ -456,7 +461,7 @@ rt::model! { response
         offset: i64 => "offset",
         count: i64 => "count",
         size: i64 => "size",
-        meta_data: rt::Value => "metaData",
+        meta_data: rt::Map<rt::Value> => "metaData",
         messages: Vec<ResultMessage> => "messages",
         data: T => "data",
     }
@@ -656,6 +661,7 @@ rt::text_enum! {
 rt::model! { response
     /// Schema `no.mnemonic.services.argus.common.spi.response.UserInfo.V3`.
     pub struct UserInfoV3 {
+        /// Read-only: servers set it, and a request may leave it out.
         r#type: UserInfoV3Type => "type",
         ..
         customer: ResponseCustomerInfo => "customer",

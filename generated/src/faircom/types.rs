@@ -55,7 +55,7 @@ rt::model! { response
     }
 }
 
-rt::model! { request
+rt::model! { request hiding [password]
     /// The account, and its settings that change.
     pub struct AlterAccountParams {
         /// The name of the account, 1 to 31 bytes. It cannot be changed.
@@ -314,7 +314,7 @@ rt::model! { request
     }
 }
 
-rt::model! { request
+rt::model! { request hiding [password]
     /// The new account. Settings left out are those of the session.
     pub struct CreateAccountParams {
         /// The name of the account, 1 to 31 bytes.
@@ -402,8 +402,6 @@ rt::model! { request
         owner_name: String => "ownerName",
         /// Whether the index is that of the primary key.
         is_primary_index: bool => "isPrimaryIndex",
-        /// Which records the index holds, such as `livedpast2000 == 1`; all of them by default.
-        conditional_expression: String => "conditionalExpression",
         /// Whether no two records may have the same key.
         unique: bool => "unique",
         /// Whether the keys of a record may never change.
@@ -412,13 +410,18 @@ rt::model! { request
         defer_indexing: bool => "deferIndexing",
         /// Whether the answer waits until the index holds all records.
         wait_to_be_loaded: bool => "waitToBeLoaded",
-        /// The file of the index, without its ending; that of the table's indexes by default.
-        filename: String => "filename",
         /// Whether the server counts keys, which helps SQL.
         collect_stats: bool => "collectStats",
         compression: IndexCompression => "compression",
         /// The transaction that the action belongs to.
         transaction_id: String => "transactionId",
+        ?
+        /// Which records the index holds, such as `livedpast2000 == 1`; all of them by default.
+        /// `Some(None)` sends null, `None` nothing.
+        conditional_expression: String => "conditionalExpression",
+        /// The file of the index, without its ending; that of the table's indexes by default.
+        /// `Some(None)` sends null, `None` nothing.
+        filename: String => "filename",
         **
         /// All other members.
         others: rt::Value,
@@ -453,7 +456,7 @@ rt::model! { request
     }
 }
 
-rt::model! { request
+rt::model! { request hiding [password]
     /// Who logs in, and the settings of the new session.
     pub struct CreateSessionParams {
         ..
@@ -487,7 +490,7 @@ rt::model! { request
     }
 }
 
-rt::model! { response
+rt::model! { response hiding [auth_token]
     /// The new session, its token, and facts about the server.
     pub struct CreateSessionResult {
         ..
@@ -791,7 +794,7 @@ rt::model! { request
     }
 }
 
-rt::model! { request
+rt::model! { request hiding [auth_tokens]
     /// Which sessions to describe.
     pub struct DescribeSessionsParams {
         ..
@@ -816,7 +819,7 @@ rt::model! { request
 }
 
 /// A result without members.
-pub type EmptyResult = rt::Value;
+pub type EmptyResult = rt::Map<rt::Value>;
 
 rt::model! { both
     /// A field of a table.
@@ -825,10 +828,6 @@ rt::model! { both
         name: String => "name",
         r#type: FieldType => "type",
         ..
-        /// Bytes of a text or binary field, or digits of a number; null where the type says it.
-        length: i32 => "length",
-        /// Digits after the decimal point, at most 32, of types `number` and `money`.
-        scale: i32 => "scale",
         /// The value of the field where none is given; null for none.
         default_value: rt::Value => "defaultValue",
         /// Whether the field may be null.
@@ -836,6 +835,13 @@ rt::model! { both
         /// The place of the field in the primary key, from 1; 0 when it is no part of it.
         primary_key: i32 => "primaryKey",
         auto_value: AutoValue => "autoValue",
+        ?
+        /// Bytes of a text or binary field, or digits of a number; null where the type says it.
+        /// `Some(None)` sends null, `None` nothing.
+        length: i32 => "length",
+        /// Digits after the decimal point, at most 32, of types `number` and `money`.
+        /// `Some(None)` sends null, `None` nothing.
+        scale: i32 => "scale",
     }
 }
 
@@ -848,10 +854,6 @@ rt::model! { request
         /// Its new name.
         new_name: String => "newName",
         r#type: FieldType => "type",
-        /// Bytes of a text or binary field, or digits of a number.
-        length: i32 => "length",
-        /// Digits after the decimal point, at most 32, of types `number` and `money`.
-        scale: i32 => "scale",
         /// The value of the field where none is given; null for none.
         default_value: rt::Value => "defaultValue",
         /// Whether the field may be null.
@@ -859,6 +861,13 @@ rt::model! { request
         /// The place of the field in the primary key, from 1; 0 when it is no part of it.
         primary_key: i32 => "primaryKey",
         auto_value: AutoValue => "autoValue",
+        ?
+        /// Bytes of a text or binary field, or digits of a number.
+        /// `Some(None)` sends null, `None` nothing.
+        length: i32 => "length",
+        /// Digits after the decimal point, at most 32, of types `number` and `money`.
+        /// `Some(None)` sends null, `None` nothing.
+        scale: i32 => "scale",
         **
         /// All other members.
         others: rt::Value,
@@ -1551,7 +1560,7 @@ rt::model! { response
     }
 }
 
-rt::model! { request
+rt::model! { request hiding [auth_tokens]
     /// Which service, and what to do with it.
     pub struct ManageServiceParams {
         /// The name of the service, such as `modbus`.
@@ -1679,7 +1688,7 @@ rt::model! { response
     }
 }
 
-rt::model! { request
+rt::model! { request hiding [auth_token]
     /// One call of an action.
     pub struct Request {
         /// The name of the action. Case does not matter.
@@ -1701,7 +1710,7 @@ rt::model! { request
     }
 }
 
-rt::model! { response
+rt::model! { response hiding [auth_token]
     /// Schema `Response`.
     pub struct Response<T> {
         ..
@@ -1820,7 +1829,7 @@ rt::model! { response
     }
 }
 
-rt::model! { response
+rt::model! { response hiding [auth_token]
     /// A session and its settings. Lists of sessions give only the token, the account and the description.
     pub struct Session {
         ..

@@ -9,7 +9,6 @@ use crate::documents::accelerator as documents;
 pub(super) static TYPES: &[&[Type]] = &[
     #[cfg(feature = "accelerator")]
     &[
-        Type::new("accelerator::Error", &documents::ACCELERATOR, "/definitions/Error", round_trip::<crate::accelerator::Error>),
     ],
     #[cfg(feature = "accelerator")]
     &[
@@ -17,6 +16,8 @@ pub(super) static TYPES: &[&[Type]] = &[
         Type::new("accelerator::Column", &documents::ACCELERATOR, "/definitions/Column", round_trip::<crate::accelerator::Column>),
         #[cfg(feature = "accelerator")]
         Type::new("accelerator::CreateTokenBody", &documents::ACCELERATOR, "/paths/~1token/post/parameters", round_trip::<crate::accelerator::CreateTokenBody>),
+        #[cfg(feature = "accelerator")]
+        Type::new("accelerator::Error", &documents::ACCELERATOR, "/definitions/Error", round_trip::<crate::accelerator::Error>),
         #[cfg(feature = "accelerator")]
         Type::new("accelerator::FreeForm", &documents::ACCELERATOR, "/definitions/FreeForm", round_trip::<crate::accelerator::FreeForm>),
         #[cfg(feature = "accelerator")]

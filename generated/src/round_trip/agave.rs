@@ -10,8 +10,6 @@ use specwright_runtime as rt;
 pub(super) static TYPES: &[&[Type]] = &[
     #[cfg(feature = "agave")]
     &[
-        Type::new("agave::Fault", &documents::AGAVE, "/definitions/Fault", round_trip::<crate::agave::Fault>),
-        Type::new("agave::FaultDetails", &documents::AGAVE, "/definitions/FaultDetails", round_trip::<crate::agave::FaultDetails>),
     ],
     #[cfg(feature = "agave")]
     &[
@@ -108,6 +106,10 @@ pub(super) static TYPES: &[&[Type]] = &[
         #[cfg(feature = "agave")]
         Type::new("agave::ExecutionsSummary", &documents::AGAVE, "/definitions/ExecutionsSummary", round_trip::<crate::agave::ExecutionsSummary>),
         #[cfg(feature = "agave")]
+        Type::new("agave::Fault", &documents::AGAVE, "/definitions/Fault", round_trip::<crate::agave::Fault>),
+        #[cfg(feature = "agave")]
+        Type::new("agave::FaultDetails", &documents::AGAVE, "/definitions/FaultDetails", round_trip::<crate::agave::FaultDetails>),
+        #[cfg(feature = "agave")]
         Type::new("agave::FileAction", &documents::AGAVE, "/definitions/FileAction", round_trip::<crate::agave::FileAction>),
         #[cfg(feature = "agave")]
         Type::new("agave::FileHistory", &documents::AGAVE, "/definitions/FileHistory", round_trip::<crate::agave::FileHistory>),
@@ -117,6 +119,10 @@ pub(super) static TYPES: &[&[Type]] = &[
         Type::new("agave::FilePermission", &documents::AGAVE, "/definitions/FilePermission", round_trip::<crate::agave::FilePermission>),
         #[cfg(feature = "agave")]
         Type::new("agave::FilePermissionRequest", &documents::AGAVE, "/definitions/FilePermissionRequest", round_trip::<crate::agave::FilePermissionRequest>),
+        #[cfg(feature = "agave")]
+        Type::new("agave::ImportDataBody", &documents::AGAVE, "/paths/~1files~1v2~1media~1system~1{systemId}~1{filePath}/post/parameters", round_trip::<crate::agave::ImportDataBody>),
+        #[cfg(feature = "agave")]
+        Type::new("agave::ImportToDefaultSystemBody", &documents::AGAVE, "/paths/~1files~1v2~1media~1{sourcefilePath}/post/parameters", round_trip::<crate::agave::ImportToDefaultSystemBody>),
         #[cfg(feature = "agave")]
         Type::new("agave::Job", &documents::AGAVE, "/definitions/Job", round_trip::<crate::agave::Job>),
         #[cfg(feature = "agave")]

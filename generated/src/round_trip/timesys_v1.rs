@@ -9,7 +9,6 @@ use crate::documents::timesys_v1 as documents;
 pub(super) static TYPES: &[&[Type]] = &[
     #[cfg(feature = "timesys-v1")]
     &[
-        Type::new("timesys_v1::Error", &documents::V1, "/components/schemas/Error", round_trip::<crate::timesys_v1::Error>),
     ],
     #[cfg(feature = "timesys-v1")]
     &[
@@ -25,6 +24,8 @@ pub(super) static TYPES: &[&[Type]] = &[
         Type::new("timesys_v1::CveIds", &documents::V1, "/components/schemas/CveIds", round_trip::<crate::timesys_v1::CveIds>),
         #[cfg(feature = "timesys-v1")]
         Type::new("timesys_v1::CveMatches", &documents::V1, "/components/schemas/CveMatches", round_trip::<crate::timesys_v1::CveMatches>),
+        #[cfg(feature = "timesys-v1")]
+        Type::new("timesys_v1::Error", &documents::V1, "/components/schemas/Error", round_trip::<crate::timesys_v1::Error>),
         #[cfg(feature = "timesys-v1")]
         Type::new("timesys_v1::Folder", &documents::V1, "/components/schemas/Folder", round_trip::<crate::timesys_v1::Folder>),
         #[cfg(feature = "timesys-v1")]

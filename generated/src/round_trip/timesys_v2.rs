@@ -9,7 +9,6 @@ use crate::documents::timesys_v2 as documents;
 pub(super) static TYPES: &[&[Type]] = &[
     #[cfg(feature = "timesys-v2")]
     &[
-        Type::new("timesys_v2::Error", &documents::V2, "/components/schemas/Error", round_trip::<crate::timesys_v2::Error>),
     ],
     #[cfg(feature = "timesys-v2")]
     &[
@@ -33,6 +32,8 @@ pub(super) static TYPES: &[&[Type]] = &[
         Type::new("timesys_v2::CveMatches", &documents::V2, "/components/schemas/CveMatches", round_trip::<crate::timesys_v2::CveMatches>),
         #[cfg(feature = "timesys-v2")]
         Type::new("timesys_v2::CyclonedxFormat", &documents::V2, "/components/schemas/CyclonedxFormat", round_trip::<crate::timesys_v2::CyclonedxFormat>),
+        #[cfg(feature = "timesys-v2")]
+        Type::new("timesys_v2::Error", &documents::V2, "/components/schemas/Error", round_trip::<crate::timesys_v2::Error>),
         #[cfg(feature = "timesys-v2")]
         Type::new("timesys_v2::Folder", &documents::V2, "/components/schemas/Folder", round_trip::<crate::timesys_v2::Folder>),
         #[cfg(feature = "timesys-v2")]

@@ -12,7 +12,7 @@ use super::{Cve, CveMatches};
 ///
 /// - `product`: `product` in the query, text. Product by its CPE name, mostly the name of the package, such as `busybox`.
 ///
-/// [Schema](crate::schema::timesys_v1::cves::SEARCH_CVES_BY_PRODUCT).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::cves::SEARCH_CVES_BY_PRODUCT).
 pub fn search_cves_by_product(
     session: &rt::Session,
     product: impl rt::Arg<String>,
@@ -40,7 +40,7 @@ rt::call! {
 ///
 /// - `cve_id`: `cve_id` in the path, text. Identifier of the CVE, such as `CVE-2020-1234`.
 ///
-/// [Schema](crate::schema::timesys_v1::cves::GET_CVE_INFO).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::cves::GET_CVE_INFO).
 pub fn get_cve_info(session: &rt::Session, cve_id: impl rt::Arg<String>) -> GetCveInfo {
     rt::Call::new(session, &operations::GET_CVE_INFO)
         .set("cve_id", &rt::Arg::<String>::into_arg(cve_id))

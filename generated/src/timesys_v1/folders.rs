@@ -10,7 +10,7 @@ use super::{Folder};
 ///
 /// `GET /api/v1/vigiles/folders`
 ///
-/// [Schema](crate::schema::timesys_v1::folders::GET_FOLDERS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::folders::GET_FOLDERS).
 pub fn get_folders(session: &rt::Session) -> GetFolders {
     rt::Call::new(session, &operations::GET_FOLDERS).into()
 }

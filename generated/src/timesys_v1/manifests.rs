@@ -10,7 +10,7 @@ use super::{Manifest, ManifestEntry, ManifestReports, ManifestUpload, Outcome, R
 ///
 /// `GET /api/v1/vigiles/manifests`
 ///
-/// [Schema](crate::schema::timesys_v1::manifests::GET_MANIFESTS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::manifests::GET_MANIFESTS).
 pub fn get_manifests(session: &rt::Session) -> GetManifests {
     rt::Call::new(session, &operations::GET_MANIFESTS).into()
 }
@@ -31,7 +31,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/x-www-form-urlencoded`.
 ///
-/// [Schema](crate::schema::timesys_v1::manifests::UPLOAD_MANIFEST).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::manifests::UPLOAD_MANIFEST).
 pub fn upload_manifest(
     session: &rt::Session,
     body: &ManifestUpload,
@@ -47,7 +47,7 @@ pub fn upload_manifest(
 ///
 /// - `manifest_token`: `manifest_token` in the path, text. Token of the manifest.
 ///
-/// Answers `application/json`; can also answer `application/octet-stream`. [Schema](crate::schema::timesys_v1::manifests::GET_MANIFEST_INFO).
+/// Answers `application/json`; can also answer `application/octet-stream`. Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::manifests::GET_MANIFEST_INFO).
 pub fn get_manifest_info(
     session: &rt::Session,
     manifest_token: impl rt::Arg<String>,
@@ -77,7 +77,7 @@ rt::call! {
 ///
 /// - `manifest_token`: `manifest_token` in the path, text. Token of the manifest.
 ///
-/// [Schema](crate::schema::timesys_v1::manifests::DELETE_MANIFEST).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::manifests::DELETE_MANIFEST).
 pub fn delete_manifest(
     session: &rt::Session,
     manifest_token: impl rt::Arg<String>,
@@ -102,7 +102,7 @@ rt::call! {
 ///
 /// - `manifest_token`: `manifest_token` in the path, text. Token of the manifest.
 ///
-/// [Schema](crate::schema::timesys_v1::manifests::GET_REPORT_TOKENS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::manifests::GET_REPORT_TOKENS).
 pub fn get_report_tokens(
     session: &rt::Session,
     manifest_token: impl rt::Arg<String>,
@@ -118,7 +118,7 @@ pub fn get_report_tokens(
 /// - `manifest_token`: `manifest_token` in the path, text. Token of the manifest.
 /// - `body`: sent as `application/x-www-form-urlencoded`.
 ///
-/// [Schema](crate::schema::timesys_v1::manifests::RESCAN_MANIFEST).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::manifests::RESCAN_MANIFEST).
 pub fn rescan_manifest(
     session: &rt::Session,
     manifest_token: impl rt::Arg<String>,
@@ -135,7 +135,7 @@ pub fn rescan_manifest(
 ///
 /// - `manifest_token`: `manifest_token` in the path, text. Token of the manifest.
 ///
-/// [Schema](crate::schema::timesys_v1::manifests::GET_LATEST_REPORT).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::manifests::GET_LATEST_REPORT).
 pub fn get_latest_report(
     session: &rt::Session,
     manifest_token: impl rt::Arg<String>,
@@ -179,7 +179,13 @@ pub mod operations {
             "/api/v1/vigiles/manifests",
         )
         .api(&super::super::API)
-        .body(rt::Body::new("application/x-www-form-urlencoded").required())
+        .body(
+            rt::Body::new("application/x-www-form-urlencoded")
+                .required()
+                .encoding(const {
+                    &[rt::Encoding::new("with_field").style(rt::Style::Form, true)]
+                }),
+        )
         .answers(&["application/json"])
         .security(&[&["signature"]])
         .document(&crate::documents::timesys_v1::V1);
@@ -234,7 +240,13 @@ pub mod operations {
         )
         .api(&super::super::API)
         .params(const { &[rt::Param::path("manifest_token")] })
-        .body(rt::Body::new("application/x-www-form-urlencoded").required())
+        .body(
+            rt::Body::new("application/x-www-form-urlencoded")
+                .required()
+                .encoding(const {
+                    &[rt::Encoding::new("with_field").style(rt::Style::Form, true)]
+                }),
+        )
         .answers(&["application/json"])
         .security(&[&["signature"]])
         .document(&crate::documents::timesys_v1::V1);

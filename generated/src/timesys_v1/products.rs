@@ -10,7 +10,7 @@ use super::{NewProduct, Product};
 ///
 /// `GET /api/v1/vigiles/products`
 ///
-/// [Schema](crate::schema::timesys_v1::products::GET_PRODUCTS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::products::GET_PRODUCTS).
 pub fn get_products(session: &rt::Session) -> rt::Call<Vec<Product>> {
     rt::Call::new(session, &operations::GET_PRODUCTS)
 }
@@ -21,7 +21,7 @@ pub fn get_products(session: &rt::Session) -> rt::Call<Vec<Product>> {
 ///
 /// - `body`: sent as `application/x-www-form-urlencoded`.
 ///
-/// [Schema](crate::schema::timesys_v1::products::CREATE_PRODUCT).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::products::CREATE_PRODUCT).
 pub fn create_product(session: &rt::Session, body: &NewProduct) -> rt::Call<Product> {
     rt::Call::new(session, &operations::CREATE_PRODUCT).form(body)
 }
@@ -32,7 +32,7 @@ pub fn create_product(session: &rt::Session, body: &NewProduct) -> rt::Call<Prod
 ///
 /// - `product_token`: `product_token` in the path, text. Token of the product. The vendor's client takes the configured one if none is given.
 ///
-/// [Schema](crate::schema::timesys_v1::products::GET_PRODUCT_INFO).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::products::GET_PRODUCT_INFO).
 pub fn get_product_info(
     session: &rt::Session,
     product_token: impl rt::Arg<String>,

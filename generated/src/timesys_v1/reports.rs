@@ -13,7 +13,7 @@ use super::{Comparison, ReportFormat};
 /// - `token_one`: `token_one` in the query, text. Token of the first report, from which the comparison starts.
 /// - `token_two`: `token_two` in the query, text. Token of the second report.
 ///
-/// [Schema](crate::schema::timesys_v1::reports::COMPARE_REPORTS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::reports::COMPARE_REPORTS).
 pub fn compare_reports(
     session: &rt::Session,
     token_one: impl rt::Arg<String>,
@@ -44,7 +44,7 @@ rt::call! {
 /// - `report_token`: `report_token` in the path, text. Token of the report.
 /// - `format`: `format` in the query. Format of the file; `pdfsummary` is a PDF of the summary only.
 ///
-/// Answers `application/octet-stream`. [Schema](crate::schema::timesys_v1::reports::DOWNLOAD_REPORT).
+/// Answers `application/octet-stream`. Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::reports::DOWNLOAD_REPORT).
 pub fn download_report(
     session: &rt::Session,
     report_token: impl rt::Arg<String>,

@@ -76,17 +76,29 @@ pub type CveDescriptions = rt::Map<String>;
 /// Identifiers of CVEs, if only those were wanted.
 pub type CveIds = Vec<String>;
 
-rt::views! { response
+rt::shapes! { response
     /// The CVEs that affect a product.
-    pub struct CveMatches {
-        as_cve_ids: CveIds,
-        as_cve_descriptions: CveDescriptions,
+    pub enum CveMatches {
+        CveIds(CveIds) => [rt::Shape::List(&[])],
+        CveDescriptions(CveDescriptions) => [rt::Shape::Object(&[])],
     }
 }
 
 impl rt::Answer for CveMatches {
     fn from_response(response: rt::Response) -> Result<Self, rt::Error> {
         response.json()
+    }
+}
+
+rt::model! { response
+    /// An answer of a status from 400 on.
+    pub struct Error {
+        ..
+        /// What went wrong, for people.
+        error: String => "error",
+        **
+        /// All other members.
+        others: rt::Value,
     }
 }
 

@@ -10,7 +10,7 @@ use super::{Heartbeat};
 ///
 /// `POST /api/v1/heartbeat`
 ///
-/// [Schema](crate::schema::timesys_v1::utilities::HEARTBEAT).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v1::utilities::HEARTBEAT).
 pub fn heartbeat(session: &rt::Session) -> rt::Call<Heartbeat> {
     rt::Call::new(session, &operations::HEARTBEAT)
 }

@@ -12,7 +12,7 @@ use super::{Cve, CveMatches, FreeForm, StatusChange};
 ///
 /// - `product`: `product` in the query, text. Product by its CPE name, mostly the name of the package, such as `busybox`.
 ///
-/// [Schema](crate::schema::timesys_v2::cves::SEARCH_CVES_BY_PRODUCT).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::cves::SEARCH_CVES_BY_PRODUCT).
 pub fn search_cves_by_product(
     session: &rt::Session,
     product: impl rt::Arg<String>,
@@ -40,7 +40,7 @@ rt::call! {
 ///
 /// - `cve_id`: `cve_id` in the path, text. Identifier of the CVE, such as `CVE-2020-1234`.
 ///
-/// [Schema](crate::schema::timesys_v2::cves::GET_CVE_INFO).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::cves::GET_CVE_INFO).
 pub fn get_cve_info(session: &rt::Session, cve_id: impl rt::Arg<String>) -> GetCveInfo {
     rt::Call::new(session, &operations::GET_CVE_INFO)
         .set("cve_id", &rt::Arg::<String>::into_arg(cve_id))
@@ -64,7 +64,7 @@ rt::call! {
 /// - `package_version`: `package_version` in the query, text. Version of the package.
 /// - `cve_id`: `cve_id` in the path, text. Identifier of the CVE, such as `CVE-2020-1234`.
 ///
-/// [Schema](crate::schema::timesys_v2::cves::GET_VULN_STATUS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::cves::GET_VULN_STATUS).
 pub fn get_vuln_status(
     session: &rt::Session,
     manifest_token: impl rt::Arg<String>,
@@ -86,7 +86,7 @@ pub fn get_vuln_status(
 /// - `cve_id`: `cve_id` in the path, text. Identifier of the CVE, such as `CVE-2020-1234`.
 /// - `body`: sent as `application/x-www-form-urlencoded`.
 ///
-/// [Schema](crate::schema::timesys_v2::cves::SET_STATUS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::cves::SET_STATUS).
 pub fn set_status(
     session: &rt::Session,
     cve_id: impl rt::Arg<String>,
@@ -154,7 +154,17 @@ pub mod operations {
         )
         .api(&super::super::API)
         .params(const { &[rt::Param::path("cve_id")] })
-        .body(rt::Body::new("application/x-www-form-urlencoded").required())
+        .body(
+            rt::Body::new("application/x-www-form-urlencoded")
+                .required()
+                .encoding(const {
+                    &[
+                        rt::Encoding::new("manifest_tokens")
+                            .style(rt::Style::Form, true),
+                        rt::Encoding::new("group_tokens").style(rt::Style::Form, true),
+                    ]
+                }),
+        )
         .answers(&["application/json"])
         .security(&[&["signature"]])
         .document(&crate::documents::timesys_v2::V2);

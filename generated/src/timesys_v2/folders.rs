@@ -10,7 +10,7 @@ use super::{Folder, FreeForm, NewFolder};
 ///
 /// `GET /api/v1/vigiles/folders`
 ///
-/// [Schema](crate::schema::timesys_v2::folders::GET_FOLDERS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::folders::GET_FOLDERS).
 pub fn get_folders(session: &rt::Session) -> GetFolders {
     rt::Call::new(session, &operations::GET_FOLDERS).into()
 }
@@ -34,7 +34,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/x-www-form-urlencoded`.
 ///
-/// [Schema](crate::schema::timesys_v2::folders::CREATE_FOLDER).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::folders::CREATE_FOLDER).
 pub fn create_folder(session: &rt::Session, body: &NewFolder) -> rt::Call<Folder> {
     rt::Call::new(session, &operations::CREATE_FOLDER).form(body)
 }
@@ -45,7 +45,7 @@ pub fn create_folder(session: &rt::Session, body: &NewFolder) -> rt::Call<Folder
 ///
 /// - `tokens`: `tokens` in the query, list. Tokens of the folders.
 ///
-/// [Schema](crate::schema::timesys_v2::folders::ARCHIVE_FOLDERS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::folders::ARCHIVE_FOLDERS).
 pub fn archive_folders(
     session: &rt::Session,
     tokens: impl rt::Arg<Vec<String>>,
@@ -60,7 +60,7 @@ pub fn archive_folders(
 ///
 /// - `tokens`: `tokens` in the query, list. Tokens of the folders.
 ///
-/// [Schema](crate::schema::timesys_v2::folders::UNARCHIVE_FOLDERS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::folders::UNARCHIVE_FOLDERS).
 pub fn unarchive_folders(
     session: &rt::Session,
     tokens: impl rt::Arg<Vec<String>>,

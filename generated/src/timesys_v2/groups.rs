@@ -10,7 +10,7 @@ use super::{Activity, FreeForm, Group, GroupMembers, GroupSettings, LogMethod, L
 ///
 /// `GET /api/v1/vigiles/groups`
 ///
-/// [Schema](crate::schema::timesys_v2::groups::GET_GROUPS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::GET_GROUPS).
 pub fn get_groups(session: &rt::Session) -> GetGroups {
     rt::Call::new(session, &operations::GET_GROUPS).into()
 }
@@ -30,7 +30,7 @@ rt::call! {
 ///
 /// - `body`: sent as `application/x-www-form-urlencoded`.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::CREATE_GROUP).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::CREATE_GROUP).
 pub fn create_group(session: &rt::Session, body: &NewGroup) -> rt::Call<Group> {
     rt::Call::new(session, &operations::CREATE_GROUP).form(body)
 }
@@ -41,7 +41,7 @@ pub fn create_group(session: &rt::Session, body: &NewGroup) -> rt::Call<Group> {
 ///
 /// - `tokens`: `tokens` in the query, list. Tokens of the groups.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::BULK_ARCHIVE_GROUPS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::BULK_ARCHIVE_GROUPS).
 pub fn bulk_archive_groups(
     session: &rt::Session,
     tokens: impl rt::Arg<Vec<String>>,
@@ -54,7 +54,7 @@ pub fn bulk_archive_groups(
 ///
 /// `GET /api/v1/vigiles/groups/archived`
 ///
-/// [Schema](crate::schema::timesys_v2::groups::GET_ARCHIVED_GROUPS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::GET_ARCHIVED_GROUPS).
 pub fn get_archived_groups(session: &rt::Session) -> rt::Call<Vec<Group>> {
     rt::Call::new(session, &operations::GET_ARCHIVED_GROUPS)
 }
@@ -65,7 +65,7 @@ pub fn get_archived_groups(session: &rt::Session) -> rt::Call<Vec<Group>> {
 ///
 /// - `tokens`: `tokens` in the query, list. Tokens of the groups.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::BULK_UNARCHIVE_GROUPS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::BULK_UNARCHIVE_GROUPS).
 pub fn bulk_unarchive_groups(
     session: &rt::Session,
     tokens: impl rt::Arg<Vec<String>>,
@@ -80,7 +80,7 @@ pub fn bulk_unarchive_groups(
 ///
 /// - `group_token`: `group_token` in the path, text. Token of the group.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::GET_GROUP_INFO).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::GET_GROUP_INFO).
 pub fn get_group_info(
     session: &rt::Session,
     group_token: impl rt::Arg<String>,
@@ -105,7 +105,7 @@ rt::call! {
 ///
 /// - `group_token`: `group_token` in the path, text. Token of the group.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::DELETE_GROUP).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::DELETE_GROUP).
 pub fn delete_group(
     session: &rt::Session,
     group_token: impl rt::Arg<String>,
@@ -120,13 +120,17 @@ pub fn delete_group(
 ///
 /// - `group_token`: `group_token` in the path, text. Token of the group.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::SEARCH_ACTIVITY_LOG).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::SEARCH_ACTIVITY_LOG).
 pub fn search_activity_log(
     session: &rt::Session,
     group_token: impl rt::Arg<String>,
 ) -> SearchActivityLog {
     rt::Call::new(session, &operations::SEARCH_ACTIVITY_LOG)
-        .set("group_token", &rt::Arg::<String>::into_arg(group_token))
+        .set_in(
+            rt::Location::Path,
+            "group_token",
+            &rt::Arg::<String>::into_arg(group_token),
+        )
         .into()
 }
 
@@ -134,7 +138,7 @@ rt::call! {
     /// The call of [`search_activity_log()`], with its optional parameters.
     pub struct SearchActivityLog -> Vec<Activity> {
         /// Token of the group, the same as in the path. The vendor's client always sends it.
-        group_token2: String => "group_token",
+        group_token2: String => "group_token" in Query,
         /// What was done.
         log_type: LogType => "log_type",
         /// Whether it was done on the website or by a call.
@@ -162,7 +166,7 @@ rt::call! {
 ///
 /// - `group_token`: `group_token` in the path, text. Token of the group.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::GET_GROUP_MEMBERS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::GET_GROUP_MEMBERS).
 pub fn get_group_members(
     session: &rt::Session,
     group_token: impl rt::Arg<String>,
@@ -178,7 +182,7 @@ pub fn get_group_members(
 /// - `group_token`: `group_token` in the path, text. Token of the group.
 /// - `body`: sent as `application/x-www-form-urlencoded`.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::ADD_GROUP_MEMBER).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::ADD_GROUP_MEMBER).
 pub fn add_group_member(
     session: &rt::Session,
     group_token: impl rt::Arg<String>,
@@ -197,7 +201,7 @@ pub fn add_group_member(
 /// - `group_token`: `group_token` in the path, text. Token of the group.
 /// - `member_email`: `member_email` in the path, text. E-mail address of the member.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::UPDATE_GROUP_MEMBER).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::UPDATE_GROUP_MEMBER).
 pub fn update_group_member(
     session: &rt::Session,
     new_role: impl rt::Arg<String>,
@@ -217,7 +221,7 @@ pub fn update_group_member(
 /// - `group_token`: `group_token` in the path, text. Token of the group.
 /// - `member_email`: `member_email` in the path, text. E-mail address of the member.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::REMOVE_GROUP_MEMBER).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::REMOVE_GROUP_MEMBER).
 pub fn remove_group_member(
     session: &rt::Session,
     group_token: impl rt::Arg<String>,
@@ -234,7 +238,7 @@ pub fn remove_group_member(
 ///
 /// - `group_token`: `group_token` in the path, text. Token of the group.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::GET_GROUP_SETTINGS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::GET_GROUP_SETTINGS).
 pub fn get_group_settings(
     session: &rt::Session,
     group_token: impl rt::Arg<String>,
@@ -249,7 +253,7 @@ pub fn get_group_settings(
 ///
 /// - `group_token`: `group_token` in the path, text. Token of the group.
 ///
-/// [Schema](crate::schema::timesys_v2::groups::UPDATE_GROUP_SETTINGS).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::groups::UPDATE_GROUP_SETTINGS).
 pub fn update_group_settings(
     session: &rt::Session,
     group_token: impl rt::Arg<String>,

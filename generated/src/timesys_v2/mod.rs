@@ -23,16 +23,4 @@ pub static API: rt::Api = rt::Api::new("timesys_v2", "https://vigiles.lynx.com")
     })
     .messages(const { &[rt::Messages::new("", "error", "", "")] });
 
-rt::model! { both
-    /// An answer of a status from 400 on.
-    pub struct Error {
-        ..
-        /// What went wrong, for people.
-        error: String => "error",
-        **
-        /// All other members.
-        others: rt::Value,
-    }
-}
-
 pub use types::*;

@@ -145,11 +145,11 @@ pub type CveDescriptions = rt::Map<String>;
 /// Identifiers of CVEs, if only those were wanted.
 pub type CveIds = Vec<String>;
 
-rt::views! { response
+rt::shapes! { response
     /// The CVEs that affect a product.
-    pub struct CveMatches {
-        as_cve_ids: CveIds,
-        as_cve_descriptions: CveDescriptions,
+    pub enum CveMatches {
+        CveIds(CveIds) => [rt::Shape::List(&[])],
+        CveDescriptions(CveDescriptions) => [rt::Shape::Object(&[])],
     }
 }
 
@@ -164,6 +164,18 @@ rt::text_enum! {
     pub enum CyclonedxFormat {
         Json => "json",
         Xml => "xml",
+    }
+}
+
+rt::model! { response
+    /// An answer of a status from 400 on.
+    pub struct Error {
+        ..
+        /// What went wrong, for people.
+        error: String => "error",
+        **
+        /// All other members.
+        others: rt::Value,
     }
 }
 

@@ -10,7 +10,7 @@ use super::{About, Heartbeat};
 ///
 /// `GET /api/v1/vigiles/about`
 ///
-/// [Schema](crate::schema::timesys_v2::utilities::GET_APP_DB_VERSION).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::utilities::GET_APP_DB_VERSION).
 pub fn get_app_db_version(session: &rt::Session) -> rt::Call<About> {
     rt::Call::new(session, &operations::GET_APP_DB_VERSION)
 }
@@ -19,7 +19,7 @@ pub fn get_app_db_version(session: &rt::Session) -> rt::Call<About> {
 ///
 /// `POST /api/v1/vigiles/heartbeat`
 ///
-/// [Schema](crate::schema::timesys_v2::utilities::HEARTBEAT).
+/// Errors, by `error.typed()`: `Error` (`default`). [Schema](crate::schema::timesys_v2::utilities::HEARTBEAT).
 pub fn heartbeat(session: &rt::Session) -> rt::Call<Heartbeat> {
     rt::Call::new(session, &operations::HEARTBEAT)
 }

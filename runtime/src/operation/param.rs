@@ -117,4 +117,3 @@ pub enum Style {
     /// `name[key]=a`
     DeepObject,
 }
-

@@ -16,6 +16,7 @@ rt::model! { response
         /// Milliseconds since 1970-01-01T00:00Z.
         created_timestamp: i64 => "createdTimestamp",
         description: String => "description",
+        /// Write-only: answers may leave it out.
         flag: i64 => "flag",
         /// No item twice.
         flags: Vec<AlarmFlag> => "flags",
@@ -102,6 +103,7 @@ rt::model! { response
         comments: Vec<Comment> => "comments",
         /// Milliseconds since 1970-01-01T00:00Z.
         first_triggered_timestamp: i64 => "firstTriggeredTimestamp",
+        /// Write-only: answers may leave it out.
         flag: i64 => "flag",
         /// No item twice.
         flags: Vec<AlarmMappingFlag> => "flags",
@@ -170,6 +172,7 @@ rt::model! { request
         keyword_field_strategy: Vec<GetSignaturesKeywordField> => "keywordFieldStrategy",
         /// `"all"` if absent.
         keyword_match_strategy: GetAlarmsKeywordMatch => "keywordMatchStrategy",
+        /// Write-only: answers may leave it out.
         attack_identifier: Box<AlarmMappingSearchCriteria> => "attackIdentifier",
         sort_by: Vec<AlarmMappingSearchCriteriaSortBy> => "sortBy",
     }
@@ -443,6 +446,7 @@ rt::model! { response
         deleted_by_user: ResponseUserInfo => "deletedByUser",
         /// Milliseconds since 1970-01-01T00:00Z.
         deleted_timestamp: i64 => "deletedTimestamp",
+        /// Write-only: answers may leave it out.
         flag: i64 => "flag",
         /// No item twice.
         flags: Vec<AttackCategoryFlag> => "flags",

@@ -1847,7 +1847,7 @@ rt::text_enum! {
 }
 
 /// Schema `no.mnemonic.services.asset.spi.v2.request.assetgroup.ConvertDynamicGroupToManagedRequest`.
-pub type ConvertDynamicGroupToManagedRequest = rt::Value;
+pub type ConvertDynamicGroupToManagedRequest = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.services.asset.spi.v2.request.assetgroup.ConvertManagedGroupToDynamicRequest`.

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{AuthenticationResponse, ChangeCurrentUserPasswordRequest, ChangeCurrentUserPasswordResponse, PasswordAuthenticationRequest, PasswordTestRequest, PasswordTestResponse, PasswordUserAuthorizationRequest, RequestCredentials, ResultStash, UserAuthorizationResponse};
+use super::{AuthenticationResponse, ChangeCurrentUserPasswordRequest, ChangeCurrentUserPasswordResponse, LegacySessionDescriptor, PasswordAuthenticationRequest, PasswordTestRequest, PasswordTestResponse, PasswordUserAuthorizationRequest, RequestCredentials, ResultStash, UserAuthorizationResponse};
 
 /// Sets a new password for the current user; an invalid new password is answered with status 412.
 ///
@@ -12,7 +12,7 @@ use super::{AuthenticationResponse, ChangeCurrentUserPasswordRequest, ChangeCurr
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. [Schema](crate::schema::argus::authentication::v1::password::CHANGE_CURRENT_USER_PASSWORD).
+/// Errors, by `error.typed()`: `ResultStash<ChangePasswordInvalidPasswordResponse>` (`412`). Other statuses: `401`, `403`. [Schema](crate::schema::argus::authentication::v1::password::CHANGE_CURRENT_USER_PASSWORD).
 pub fn change_current_user_password(
     session: &rt::Session,
     body: &ChangeCurrentUserPasswordRequest,
@@ -26,13 +26,22 @@ pub fn change_current_user_password(
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `221`, `401`, `403`, `404`, `412`. [Schema](crate::schema::argus::authentication::v1::password::LEGACY_PASSWORD_AUTHENTICATION).
+/// Other statuses: `401`, `403`, `404`, `412`. [Schema](crate::schema::argus::authentication::v1::password::LEGACY_PASSWORD_AUTHENTICATION).
 #[deprecated]
 pub fn legacy_password_authentication(
     session: &rt::Session,
     body: &PasswordAuthenticationRequest,
-) -> rt::Call<ResultStash<RequestCredentials>> {
+) -> rt::Call<LegacyPasswordAuthenticationAnswer> {
     rt::Call::new(session, &operations::LEGACY_PASSWORD_AUTHENTICATION).json(body)
+}
+
+rt::statuses! {
+    answer
+    /// What [`legacy_password_authentication()`] answers, by status.
+    pub enum LegacyPasswordAuthenticationAnswer {
+        Default(ResultStash<RequestCredentials>) => "default",
+        Status221(ResultStash<LegacySessionDescriptor>) => "221",
+    }
 }
 
 /// Logs a user in with user name and password, optionally asking for further authorizations.
@@ -41,12 +50,21 @@ pub fn legacy_password_authentication(
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `221`, `401`, `412`. [Schema](crate::schema::argus::authentication::v1::password::PASSWORD_AUTHENTICATION).
+/// Other statuses: `401`, `412`. [Schema](crate::schema::argus::authentication::v1::password::PASSWORD_AUTHENTICATION).
 pub fn password_authentication(
     session: &rt::Session,
     body: &PasswordAuthenticationRequest,
-) -> rt::Call<ResultStash<AuthenticationResponse>> {
+) -> rt::Call<PasswordAuthenticationAnswer> {
     rt::Call::new(session, &operations::PASSWORD_AUTHENTICATION).json(body)
+}
+
+rt::statuses! {
+    answer
+    /// What [`password_authentication()`] answers, by status.
+    pub enum PasswordAuthenticationAnswer {
+        Default(ResultStash<AuthenticationResponse>) => "default",
+        Status221(ResultStash<LegacySessionDescriptor>) => "221",
+    }
 }
 
 /// Grants user authorization for an operation, by the password of the user.

@@ -111,7 +111,7 @@ pub fn impersonate_session(
 pub fn check_session_function_permission(
     session: &rt::Session,
     function: impl rt::Arg<String>,
-) -> rt::Call<ResultStash<ResultStash<rt::Value>>> {
+) -> rt::Call<ResultStash<ResultStash<rt::Map<rt::Value>>>> {
     rt::Call::new(session, &operations::CHECK_SESSION_FUNCTION_PERMISSION)
         .set("function", &rt::Arg::<String>::into_arg(function))
 }
@@ -137,7 +137,7 @@ pub fn check_session_permission(
 
 rt::call! {
     /// The call of [`check_session_permission()`], with its optional parameters.
-    pub struct CheckSessionPermission -> ResultStash<ResultStash<rt::Value>> {
+    pub struct CheckSessionPermission -> ResultStash<ResultStash<rt::Map<rt::Value>>> {
         domain: String => "domain",
     }
 }

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{AuthenticationResponse, PublicKeyDeviceEnrollmentSessionChallengeRequest, PublicKeyDeviceEnrollmentSessionChallengeResponse, PublicKeyDeviceEnrollmentSessionCreateRequest, PublicKeyDeviceEnrollmentSessionCreateResponse, PublicKeyDeviceEnrollmentSessionInitializationRequest, PublicKeyDeviceEnrollmentSessionInitializationResponse, PublicKeyDeviceEnrollmentSessionRegistrationRequest, PublicKeyDeviceEnrollmentSessionRegistrationResponse, PublicKeyDeviceEnrollmentSessionVerificationRequest, PublicKeyEnrollRequest, PublicKeyEnrollResponse, PublicKeyGetEnrollmentOptionsResponse, ResultStash, SignatureUserGetConfigResponse, SignatureUserRevokeKeyResponse, UserAuthorizationResponse, WebAuthnEnrollKeyRequest, WebAuthnEnrollKeyResponse, WebAuthnGetAuthenticationOptionsRequest, WebAuthnGetAuthenticationOptionsResponse, WebAuthnGetEnrollmentOptionsResponse, WebAuthnGetUserAuthorizationOptionsResponse, WebauthnAuthenticationRequest, WebauthnUserAuthorizationRequest};
+use super::{AuthenticationResponse, LegacySessionDescriptor, PublicKeyDeviceEnrollmentSessionChallengeRequest, PublicKeyDeviceEnrollmentSessionChallengeResponse, PublicKeyDeviceEnrollmentSessionCreateRequest, PublicKeyDeviceEnrollmentSessionCreateResponse, PublicKeyDeviceEnrollmentSessionInitializationRequest, PublicKeyDeviceEnrollmentSessionInitializationResponse, PublicKeyDeviceEnrollmentSessionRegistrationRequest, PublicKeyDeviceEnrollmentSessionRegistrationResponse, PublicKeyDeviceEnrollmentSessionVerificationRequest, PublicKeyEnrollRequest, PublicKeyEnrollResponse, PublicKeyGetEnrollmentOptionsResponse, ResultStash, SignatureUserGetConfigResponse, SignatureUserRevokeKeyResponse, UserAuthorizationResponse, WebAuthnEnrollKeyRequest, WebAuthnEnrollKeyResponse, WebAuthnGetAuthenticationOptionsRequest, WebAuthnGetAuthenticationOptionsResponse, WebAuthnGetEnrollmentOptionsResponse, WebAuthnGetUserAuthorizationOptionsResponse, WebauthnAuthenticationRequest, WebauthnUserAuthorizationRequest};
 
 /// Returns the signature setup of the current user, with the public keys page by page.
 ///
@@ -171,12 +171,21 @@ rt::call! {
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `221`, `401`, `412`. [Schema](crate::schema::argus::authentication::v1::signature::WEBAUTHN_AUTHENTICATION).
+/// Other statuses: `401`, `412`. [Schema](crate::schema::argus::authentication::v1::signature::WEBAUTHN_AUTHENTICATION).
 pub fn webauthn_authentication(
     session: &rt::Session,
     body: &WebauthnAuthenticationRequest,
-) -> rt::Call<ResultStash<AuthenticationResponse>> {
+) -> rt::Call<WebauthnAuthenticationAnswer> {
     rt::Call::new(session, &operations::WEBAUTHN_AUTHENTICATION).json(body)
+}
+
+rt::statuses! {
+    answer
+    /// What [`webauthn_authentication()`] answers, by status.
+    pub enum WebauthnAuthenticationAnswer {
+        Default(ResultStash<AuthenticationResponse>) => "default",
+        Status221(ResultStash<LegacySessionDescriptor>) => "221",
+    }
 }
 
 /// Returns a WebAuthn login challenge for a user, given user name, domain and password.

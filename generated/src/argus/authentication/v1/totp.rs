@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{AuthenticationResponse, RequestCredentials, ResultStash, TotpAdministrativeAuthenticationInitializationResponse, TotpAuthenticationRequest, TotpUserAuthenticationInitializationRequest, TotpUserAuthenticationRevocationResponse, TotpUserAuthenticationVerificationRequest, TotpUserAuthenticationVerificationResponse, TotpUserAuthorizationRequest, UserAuthorizationResponse};
+use super::{AuthenticationResponse, LegacySessionDescriptor, RequestCredentials, ResultStash, TotpAdministrativeAuthenticationInitializationResponse, TotpAuthenticationChallengedException, TotpAuthenticationRequest, TotpUserAuthenticationInitializationRequest, TotpUserAuthenticationRevocationResponse, TotpUserAuthenticationVerificationRequest, TotpUserAuthenticationVerificationResponse, TotpUserAuthorizationRequest, UserAuthorizationResponse};
 
 /// Verifies a one-time code (TOTP) generator, by cookie and verification code.
 ///
@@ -51,13 +51,23 @@ pub fn revoke_totp_generator(
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `206`, `221`, `412`. [Schema](crate::schema::argus::authentication::v1::totp::LEGACY_TOTP_AUTHENTICATION).
+/// Other statuses: `401`, `412`. [Schema](crate::schema::argus::authentication::v1::totp::LEGACY_TOTP_AUTHENTICATION).
 #[deprecated]
 pub fn legacy_totp_authentication(
     session: &rt::Session,
     body: &TotpAuthenticationRequest,
-) -> rt::Call<ResultStash<RequestCredentials>> {
+) -> rt::Call<LegacyTotpAuthenticationAnswer> {
     rt::Call::new(session, &operations::LEGACY_TOTP_AUTHENTICATION).json(body)
+}
+
+rt::statuses! {
+    answer
+    /// What [`legacy_totp_authentication()`] answers, by status.
+    pub enum LegacyTotpAuthenticationAnswer {
+        Default(ResultStash<RequestCredentials>) => "default",
+        PartialContent(ResultStash<TotpAuthenticationChallengedException>) => "206",
+        Status221(ResultStash<LegacySessionDescriptor>) => "221",
+    }
 }
 
 /// Logs a user in with password and TOTP code; status 206 means a challenge.
@@ -66,12 +76,22 @@ pub fn legacy_totp_authentication(
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `206`, `221`, `412`. [Schema](crate::schema::argus::authentication::v1::totp::TOTP_AUTHENTICATION).
+/// Other statuses: `401`, `412`. [Schema](crate::schema::argus::authentication::v1::totp::TOTP_AUTHENTICATION).
 pub fn totp_authentication(
     session: &rt::Session,
     body: &TotpAuthenticationRequest,
-) -> rt::Call<ResultStash<AuthenticationResponse>> {
+) -> rt::Call<TotpAuthenticationAnswer> {
     rt::Call::new(session, &operations::TOTP_AUTHENTICATION).json(body)
+}
+
+rt::statuses! {
+    answer
+    /// What [`totp_authentication()`] answers, by status.
+    pub enum TotpAuthenticationAnswer {
+        Default(ResultStash<AuthenticationResponse>) => "default",
+        PartialContent(ResultStash<TotpAuthenticationChallengedException>) => "206",
+        Status221(ResultStash<LegacySessionDescriptor>) => "221",
+    }
 }
 
 /// Grants user authorization for an operation, by one-time code (TOTP).

@@ -12,7 +12,7 @@ rt::model! { request
     pub struct AllUserGroupsConfigurationRequest {
         provider: AllUserGroupsConfigurationRequestProvider => "provider",
         ..
-        stringified: rt::Value => "stringified",
+        stringified: rt::Map<rt::Value> => "stringified",
     }
 }
 
@@ -28,7 +28,7 @@ rt::model! { response
     pub struct AllUserGroupsConfigurationResponse {
         provider: AllUserGroupsConfigurationRequestProvider => "provider",
         ..
-        stringified: rt::Value => "stringified",
+        stringified: rt::Map<rt::Value> => "stringified",
     }
 }
 
@@ -325,7 +325,28 @@ rt::model! { response
 }
 
 /// Schema `no.mnemonic.services.authentication.spi.response.ChangeCurrentUserPasswordResponse`.
-pub type ChangeCurrentUserPasswordResponse = rt::Value;
+pub type ChangeCurrentUserPasswordResponse = rt::Map<rt::Value>;
+
+rt::model! { response
+    /// Schema `no.mnemonic.services.authentication.rest.v1.password.ChangePassword_InvalidPasswordResponse`.
+    pub struct ChangePasswordInvalidPasswordResponse {
+        ..
+        breach_count: i32 => "breachCount",
+        message: String => "message",
+        reason: ChangePasswordInvalidPasswordResponseReason => "reason",
+    }
+}
+
+rt::text_enum! {
+    /// Schema `no.mnemonic.services.authentication.rest.v1.password.ChangePassword_InvalidPasswordResponse/properties/reason`.
+    pub enum ChangePasswordInvalidPasswordResponseReason {
+        TooShort => "tooShort",
+        TooSimple => "tooSimple",
+        PwnedPassword => "pwnedPassword",
+        HistoricPassword => "historicPassword",
+        WrongPassword => "wrongPassword",
+    }
+}
 
 rt::model! { request
     /// Schema `no.mnemonic.jargus.auth.request.ConstrainedSessionRequest`.
@@ -337,7 +358,9 @@ rt::model! { request
         function: Vec<String> => "function",
         /// `false` if absent.
         read_only: bool => "readOnly",
+        /// Write-only: answers may leave it out.
         customer_id: Box<ConstrainedSessionRequest> => "customerID",
+        /// Write-only: answers may leave it out.
         function_id: Box<ConstrainedSessionRequest> => "functionID",
     }
 }
@@ -347,7 +370,7 @@ rt::model! { request
     pub struct CustomClaimConfigurationRequest {
         provider: CustomClaimConfigurationRequestProvider => "provider",
         claim: CustomClaimConfigurationRequestClaim => "claim",
-        claim_name: rt::Value => "claimName",
+        claim_name: rt::Map<rt::Value> => "claimName",
         ..
     }
 }
@@ -381,7 +404,7 @@ rt::model! { response
         provider: CustomClaimConfigurationRequestProvider => "provider",
         ..
         claim: CustomClaimConfigurationRequestClaim => "claim",
-        claim_name: rt::Value => "claimName",
+        claim_name: rt::Map<rt::Value> => "claimName",
     }
 }
 
@@ -394,7 +417,7 @@ rt::model! { response
 }
 
 /// Schema `no.mnemonic.services.authentication.spi.response.DisableUserEnrollmentResponse`.
-pub type DisableUserEnrollmentResponse = rt::Value;
+pub type DisableUserEnrollmentResponse = rt::Map<rt::Value>;
 
 rt::text_enum! {
     /// Schema `/paths/~1authentication~1v1~1user~1{user}~1disable~1{method}/put/parameters/1/schema`.
@@ -410,7 +433,7 @@ rt::text_enum! {
 }
 
 /// Schema `no.mnemonic.services.authentication.spi.request.EnableUserEnrollmentRequest`.
-pub type EnableUserEnrollmentRequest = rt::Value;
+pub type EnableUserEnrollmentRequest = rt::Map<rt::Value>;
 
 rt::model! { response
     /// Schema `no.mnemonic.services.authentication.spi.response.EnableUserEnrollmentResponse`.
@@ -436,8 +459,8 @@ rt::model! { request
     /// Schema `no.mnemonic.services.authentication.spi.request.FunctionRoleMappingConfigurationRequest`.
     pub struct FunctionRoleMappingConfigurationRequest {
         provider: FunctionRoleMappingConfigurationRequestProvider => "provider",
-        claim_name: rt::Value => "claimName",
-        role_mapping: rt::Map<rt::Value> => "roleMapping",
+        claim_name: rt::Map<rt::Value> => "claimName",
+        role_mapping: rt::Map<rt::Map<rt::Value>> => "roleMapping",
         ..
     }
 }
@@ -454,8 +477,8 @@ rt::model! { response
     pub struct FunctionRoleMappingConfigurationResponse {
         provider: FunctionRoleMappingConfigurationRequestProvider => "provider",
         ..
-        claim_name: rt::Value => "claimName",
-        role_mapping: rt::Map<rt::Value> => "roleMapping",
+        claim_name: rt::Map<rt::Value> => "claimName",
+        role_mapping: rt::Map<rt::Map<rt::Value>> => "roleMapping",
     }
 }
 
@@ -470,6 +493,7 @@ rt::model! { request
         /// No item twice.
         function: Vec<String> => "function",
         security_level: OAuth2ClientVoMaxSecurityLevel => "securityLevel",
+        /// Write-only: answers may leave it out.
         user_name: Box<ImpersonateSessionRequest> => "userName",
     }
 }
@@ -483,7 +507,7 @@ rt::model! { request
 }
 
 /// Schema `no.mnemonic.jargus.auth.request.ldap.LDAPAdministrativeAuthenticationSetupResponse`.
-pub type LdapAdministrativeAuthenticationSetupResponse = rt::Value;
+pub type LdapAdministrativeAuthenticationSetupResponse = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.jargus.auth.request.ldap.LDAPAuthenticationRequest`.
@@ -505,6 +529,50 @@ rt::model! { request
         password: String => "password",
         ..
         context: rt::Map<String> => "context",
+    }
+}
+
+rt::model! { response
+    /// Schema `no.mnemonic.services.authentication.rest.v1.LegacySessionDescriptor`.
+    pub struct LegacySessionDescriptor {
+        ..
+        authentication_method: SessionInfoAuthenticationMethod => "authenticationMethod",
+        client_ip: String => "clientIP",
+        constrained: bool => "constrained",
+        cookie: String => "cookie",
+        created: i64 => "created",
+        /// Milliseconds since 1970-01-01T00:00Z.
+        created_timestamp: i64 => "createdTimestamp",
+        /// No item twice.
+        customer_constraints: Vec<i64> => "customerConstraints",
+        domain_id: i32 => "domainID",
+        forwarded_ip: String => "forwardedIP",
+        /// No item twice.
+        function_constraints: Vec<i64> => "functionConstraints",
+        impersonating_user_id: i64 => "impersonatingUserID",
+        iplock_mask: i32 => "iplockMask",
+        /// Milliseconds since 1970-01-01T00:00Z.
+        last_refresh_timestamp: i64 => "lastRefreshTimestamp",
+        read_only: bool => "readOnly",
+        request_credentials_data: String => "requestCredentialsData",
+        request_credentials_type: RequestCredentialsRequestCredentialsType => "requestCredentialsType",
+        scope: LegacySessionDescriptorScope => "scope",
+        security_level: SessionInfoSecurityLevel => "securityLevel",
+        session_key: String => "sessionKey",
+        timestamp: i64 => "timestamp",
+        uri: String => "uri",
+        user_id: i64 => "userID",
+        username: String => "username",
+        /// Milliseconds since 1970-01-01T00:00Z.
+        valid_until_timestamp: i64 => "validUntilTimestamp",
+    }
+}
+
+rt::text_enum! {
+    /// Schema `no.mnemonic.services.authentication.rest.v1.LegacySessionDescriptor/properties/scope`.
+    pub enum LegacySessionDescriptorScope {
+        Session => "SESSION",
+        Request => "REQUEST",
     }
 }
 
@@ -799,6 +867,7 @@ rt::model! { request
         code: String => "code",
         refresh_token: String => "refreshToken",
         scope: String => "scope",
+        /// Write-only: answers may leave it out.
         authorization: Box<OAuth2TokenForm> => "authorization",
     }
 }
@@ -810,6 +879,7 @@ rt::model! { request
         client_id: String => "clientID",
         client_secret: String => "clientSecret",
         token: String => "token",
+        /// Write-only: answers may leave it out.
         authorization: Box<OAuth2TokenIntrospectionForm> => "authorization",
     }
 }
@@ -1246,7 +1316,7 @@ rt::model! { response
 }
 
 /// Schema `no.mnemonic.services.authentication.spi.request.PublicKeyDeviceEnrollmentSessionCreateRequest`.
-pub type PublicKeyDeviceEnrollmentSessionCreateRequest = rt::Value;
+pub type PublicKeyDeviceEnrollmentSessionCreateRequest = rt::Map<rt::Value>;
 
 rt::model! { response
     /// Schema `no.mnemonic.services.authentication.spi.response.PublicKeyDeviceEnrollmentSessionCreateResponse`.
@@ -1264,6 +1334,7 @@ rt::model! { request
         ..
         /// At least 1.
         user_id: i64 => "userID",
+        /// Write-only: answers may leave it out.
         device_id: Box<PublicKeyDeviceEnrollmentSessionInitializationRequest> => "deviceID",
     }
 }
@@ -1452,7 +1523,7 @@ rt::model! { response
 }
 
 rt::text_enum! {
-    /// Schema `no.mnemonic.services.authentication.rest.v1.session.SessionInfo/properties/authenticationMethod`.
+    /// Schema `no.mnemonic.services.authentication.rest.v1.LegacySessionDescriptor/properties/authenticationMethod`.
     pub enum SessionInfoAuthenticationMethod {
         Password => "PASSWORD",
         Signature => "SIGNATURE",
@@ -1467,7 +1538,7 @@ rt::text_enum! {
 }
 
 rt::text_enum! {
-    /// Schema `no.mnemonic.services.authentication.rest.v1.session.SessionInfo/properties/securityLevel`.
+    /// Schema `no.mnemonic.services.authentication.rest.v1.LegacySessionDescriptor/properties/securityLevel`.
     pub enum SessionInfoSecurityLevel {
         Administrative => "ADMINISTRATIVE",
         Default => "DEFAULT",
@@ -1584,6 +1655,45 @@ rt::model! { response
     }
 }
 
+rt::model! { response
+    /// Schema `no.mnemonic.jargus.auth.SMSAuthenticationChallengedException`.
+    pub struct SmsAuthenticationChallengedException {
+        ..
+        authentication_method: SessionInfoAuthenticationMethod => "authenticationMethod",
+        cookie: String => "cookie",
+        failed: bool => "failed",
+        message: String => "message",
+        mode: SmsAuthenticationRequestMode => "mode",
+        suppressed: Vec<SmsAuthenticationChallengedExceptionSuppressed> => "suppressed",
+        username: String => "username",
+    }
+}
+
+rt::model! { response
+    /// Schema `no.mnemonic.jargus.auth.SMSAuthenticationChallengedException/properties/suppressed/items`.
+    pub struct SmsAuthenticationChallengedExceptionSuppressed {
+        ..
+        localized_message: String => "localizedMessage",
+        message: String => "message",
+        stack_trace: Vec<SmsAuthenticationChallengedExceptionSuppressedStackTrace> => "stackTrace",
+    }
+}
+
+rt::model! { response
+    /// Schema `no.mnemonic.jargus.auth.SMSAuthenticationChallengedException/properties/suppressed/items/properties/stackTrace/items`.
+    pub struct SmsAuthenticationChallengedExceptionSuppressedStackTrace {
+        ..
+        class_loader_name: String => "classLoaderName",
+        class_name: String => "className",
+        file_name: String => "fileName",
+        line_number: i32 => "lineNumber",
+        method_name: String => "methodName",
+        module_name: String => "moduleName",
+        module_version: String => "moduleVersion",
+        native_method: bool => "nativeMethod",
+    }
+}
+
 rt::model! { request
     /// Schema `no.mnemonic.jargus.auth.request.sms.SMSAuthenticationRequest`.
     pub struct SmsAuthenticationRequest {
@@ -1615,7 +1725,7 @@ rt::text_enum! {
 }
 
 /// Schema `no.mnemonic.services.authentication.spi.response.SMSCurrentUserDisableMethodResponse`.
-pub type SmsCurrentUserDisableMethodResponse = rt::Value;
+pub type SmsCurrentUserDisableMethodResponse = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.services.authentication.spi.request.SMSUserAuthorizationRequest`.
@@ -1642,7 +1752,18 @@ rt::model! { response
 }
 
 /// Schema `no.mnemonic.jargus.auth.request.totp.TOTPAdministrativeAuthenticationRevocationResponse`.
-pub type TotpAdministrativeAuthenticationRevocationResponse = rt::Value;
+pub type TotpAdministrativeAuthenticationRevocationResponse = rt::Map<rt::Value>;
+
+rt::model! { response
+    /// Schema `no.mnemonic.jargus.auth.TOTPAuthenticationChallengedException`.
+    pub struct TotpAuthenticationChallengedException {
+        ..
+        failed: bool => "failed",
+        message: String => "message",
+        suppressed: Vec<SmsAuthenticationChallengedExceptionSuppressed> => "suppressed",
+        username: String => "username",
+    }
+}
 
 rt::model! { request
     /// Schema `no.mnemonic.jargus.auth.request.totp.TOTPAuthenticationRequest`.
@@ -1667,7 +1788,7 @@ rt::model! { request
 }
 
 /// Schema `no.mnemonic.jargus.auth.request.totp.TOTPUserAuthenticationRevocationResponse`.
-pub type TotpUserAuthenticationRevocationResponse = rt::Value;
+pub type TotpUserAuthenticationRevocationResponse = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.jargus.auth.request.totp.TOTPUserAuthenticationVerificationRequest`.
@@ -1816,7 +1937,7 @@ rt::model! { response
 }
 
 /// Schema `no.mnemonic.services.authentication.spi.response.UserBlockResponse`.
-pub type UserBlockResponse = rt::Value;
+pub type UserBlockResponse = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.services.authentication.spi.request.UserEnrollmentActivationRequest`.
@@ -1893,9 +2014,9 @@ rt::model! { request
     pub struct UserGroupsConfigurationRequest {
         provider: UserGroupsConfigurationRequestProvider => "provider",
         /// At least 1 characters, no item twice.
-        allowed_groups: rt::Value => "allowedGroups",
+        allowed_groups: rt::Map<rt::Value> => "allowedGroups",
         ..
-        stringified: rt::Value => "stringified",
+        stringified: rt::Map<rt::Value> => "stringified",
     }
 }
 
@@ -1912,13 +2033,13 @@ rt::model! { response
         provider: UserGroupsConfigurationRequestProvider => "provider",
         ..
         /// No item twice.
-        allowed_groups: rt::Value => "allowedGroups",
-        stringified: rt::Value => "stringified",
+        allowed_groups: rt::Map<rt::Value> => "allowedGroups",
+        stringified: rt::Map<rt::Value> => "stringified",
     }
 }
 
 /// Schema `no.mnemonic.services.authentication.spi.response.UserUnblockResponse`.
-pub type UserUnblockResponse = rt::Value;
+pub type UserUnblockResponse = rt::Map<rt::Value>;
 
 rt::model! { response
     /// Schema `no.mnemonic.services.authentication.spi.response.WebAuthnAuthenticatorSelectionRecord`.
@@ -2035,9 +2156,24 @@ rt::model! { response
     /// Schema `no.mnemonic.services.authentication.spi.response.WebAuthnPubKeyCredParamsRecord`.
     pub struct WebAuthnPubKeyCredParamsRecord {
         ..
-        /// One of `-7`, `-35`, `-36`, `-257`, `-258`, `-259`, `-37`, `-38`, `-39`, `0`.
-        alg: i32 => "alg",
+        alg: WebAuthnPubKeyCredParamsRecordAlg => "alg",
         r#type: WebAuthnPubKeyCredParamsRecordType => "type",
+    }
+}
+
+rt::integer_enum! {
+    /// Schema `no.mnemonic.services.authentication.spi.response.WebAuthnPubKeyCredParamsRecord/properties/alg`.
+    pub enum WebAuthnPubKeyCredParamsRecordAlg {
+        Minus7 => -7,
+        Minus35 => -35,
+        Minus36 => -36,
+        Minus257 => -257,
+        Minus258 => -258,
+        Minus259 => -259,
+        Minus37 => -37,
+        Minus38 => -38,
+        Minus39 => -39,
+        N0 => 0,
     }
 }
 

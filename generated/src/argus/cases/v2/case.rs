@@ -342,7 +342,7 @@ pub fn upload_streaming_attachment(
     session: &rt::Session,
     case_id: i64,
     filename: impl rt::Arg<String>,
-    body: impl Into<rt::Bytes>,
+    body: impl Into<rt::RequestBody>,
 ) -> UploadStreamingAttachment {
     rt::Call::new(session, &operations::UPLOAD_STREAMING_ATTACHMENT)
         .set("caseID", &case_id)
@@ -473,7 +473,7 @@ rt::call! {
 /// - `case_id`: `caseID` in the path, int64. At least 1.
 /// - `attachment_id`: `attachmentID` in the path, uuid.
 /// - `idx`: `idx` in the path, int32. At least 0.
-/// - `body`: sent as `application/octet-stream`.
+/// - `body`: sent as `application/octet-stream`, may be absent.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `updateCase`. [Schema](crate::schema::argus::cases::v2::case::UPLOAD_ATTACHMENT_FRAGMENT).
 pub fn upload_attachment_fragment(
@@ -481,13 +481,13 @@ pub fn upload_attachment_fragment(
     case_id: i64,
     attachment_id: impl rt::Arg<rt::Uuid>,
     idx: i32,
-    body: impl Into<rt::Bytes>,
+    body: Option<rt::RequestBody>,
 ) -> rt::Call<ResultStash<CaseAttachment>> {
     rt::Call::new(session, &operations::UPLOAD_ATTACHMENT_FRAGMENT)
         .set("caseID", &case_id)
         .set("attachmentID", &rt::Arg::<rt::Uuid>::into_arg(attachment_id))
         .set("idx", &idx)
-        .bytes(body)
+        .maybe_bytes(body)
 }
 
 /// Closes a case by ID, with an optional comment, and returns the case.

@@ -172,6 +172,7 @@ rt::model! { response
     /// Schema `no.mnemonic.jargus.model.cases.v2.CaseAttachment_AttachmentInfo`.
     pub struct CaseAttachmentAttachmentInfo {
         ..
+        /// Write-only: answers may leave it out.
         case_id: i64 => "caseID",
         id: rt::Uuid => "id",
         name: String => "name",
@@ -835,7 +836,7 @@ rt::text_enum! {
 }
 
 /// Schema `no.mnemonic.services.cases.spi.request.CaseEnquiryRejectRequest`.
-pub type CaseEnquiryRejectRequest = rt::Value;
+pub type CaseEnquiryRejectRequest = rt::Map<rt::Value>;
 
 rt::text_enum! {
     /// Schema `/paths/~1cases~1v2~1case~1{caseID}~1enquiries/get/parameters/1/schema/items`.
@@ -915,6 +916,7 @@ rt::model! { request
         renderer_options: rt::Map<String> => "rendererOptions",
         /// `false` if absent.
         hidden: bool => "hidden",
+        /// Write-only: answers may leave it out.
         customer_id: Box<CaseFieldDescriptorAddRequest> => "customerID",
     }
 }
@@ -980,6 +982,7 @@ rt::model! { request
         user: Vec<String> => "user",
         /// No item twice.
         user_field_strategy: Vec<CaseFieldPolicySearchCriteriaUserFieldStrategy> => "userFieldStrategy",
+        /// Write-only: answers may leave it out.
         user_id: Box<CaseFieldDescriptorSearchCriteria> => "userID",
         sort_by: Vec<CaseFieldPolicySearchCriteriaSortBy> => "sortBy",
         /// No item twice.
@@ -1161,7 +1164,7 @@ rt::model! { request
 }
 
 /// Schema `no.mnemonic.jargus.service.request.cases.v1.CaseFieldDescriptorValidatorSettingsRequest_JsonSettingsRequest`.
-pub type CaseFieldDescriptorValidatorSettingsRequestJsonSettingsRequest = rt::Value;
+pub type CaseFieldDescriptorValidatorSettingsRequestJsonSettingsRequest = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.jargus.service.request.cases.v1.CaseFieldDescriptorValidatorSettingsRequest_StringSettingsRequest`.
@@ -1367,7 +1370,9 @@ rt::model! { request
         domain: String => "domain",
         ..
         customer: String => "customer",
+        /// Write-only: answers may leave it out.
         customer_id: Box<CaseFieldPolicyAddRequest> => "customerID",
+        /// Write-only: answers may leave it out.
         domain_id: Box<CaseFieldPolicyAddRequest> => "domainID",
     }
 }
@@ -1449,6 +1454,7 @@ rt::model! { request
         field: Vec<String> => "field",
         /// No item twice.
         policy: Vec<String> => "policy",
+        /// Write-only: answers may leave it out.
         user_id: Box<CaseFieldPolicySearchCriteria> => "userID",
         sort_by: Vec<CaseFieldPolicySearchCriteriaSortBy> => "sortBy",
     }
@@ -2392,8 +2398,11 @@ rt::model! { request
         has_events: bool => "hasEvents",
         /// `"html"` if absent.
         text_format: CaseCommentTextFormat => "textFormat",
+        /// Write-only: answers may leave it out.
         reporter_id: Box<CaseUpdateRequest> => "reporterID",
+        /// Write-only: answers may leave it out.
         assigned_user_id: Box<CaseUpdateRequest> => "assignedUserID",
+        /// Write-only: answers may leave it out.
         assigned_tech_id: Box<CaseUpdateRequest> => "assignedTechID",
     }
 }

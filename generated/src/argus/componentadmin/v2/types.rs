@@ -94,7 +94,7 @@ rt::model! { response
     pub struct FetchInstancePerformanceDataResponse {
         r#type: FetchInstancePerformanceDataResponseType => "type",
         ..
-        components: rt::Value => "components",
+        components: rt::Map<rt::Value> => "components",
     }
 }
 
@@ -115,7 +115,7 @@ rt::model! { response
 }
 
 /// Schema `no.mnemonic.services.componentadministration.spi.request.v2.HostInstallAllRequest`.
-pub type HostInstallAllRequest = rt::Value;
+pub type HostInstallAllRequest = rt::Map<rt::Value>;
 
 rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.HostInstallAllResponse`.
@@ -123,7 +123,7 @@ rt::model! { response
         r#type: HostInstallAllResponseType => "type",
         ..
         /// No item twice.
-        installation_tasks: rt::Value => "installationTasks",
+        installation_tasks: rt::Map<rt::Value> => "installationTasks",
     }
 }
 
@@ -350,7 +350,7 @@ rt::model! { response
         r#type: InstanceExpireCacheResponseType => "type",
         ..
         /// No item twice.
-        expired_resources: rt::Value => "expiredResources",
+        expired_resources: rt::Map<rt::Value> => "expiredResources",
     }
 }
 
@@ -743,7 +743,7 @@ rt::model! { response
         r#type: ListPersistentComponentsResponseType => "type",
         ..
         /// No item twice.
-        persistent_component_records: rt::Value => "persistentComponentRecords",
+        persistent_component_records: rt::Map<rt::Value> => "persistentComponentRecords",
     }
 }
 
@@ -784,6 +784,9 @@ rt::model! { request
         wait_for: i64 => "waitFor",
     }
 }
+
+/// Schema `no.mnemonic.services.componentadministration.spi.response.v2.PersistenceCompactionResponse`.
+pub type PersistenceCompactionResponse = rt::Map<rt::Value>;
 
 rt::model! { response
     /// Schema `no.mnemonic.services.componentadministration.spi.response.v2.PersistenceCompactionResponse_Response`.
@@ -903,6 +906,7 @@ rt::views! { response
         as_fetch_instance_performance_data_response: FetchInstancePerformanceDataResponse,
         as_instance_stop_response: InstanceStopResponse,
         as_instance_install_response: InstanceInstallResponse,
+        as_persistence_compaction_response: PersistenceCompactionResponse,
         as_instance_restart_response: InstanceRestartResponse,
         as_instance_uninstall_response: InstanceUninstallResponse,
         as_host_restart_all_response: HostRestartAllResponse,

@@ -124,7 +124,7 @@ pub fn create_artifact_from_octet_stream(
     group_id: impl rt::Arg<String>,
     artifact_id: impl rt::Arg<String>,
     version: impl rt::Arg<String>,
-    body: impl Into<rt::Bytes>,
+    body: impl Into<rt::RequestBody>,
 ) -> rt::Call<ResultStash<CodeArtifact>> {
     rt::Call::new(session, &operations::CREATE_ARTIFACT_FROM_OCTET_STREAM)
         .set("groupID", &rt::Arg::<String>::into_arg(group_id))

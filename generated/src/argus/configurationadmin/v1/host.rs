@@ -249,15 +249,15 @@ rt::call! {
 /// `POST /configurationadmin/v1/host/{id}/comment`
 ///
 /// - `id`: `id` in the path, int32.
-/// - `body`: sent as `text/plain`.
+/// - `body`: sent as `text/plain`, may be absent.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewConfiguration`. [Schema](crate::schema::argus::configurationadmin::v1::host::ADD_HOST_COMMENT).
 pub fn add_host_comment(
     session: &rt::Session,
     id: i32,
-    body: impl Into<String>,
+    body: Option<&str>,
 ) -> rt::Call<ResultStash<ConfigurationHost>> {
-    rt::Call::new(session, &operations::ADD_HOST_COMMENT).set("id", &id).text(body)
+    rt::Call::new(session, &operations::ADD_HOST_COMMENT).set("id", &id).maybe_text(body)
 }
 
 /// Disables monitoring of a configuration host by numeric ID, with a comment as form data; deprecated.

@@ -108,15 +108,17 @@ pub fn delete_instance(
 /// `POST /configurationadmin/v1/instance/{id}/comment`
 ///
 /// - `id`: `id` in the path, int32.
-/// - `body`: sent as `text/plain`.
+/// - `body`: sent as `text/plain`, may be absent.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewConfiguration`. [Schema](crate::schema::argus::configurationadmin::v1::instance::ADD_INSTANCE_COMMENT).
 pub fn add_instance_comment(
     session: &rt::Session,
     id: i32,
-    body: impl Into<String>,
+    body: Option<&str>,
 ) -> rt::Call<ResultStash<ConfigurationInstance>> {
-    rt::Call::new(session, &operations::ADD_INSTANCE_COMMENT).set("id", &id).text(body)
+    rt::Call::new(session, &operations::ADD_INSTANCE_COMMENT)
+        .set("id", &id)
+        .maybe_text(body)
 }
 
 /// Returns the configuration data of the configuration instance with the given ID.

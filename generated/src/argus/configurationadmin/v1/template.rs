@@ -203,15 +203,17 @@ pub fn delete_template(
 /// `POST /configurationadmin/v1/template/{id}/comment`
 ///
 /// - `id`: `id` in the path, int32.
-/// - `body`: sent as `text/plain`.
+/// - `body`: sent as `text/plain`, may be absent.
 ///
 /// Other statuses: `401`, `403`, `412`. Needs `viewConfiguration`. [Schema](crate::schema::argus::configurationadmin::v1::template::ADD_TEMPLATE_COMMENT).
 pub fn add_template_comment(
     session: &rt::Session,
     id: i32,
-    body: impl Into<String>,
+    body: Option<&str>,
 ) -> rt::Call<ResultStash<ConfigurationTemplate>> {
-    rt::Call::new(session, &operations::ADD_TEMPLATE_COMMENT).set("id", &id).text(body)
+    rt::Call::new(session, &operations::ADD_TEMPLATE_COMMENT)
+        .set("id", &id)
+        .maybe_text(body)
 }
 
 /// Duplicates the configuration template with the given numeric ID and returns the created one.

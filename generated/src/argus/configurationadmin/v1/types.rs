@@ -380,6 +380,7 @@ rt::model! { request
         required: bool => "required",
         /// No item twice.
         keywords: Vec<String> => "keywords",
+        /// Write-only: answers may leave it out.
         search_string: Box<ConfigurationHostSearchCriteria> => "searchString",
         /// `false` if absent.
         include_comments: bool => "includeComments",
@@ -598,6 +599,7 @@ rt::model! { request
         monitoring_disabled: bool => "monitoringDisabled",
         in_downtime: bool => "inDowntime",
         daytime_monitored: bool => "daytimeMonitored",
+        /// Write-only: answers may leave it out.
         search_string: Box<ConfigurationInstanceSearchCriteria> => "searchString",
         /// No item twice.
         host_id: Vec<i32> => "hostID",
@@ -811,6 +813,7 @@ rt::model! { request
         include_configuration: bool => "includeConfiguration",
         /// `true` if absent.
         include_properties: bool => "includeProperties",
+        /// Write-only: answers may leave it out.
         search_string: Box<ConfigurationTemplateSearchCriteria> => "searchString",
         sort_by: Vec<ConfigurationHostSearchCriteriaSortBy> => "sortBy",
         /// No item twice.
@@ -1124,6 +1127,7 @@ rt::model! { response
         id: i64 => "id",
         name: String => "name",
         short_name: String => "shortName",
+        /// Read-only: servers set it, and a request may leave it out.
         r#type: UserInfoV2Type => "type",
     }
 }

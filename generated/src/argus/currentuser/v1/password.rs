@@ -12,12 +12,12 @@ use super::{ChangeCurrentUserPasswordRequest, ResultStash};
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`. [Schema](crate::schema::argus::currentuser::v1::password::CHANGE_PASSWORD).
+/// Errors, by `error.typed()`: `ResultStash<ChangePasswordInvalidPasswordResponse>` (`412`). Other statuses: `401`, `403`. [Schema](crate::schema::argus::currentuser::v1::password::CHANGE_PASSWORD).
 #[deprecated]
 pub fn change_password(
     session: &rt::Session,
     body: &ChangeCurrentUserPasswordRequest,
-) -> rt::Call<ResultStash<ResultStash<rt::Value>>> {
+) -> rt::Call<ResultStash<ResultStash<rt::Map<rt::Value>>>> {
     rt::Call::new(session, &operations::CHANGE_PASSWORD).json(body)
 }
 

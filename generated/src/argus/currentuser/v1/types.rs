@@ -7,6 +7,26 @@ use specwright_runtime as rt;
 use super::{BasicFunctionResponse, ModelCustomerInfo, ModelDomainInfo, ModelUserInfo, ResponseCustomerInfo, ResponseFunctionInfo, ResponseGroupInfoV2, ResponseUserInfo, TimeZone};
 
 rt::model! { response
+    /// Schema `no.mnemonic.services.user.rest.v1.currentuser.ChangePassword_InvalidPasswordResponse`.
+    pub struct ChangePasswordInvalidPasswordResponse {
+        ..
+        message: String => "message",
+        reason: ChangePasswordInvalidPasswordResponseReason => "reason",
+    }
+}
+
+rt::text_enum! {
+    /// Schema `no.mnemonic.services.user.rest.v1.currentuser.ChangePassword_InvalidPasswordResponse/properties/reason`.
+    pub enum ChangePasswordInvalidPasswordResponseReason {
+        TooShort => "tooShort",
+        TooSimple => "tooSimple",
+        PwnedPassword => "pwnedPassword",
+        HistoricPassword => "historicPassword",
+        WrongPassword => "wrongPassword",
+    }
+}
+
+rt::model! { response
     /// Schema `no.mnemonic.services.user.spi.response.currentuser.CurrentUserPermission`.
     pub struct CurrentUserPermission {
         ..
@@ -94,6 +114,7 @@ rt::model! { response
         domain: ModelDomainInfo => "domain",
         id: i64 => "id",
         name: String => "name",
+        /// Read-only: servers set it, and a request may leave it out.
         r#type: ModelGroupInfoV2Type => "type",
     }
 }

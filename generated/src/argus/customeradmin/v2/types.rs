@@ -181,7 +181,7 @@ rt::model! { response
 }
 
 /// Schema `no.mnemonic.services.customer.spi.v2.request.DisableAdminCustomerRequest`.
-pub type DisableAdminCustomerRequest = rt::Value;
+pub type DisableAdminCustomerRequest = rt::Map<rt::Value>;
 
 rt::text_enum! {
     /// Schema `/paths/~1customeradmin~1v2~1customer~1{idOrShortName}~1logo/get/parameters/3/schema`.
@@ -366,7 +366,7 @@ rt::text_enum! {
 }
 
 /// Schema `no.mnemonic.services.customer.spi.v2.request.ReenableAdminCustomerRequest`.
-pub type ReenableAdminCustomerRequest = rt::Value;
+pub type ReenableAdminCustomerRequest = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.services.customer.spi.v2.request.SearchAdminCustomerRequest`.

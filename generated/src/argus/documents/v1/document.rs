@@ -351,19 +351,19 @@ rt::call! {
 ///
 /// - `parent_folder_path`: `parentFolderPath` in the path, text. Matches `(/.+)?`.
 /// - `document_name`: `documentName` in the path, text.
-/// - `body`: sent as `application/octet-stream`.
+/// - `body`: sent as `application/octet-stream`, may be absent.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::document::ADD_DOCUMENT_BY_PATH_RAW).
 pub fn add_document_by_path_raw(
     session: &rt::Session,
     parent_folder_path: impl rt::Arg<String>,
     document_name: impl rt::Arg<String>,
-    body: impl Into<rt::Bytes>,
+    body: Option<rt::RequestBody>,
 ) -> AddDocumentByPathRaw {
     rt::Call::new(session, &operations::ADD_DOCUMENT_BY_PATH_RAW)
         .set("parentFolderPath", &rt::Arg::<String>::into_arg(parent_folder_path))
         .set("documentName", &rt::Arg::<String>::into_arg(document_name))
-        .bytes(body)
+        .maybe_bytes(body)
         .into()
 }
 
@@ -389,7 +389,7 @@ rt::call! {
 /// - `parent_folder_path`: `parentFolderPath` in the path, text. Matches `(/.+)?`.
 /// - `document_name`: `documentName` in the path, text.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`, `423`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::document::DELETE_DOCUMENT_BY_PATH).
+/// Errors, by `error.typed()`: `ResultStash<DocumentLockedExceptionDocumentLockErrorInfo>` (`423`). Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::document::DELETE_DOCUMENT_BY_PATH).
 pub fn delete_document_by_path(
     session: &rt::Session,
     parent_folder_path: impl rt::Arg<String>,
@@ -444,7 +444,7 @@ pub fn get_meta_info_by_id(
 /// - `document_id`: `documentID` in the path, int64. At least 1.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`, `423`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::UPDATE_DOCUMENT).
+/// Errors, by `error.typed()`: `ResultStash<DocumentLockedExceptionDocumentLockErrorInfo>` (`423`). Other statuses: `401`, `403`, `404`, `412`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::UPDATE_DOCUMENT).
 pub fn update_document(
     session: &rt::Session,
     document_id: i64,
@@ -461,7 +461,7 @@ pub fn update_document(
 ///
 /// - `document_id`: `documentID` in the path, int64. At least 1.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`, `423`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::document::DELETE_DOCUMENT).
+/// Errors, by `error.typed()`: `ResultStash<DocumentLockedExceptionDocumentLockErrorInfo>` (`423`). Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::document::DELETE_DOCUMENT).
 pub fn delete_document(
     session: &rt::Session,
     document_id: i64,
@@ -556,7 +556,7 @@ pub fn revoke_document_access(
 /// - `document_id`: `documentID` in the path, int64. At least 1.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `412`, `423`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::COMMIT_DOCUMENT).
+/// Errors, by `error.typed()`: `ResultStash<DocumentLockedExceptionDocumentLockErrorInfo>` (`423`). Other statuses: `401`, `403`, `412`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::COMMIT_DOCUMENT).
 pub fn commit_document(
     session: &rt::Session,
     document_id: i64,
@@ -589,7 +589,7 @@ pub fn get_document_content_by_id(
 /// - `document_id`: `documentID` in the path, int64. At least 1.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`, `423`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::SET_DOCUMENT_LABELS).
+/// Errors, by `error.typed()`: `ResultStash<DocumentLockedExceptionDocumentLockErrorInfo>` (`423`). Other statuses: `401`, `403`, `404`, `412`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::SET_DOCUMENT_LABELS).
 pub fn set_document_labels(
     session: &rt::Session,
     document_id: i64,
@@ -607,7 +607,7 @@ pub fn set_document_labels(
 /// - `document_id`: `documentID` in the path, int64. At least 1.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`, `423`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::LOCK_DOCUMENT).
+/// Errors, by `error.typed()`: `ResultStash<DocumentLockedExceptionDocumentLockErrorInfo>` (`423`). Other statuses: `401`, `403`, `404`, `412`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::LOCK_DOCUMENT).
 pub fn lock_document(
     session: &rt::Session,
     document_id: i64,
@@ -625,7 +625,7 @@ pub fn lock_document(
 /// - `document_id`: `documentID` in the path, int64. At least 1.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `401`, `403`, `404`, `412`, `423`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::MOVE_DOCUMENT).
+/// Errors, by `error.typed()`: `ResultStash<DocumentLockedExceptionDocumentLockErrorInfo>` (`423`). Other statuses: `401`, `403`, `404`, `412`. Needs `updateDocuments`. [Schema](crate::schema::argus::documents::v1::document::MOVE_DOCUMENT).
 pub fn move_document(
     session: &rt::Session,
     document_id: i64,

@@ -223,6 +223,7 @@ rt::model! { request
         ..
         /// `false` if absent.
         create_missing_folders: bool => "createMissingFolders",
+        /// Write-only: answers may leave it out.
         customer_id: Box<DocumentFolderAddByPathRequest> => "customerID",
     }
 }
@@ -268,6 +269,7 @@ rt::model! { request
         subject: String => "subject",
         level: DocumentFolderElementGrantAccessRequestLevel => "level",
         ..
+        /// Write-only: answers may leave it out.
         subject_id: Box<DocumentFolderElementGrantAccessRequest> => "subjectID",
     }
 }
@@ -360,6 +362,19 @@ rt::text_enum! {
         Unlock => "UNLOCK",
         Override => "OVERRIDE",
         Lock => "LOCK",
+    }
+}
+
+rt::model! { response
+    /// Schema `no.mnemonic.jargus.service.exception.DocumentLockedException_DocumentLockErrorInfo`.
+    pub struct DocumentLockedExceptionDocumentLockErrorInfo {
+        ..
+        element_id: i64 => "elementID",
+        element_name: String => "elementName",
+        element_type: DocumentElementType => "elementType",
+        locked_until: i64 => "lockedUntil",
+        user_id: i64 => "userID",
+        user_name: String => "userName",
     }
 }
 
@@ -674,5 +689,15 @@ rt::model! { request
     pub struct NotificationOptions {
         ..
         skip: bool => "skip",
+    }
+}
+
+rt::model! { response
+    /// Schema `no.mnemonic.jargus.service.exception.UndeletedDocumentsException_UndeletedDocumentErrorInfo`.
+    pub struct UndeletedDocumentsExceptionUndeletedDocumentErrorInfo {
+        ..
+        element_id: i64 => "elementID",
+        element_name: String => "elementName",
+        element_type: DocumentElementType => "elementType",
     }
 }

@@ -1111,6 +1111,7 @@ rt::model! { request
         /// No item twice.
         attack_category: Vec<String> => "attackCategory",
         properties: rt::Map<String> => "properties",
+        /// Write-only: answers may leave it out.
         alarm: Box<MatchFilterAddFilters> => "alarm",
     }
 }
@@ -1285,6 +1286,7 @@ rt::model! { request
         /// No item twice.
         attack_category: Vec<String> => "attackCategory",
         properties: rt::Map<String> => "properties",
+        /// Write-only: answers may leave it out.
         alarm: Box<MatchFilterDebugRequestMatchFilterUpdatedFilters> => "alarm",
     }
 }
@@ -1708,6 +1710,7 @@ rt::model! { request
         /// No item twice.
         attack_category: Vec<String> => "attackCategory",
         properties: rt::Map<String> => "properties",
+        /// Write-only: answers may leave it out.
         alarm: Box<MatchFilterUpdateRequestMatchFilterUpdateFilters> => "alarm",
     }
 }

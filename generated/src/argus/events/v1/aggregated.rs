@@ -33,6 +33,7 @@ rt::call! {
         /// At least 0, `0` if absent.
         offset: i32 => "offset",
     }
+    lines ResultStash<Vec<AggregatedIpAttackEvent>>;
 }
 
 /// Applies one update to the aggregated events listed by identifier and returns the events.
@@ -73,8 +74,15 @@ pub fn update_events_bulk(
 pub fn find_aggregated_events(
     session: &rt::Session,
     body: &AggregatedEventSearchCriteria,
-) -> rt::Call<ResultStash<Vec<AggregatedIpAttackEvent>>> {
-    rt::Call::new(session, &operations::FIND_AGGREGATED_EVENTS).json(body)
+) -> FindAggregatedEvents {
+    rt::Call::new(session, &operations::FIND_AGGREGATED_EVENTS).json(body).into()
+}
+
+rt::call! {
+    /// The call of [`find_aggregated_events()`], with its optional parameters.
+    pub struct FindAggregatedEvents -> ResultStash<Vec<AggregatedIpAttackEvent>> {
+    }
+    lines ResultStash<Vec<AggregatedIpAttackEvent>>;
 }
 
 /// Returns statistics on the aggregated events that match the criteria, grouped by chosen fields.

@@ -33,6 +33,7 @@ rt::call! {
         /// At least 0, `0` if absent.
         offset: i32 => "offset",
     }
+    lines ResultStash<Vec<NidsEvent>>;
 }
 
 /// Lists the NIDS events that match criteria in the body, as JSON, CSV or JSON lines.
@@ -45,8 +46,15 @@ rt::call! {
 pub fn find_nids_events(
     session: &rt::Session,
     body: &NidsEventSearchCriteria,
-) -> rt::Call<ResultStash<Vec<NidsEvent>>> {
-    rt::Call::new(session, &operations::FIND_NIDS_EVENTS).json(body)
+) -> FindNidsEvents {
+    rt::Call::new(session, &operations::FIND_NIDS_EVENTS).json(body).into()
+}
+
+rt::call! {
+    /// The call of [`find_nids_events()`], with its optional parameters.
+    pub struct FindNidsEvents -> ResultStash<Vec<NidsEvent>> {
+    }
+    lines ResultStash<Vec<NidsEvent>>;
 }
 
 /// The operations of this module, as data.

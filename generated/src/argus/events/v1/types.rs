@@ -61,7 +61,9 @@ rt::model! { request
         start_timestamp: String => "startTimestamp",
         end_timestamp: String => "endTimestamp",
         sort_by: Vec<String> => "sortBy",
+        /// Write-only: answers may leave it out.
         exclude_flag: Box<AggregatedEventSearchCriteria> => "excludeFlag",
+        /// Write-only: answers may leave it out.
         include_flag: Box<AggregatedEventSearchCriteria> => "includeFlag",
         /// No item twice.
         include_flags: Vec<NidsEventFlag> => "includeFlags",
@@ -122,6 +124,7 @@ rt::model! { request
         /// `true` if absent.
         exact_match_properties: bool => "exactMatchProperties",
         exclude: bool => "exclude",
+        /// Write-only: answers may leave it out.
         exclude_flag: AggregatedEventSearchCriteria => "excludeFlag",
         /// No item twice.
         exclude_flags: Vec<NidsEventFlag> => "excludeFlags",
@@ -129,6 +132,7 @@ rt::model! { request
         geo_country: Vec<String> => "geoCountry",
         group_by: Vec<AggregatedEventStatsSearchCriteriaGroupBy> => "groupBy",
         include_deleted: bool => "includeDeleted",
+        /// Write-only: answers may leave it out.
         include_flag: AggregatedEventSearchCriteria => "includeFlag",
         /// No item twice.
         include_flags: Vec<NidsEventFlag> => "includeFlags",
@@ -253,8 +257,11 @@ rt::model! { response
         count: i32 => "count",
         customer_info: EventCustomerInfo => "customerInfo",
         destination: IpEndPoint => "destination",
+        /// Write-only: answers may leave it out.
         destination_address: String => "destinationAddress",
+        /// Write-only: answers may leave it out.
         destination_aggregation_bits: i32 => "destinationAggregationBits",
+        /// Write-only: answers may leave it out.
         destination_port: i32 => "destinationPort",
         /// No item twice.
         detailed_event_ids: Vec<String> => "detailedEventIDS",
@@ -264,6 +271,7 @@ rt::model! { response
         /// No item twice.
         flags: Vec<NidsEventFlag> => "flags",
         id: String => "id",
+        /// Write-only: answers may leave it out.
         intruder_aggregation_bits: i32 => "intruderAggregationBits",
         /// Milliseconds since 1970-01-01T00:00Z.
         last_updated_timestamp: i64 => "lastUpdatedTimestamp",
@@ -272,13 +280,17 @@ rt::model! { response
         protocol: String => "protocol",
         severity: NidsEventSeverity => "severity",
         source: IpEndPoint => "source",
+        /// Write-only: answers may leave it out.
         source_address: String => "sourceAddress",
+        /// Write-only: answers may leave it out.
         source_aggregation_bits: i32 => "sourceAggregationBits",
+        /// Write-only: answers may leave it out.
         source_port: i32 => "sourcePort",
         /// Milliseconds since 1970-01-01T00:00Z.
         start_timestamp: i64 => "startTimestamp",
         timestamp: i64 => "timestamp",
         uri: String => "uri",
+        /// Write-only: answers may leave it out.
         victim_aggregation_bits: i32 => "victimAggregationBits",
     }
 }
@@ -495,8 +507,11 @@ rt::model! { response
         count: i32 => "count",
         customer_info: EventCustomerInfo => "customerInfo",
         destination: IpEndPoint => "destination",
+        /// Write-only: answers may leave it out.
         destination_address: String => "destinationAddress",
+        /// Write-only: answers may leave it out.
         destination_aggregation_bits: i32 => "destinationAggregationBits",
+        /// Write-only: answers may leave it out.
         destination_port: i32 => "destinationPort",
         domain: DomainName => "domain",
         /// Milliseconds since 1970-01-01T00:00Z.
@@ -504,6 +519,7 @@ rt::model! { response
         /// No item twice.
         flags: Vec<NidsEventFlag> => "flags",
         id: String => "id",
+        /// Write-only: answers may leave it out.
         intruder_aggregation_bits: i32 => "intruderAggregationBits",
         location: LocationInfo2 => "location",
         properties: rt::Map<String> => "properties",
@@ -511,11 +527,15 @@ rt::model! { response
         sensor: SensorInfo => "sensor",
         severity: NidsEventSeverity => "severity",
         source: IpEndPoint => "source",
+        /// Write-only: answers may leave it out.
         source_address: String => "sourceAddress",
+        /// Write-only: answers may leave it out.
         source_aggregation_bits: i32 => "sourceAggregationBits",
+        /// Write-only: answers may leave it out.
         source_port: i32 => "sourcePort",
         timestamp: i64 => "timestamp",
         uri: String => "uri",
+        /// Write-only: answers may leave it out.
         victim_aggregation_bits: i32 => "victimAggregationBits",
     }
 }
@@ -644,7 +664,9 @@ rt::model! { request
         start_timestamp: String => "startTimestamp",
         end_timestamp: String => "endTimestamp",
         sort_by: Vec<String> => "sortBy",
+        /// Write-only: answers may leave it out.
         exclude_flag: Box<NidsEventSearchCriteria> => "excludeFlag",
+        /// Write-only: answers may leave it out.
         include_flag: Box<NidsEventSearchCriteria> => "includeFlag",
         /// No item twice.
         include_flags: Vec<NidsEventFlag> => "includeFlags",

@@ -31,6 +31,7 @@ rt::call! {
         /// At least 0.
         offset: i32 => "offset",
     }
+    lines ResultStash<Vec<EventResponse>>;
 }
 
 /// Submits a single event with its endpoints, severity and payload, and returns the submit response.
@@ -96,11 +97,15 @@ pub fn reindex_events(
 /// - `body`: sent as `application/json`.
 ///
 /// Answers `application/json`; can also answer `text/csv`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/jsonl`. Other statuses: `401`, `403`, `412`. Needs `eventLookup`. [Schema](crate::schema::argus::events::v2::event::SEARCH_EVENTS).
-pub fn search_events(
-    session: &rt::Session,
-    body: &EventSearchRequest,
-) -> rt::Call<ResultStash<Vec<EventResponse>>> {
-    rt::Call::new(session, &operations::SEARCH_EVENTS).json(body)
+pub fn search_events(session: &rt::Session, body: &EventSearchRequest) -> SearchEvents {
+    rt::Call::new(session, &operations::SEARCH_EVENTS).json(body).into()
+}
+
+rt::call! {
+    /// The call of [`search_events()`], with its optional parameters.
+    pub struct SearchEvents -> ResultStash<Vec<EventResponse>> {
+    }
+    lines ResultStash<Vec<EventResponse>>;
 }
 
 /// Returns metric records for the events that match the criteria, by grouping and timeline.

@@ -843,6 +843,7 @@ rt::model! { request
         /// No item twice.
         associated_case_ids: Vec<i64> => "associatedCaseIDs",
         payload: EventPayload => "payload",
+        /// Write-only: answers may leave it out.
         finalized: Box<EventSubmitRequest> => "finalized",
     }
 }

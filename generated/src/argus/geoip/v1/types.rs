@@ -13,6 +13,7 @@ rt::model! { response
         ..
         country_code: String => "countryCode",
         country_name: String => "countryName",
+        /// Write-only: answers may leave it out.
         flag: i64 => "flag",
         /// No item twice.
         flags: Vec<CountryFlag> => "flags",

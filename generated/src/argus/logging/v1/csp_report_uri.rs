@@ -20,6 +20,24 @@ pub fn submit_csp_log_event(
     rt::Call::new(session, &operations::SUBMIT_CSP_LOG_EVENT).json(body)
 }
 
+/// Submits one content security policy (CSP) violation report as a log event.
+///
+/// As [`submit_csp_log_event()`], with another body.
+///
+/// `POST /logging/v1/csp-report-uri`
+///
+/// - `body`: sent as `application/csp-report`.
+///
+/// Other statuses: `401`, `403`, `412`. Needs `submitClientLog`. [Schema](crate::schema::argus::logging::v1::csp_report_uri::SUBMIT_CSP_LOG_EVENT).
+pub fn submit_csp_log_event_as_bytes(
+    session: &rt::Session,
+    body: impl Into<rt::RequestBody>,
+) -> rt::Call<ResultStash<CspResponse>> {
+    rt::Call::new(session, &operations::SUBMIT_CSP_LOG_EVENT)
+        .bytes(body)
+        .content_type("application/csp-report")
+}
+
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
@@ -30,7 +48,11 @@ pub mod operations {
             "/logging/v1/csp-report-uri",
         )
         .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
+        .body(
+            rt::Body::new("application/json")
+                .required()
+                .others(&["application/csp-report"]),
+        )
         .answers(&["application/json"])
         .security(&[&["ApiKeyScheme"]])
         .permissions(&["submitClientLog"])

@@ -51,6 +51,7 @@ rt::model! { request
         original_policy: String => "originalPolicy",
         violated_directive: String => "violatedDirective",
         ..
+        /// Write-only: answers may leave it out.
         csp_report: rt::Map<String> => "csp-report",
         effective_directive: String => "effectiveDirective",
         referrer: String => "referrer",
@@ -60,7 +61,7 @@ rt::model! { request
 }
 
 /// Schema `no.mnemonic.services.world.spi.response.CSPResponse`.
-pub type CspResponse = rt::Value;
+pub type CspResponse = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.services.world.spi.request.DistributedLogEntry`.

@@ -20,6 +20,7 @@ rt::model! { request
         lte: String => "lte",
         /// No item twice.
         cidrs: Vec<String> => "cidrs",
+        /// Write-only: answers may leave it out.
         cidr: Box<KeyCriteriaRequest> => "cidr",
     }
 }
@@ -44,6 +45,7 @@ rt::model! { request
         ..
         /// 1 to 10000, `10` if absent.
         limit: i32 => "limit",
+        /// Write-only: answers may leave it out.
         key_name: Box<MetricAggregationGroupByRequest> => "keyName",
     }
 }

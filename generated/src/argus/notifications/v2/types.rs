@@ -10,16 +10,16 @@ rt::model! { request
     /// Schema `no.mnemonic.services.notification.spi.v2.request.context.authentication.AuthApiKeyNotificationV2RequestContext`.
     pub struct AuthApiKeyNotificationV2RequestContext {
         data_type: AuthApiKeyNotificationV2RequestContextDataType => "dataType",
-        prefix: rt::Value => "prefix",
+        prefix: rt::Map<rt::Value> => "prefix",
         ..
-        created_by_user_id: rt::Value => "createdByUserID",
-        created_timestamp: rt::Value => "createdTimestamp",
-        key_id: rt::Value => "keyId",
-        last_used_client_ip: rt::Value => "lastUsedClientIp",
-        last_used_timestamp: rt::Value => "lastUsedTimestamp",
+        created_by_user_id: rt::Map<rt::Value> => "createdByUserID",
+        created_timestamp: rt::Map<rt::Value> => "createdTimestamp",
+        key_id: rt::Map<rt::Value> => "keyId",
+        last_used_client_ip: rt::Map<rt::Value> => "lastUsedClientIp",
+        last_used_timestamp: rt::Map<rt::Value> => "lastUsedTimestamp",
         /// At least 1.
-        user_id: rt::Value => "userId",
-        valid_until: rt::Value => "validUntil",
+        user_id: rt::Map<rt::Value> => "userId",
+        valid_until: rt::Map<rt::Value> => "validUntil",
     }
 }
 
@@ -36,13 +36,13 @@ rt::model! { response
         data_type: AuthApiKeyNotificationV2ResponseContextDataType => "dataType",
         ..
         created_by_user: ResponseUserInfo => "createdByUser",
-        created_timestamp: rt::Value => "createdTimestamp",
-        key_id: rt::Value => "keyId",
-        last_used_client_ip: rt::Value => "lastUsedClientIp",
-        last_used_timestamp: rt::Value => "lastUsedTimestamp",
-        prefix: rt::Value => "prefix",
+        created_timestamp: rt::Map<rt::Value> => "createdTimestamp",
+        key_id: rt::Map<rt::Value> => "keyId",
+        last_used_client_ip: rt::Map<rt::Value> => "lastUsedClientIp",
+        last_used_timestamp: rt::Map<rt::Value> => "lastUsedTimestamp",
+        prefix: rt::Map<rt::Value> => "prefix",
         user: ResponseUserInfo => "user",
-        valid_until: rt::Value => "validUntil",
+        valid_until: rt::Map<rt::Value> => "validUntil",
     }
 }
 
@@ -57,7 +57,7 @@ rt::model! { request
     /// Schema `no.mnemonic.services.notification.spi.v2.request.context.authentication.AuthEnrollmentNotificationV2RequestContext`.
     pub struct AuthEnrollmentNotificationV2RequestContext {
         data_type: AuthEnrollmentNotificationV2RequestContextDataType => "dataType",
-        enrollment_code: rt::Value => "enrollmentCode",
+        enrollment_code: rt::Map<rt::Value> => "enrollmentCode",
         ..
     }
 }
@@ -73,9 +73,9 @@ rt::model! { request
     /// Schema `no.mnemonic.services.notification.spi.v2.request.context.authentication.AuthOpenIDProviderNotificationV2RequestContext`.
     pub struct AuthOpenIdProviderNotificationV2RequestContext {
         data_type: AuthOpenIdProviderNotificationV2RequestContextDataType => "dataType",
-        provider_email: rt::Value => "providerEmail",
+        provider_email: rt::Map<rt::Value> => "providerEmail",
         ..
-        provider_link: rt::Value => "providerLink",
+        provider_link: rt::Map<rt::Value> => "providerLink",
     }
 }
 
@@ -91,11 +91,11 @@ rt::model! { request
     pub struct AuthPublicKeyEnrolledNotificationV2RequestContext {
         data_type: AuthPublicKeyEnrolledNotificationV2RequestContextDataType => "dataType",
         ..
-        created_timestamp: rt::Value => "createdTimestamp",
-        description: rt::Value => "description",
-        key_id: rt::Value => "keyID",
-        user_id: rt::Value => "userID",
-        valid_until: rt::Value => "validUntil",
+        created_timestamp: rt::Map<rt::Value> => "createdTimestamp",
+        description: rt::Map<rt::Value> => "description",
+        key_id: rt::Map<rt::Value> => "keyID",
+        user_id: rt::Map<rt::Value> => "userID",
+        valid_until: rt::Map<rt::Value> => "validUntil",
     }
 }
 
@@ -112,7 +112,7 @@ rt::model! { request
         data_type: AuthSmsTokenNotificationV2RequestContextDataType => "dataType",
         ..
         /// At least 0.
-        timestamp: rt::Value => "timestamp",
+        timestamp: rt::Map<rt::Value> => "timestamp",
     }
 }
 
@@ -129,7 +129,7 @@ rt::model! { response
         data_type: AuthSmsTokenNotificationV2ResponseContextDataType => "dataType",
         ..
         admin: ResponseUserInfo => "admin",
-        timestamp: rt::Value => "timestamp",
+        timestamp: rt::Map<rt::Value> => "timestamp",
     }
 }
 
@@ -146,7 +146,7 @@ rt::model! { request
         data_type: AuthTotpInitializedNotificationV2RequestContextDataType => "dataType",
         ..
         /// At least 0.
-        timestamp: rt::Value => "timestamp",
+        timestamp: rt::Map<rt::Value> => "timestamp",
     }
 }
 
@@ -163,7 +163,7 @@ rt::model! { response
         data_type: AuthTotpInitializedNotificationV2ResponseContextDataType => "dataType",
         ..
         admin: ResponseUserInfo => "admin",
-        timestamp: rt::Value => "timestamp",
+        timestamp: rt::Map<rt::Value> => "timestamp",
     }
 }
 
@@ -181,17 +181,17 @@ rt::model! { request
         priority: CaseNotificationV2RequestContextPriority => "priority",
         service: RequestCaseService => "service",
         status: CaseNotificationV2RequestContextStatus => "status",
-        subject: rt::Value => "subject",
+        subject: rt::Map<rt::Value> => "subject",
         r#type: CaseNotificationV2RequestContextType => "type",
         ..
         assigned_tech: CaseUser => "assignedTech",
         assigned_user: CaseUser => "assignedUser",
         /// At least 1.
-        case_id: rt::Value => "caseID",
+        case_id: rt::Map<rt::Value> => "caseID",
         category: RequestCaseCategory => "category",
-        changes: rt::Value => "changes",
-        customer_reference: rt::Value => "customerReference",
-        description: rt::Value => "description",
+        changes: rt::Map<rt::Value> => "changes",
+        customer_reference: rt::Map<rt::Value> => "customerReference",
+        description: rt::Map<rt::Value> => "description",
         user_role: CaseNotificationV2RequestContextUserRole => "userRole",
     }
 }
@@ -249,15 +249,15 @@ rt::model! { response
     pub struct CaseNotificationV2ResponseContext {
         data_type: CaseNotificationV2ResponseContextDataType => "dataType",
         ..
-        case_id: rt::Value => "caseID",
+        case_id: rt::Map<rt::Value> => "caseID",
         category: ResponseCaseCategory => "category",
-        changes: rt::Value => "changes",
-        customer_reference: rt::Value => "customerReference",
-        description: rt::Value => "description",
+        changes: rt::Map<rt::Value> => "changes",
+        customer_reference: rt::Map<rt::Value> => "customerReference",
+        description: rt::Map<rt::Value> => "description",
         priority: CaseNotificationV2RequestContextPriority => "priority",
         service: ResponseCaseService => "service",
         status: CaseNotificationV2RequestContextStatus => "status",
-        subject: rt::Value => "subject",
+        subject: rt::Map<rt::Value> => "subject",
         r#type: CaseNotificationV2RequestContextType => "type",
     }
 }
@@ -412,7 +412,7 @@ rt::model! { request
     pub struct EmailRecipient {
         data_type: EmailRecipientDataType => "dataType",
         ..
-        email: rt::Value => "email",
+        email: rt::Map<rt::Value> => "email",
         /// `"verbose"` if absent.
         format: EmailRecipientFormat => "format",
         /// `"english"` if absent.
@@ -448,7 +448,7 @@ rt::model! { response
     pub struct EmailRecipientRecord {
         data_type: EmailRecipientRecordDataType => "dataType",
         ..
-        email: rt::Value => "email",
+        email: rt::Map<rt::Value> => "email",
         /// `"verbose"` if absent.
         format: EmailRecipientFormat => "format",
         /// `"english"` if absent.
@@ -939,10 +939,12 @@ rt::model! { request
         data_type: UserRecipientDataType => "dataType",
         ..
         /// No item twice.
-        channels: rt::Value => "channels",
-        subscription_id: rt::Value => "subscriptionID",
-        user: rt::Value => "user",
-        watcher_id: rt::Value => "watcherID",
+        channels: rt::Map<rt::Value> => "channels",
+        /// Format `uuid`.
+        subscription_id: rt::Map<rt::Value> => "subscriptionID",
+        user: rt::Map<rt::Value> => "user",
+        /// Format `uuid`.
+        watcher_id: rt::Map<rt::Value> => "watcherID",
     }
 }
 
@@ -958,10 +960,13 @@ rt::model! { response
     pub struct UserRecipientRecord {
         data_type: UserRecipientRecordDataType => "dataType",
         ..
-        rule_id: rt::Value => "ruleID",
-        subscription_id: rt::Value => "subscriptionID",
+        /// Format `uuid`.
+        rule_id: rt::Map<rt::Value> => "ruleID",
+        /// Format `uuid`.
+        subscription_id: rt::Map<rt::Value> => "subscriptionID",
         user: ResponseUserInfo => "user",
-        watcher_id: rt::Value => "watcherID",
+        /// Format `uuid`.
+        watcher_id: rt::Map<rt::Value> => "watcherID",
     }
 }
 

@@ -616,7 +616,7 @@ rt::model! { response
 }
 
 /// Schema `no.mnemonic.jargus.service.request.reputation.RoleRestoreRequest`.
-pub type RoleRestoreRequest = rt::Value;
+pub type RoleRestoreRequest = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.jargus.criteria.reputation.RoleSearchCriteria`.
@@ -728,7 +728,7 @@ rt::model! { response
 }
 
 /// Schema `no.mnemonic.jargus.service.request.reputation.SourceRestoreRequest`.
-pub type SourceRestoreRequest = rt::Value;
+pub type SourceRestoreRequest = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.jargus.criteria.reputation.SourceSearchCriteria`.

@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::{AnalysisAddRequest, AnalysisResult, AnalysisSummaryResponse, ClassificationResponse, Evidence, JobResponse, Link, LinkAddRequest, LinkSummaryResponse, ListClassificationsSortBy, ListStaticFactSortBy, ListVerdictsSortBy, ResultStash, SampleCompleteUploadResponse, SampleMetaData, SampleReclassifyRequest, SampleSearchRequest, SampleServiceTaskResponse, SampleUploadChallengeResponse, SimpleSearchKeywordFieldStrategy, SimpleSearchKeywordMatchStrategy, SimpleSearchSortBy, StaticFactAddRequest, StaticFactResponse, SubmissionAddRequest, SubmissionResponse, VerdictAddRequest, VerdictResponse};
+use super::{AnalysisAddRequest, AnalysisResult, AnalysisSummaryResponse, ClassificationResponse, Evidence, JobResponse, Link, LinkAddRequest, LinkSummaryResponse, ListClassificationsSortBy, ListStaticFactSortBy, ListVerdictsSortBy, ResultStash, SampleCompleteUploadResponse, SampleMetaData, SampleReclassifyRequest, SampleSearchRequest, SampleServiceTaskResponse, SampleUploadChallengeResponse, SimpleSearchKeywordFieldStrategy, SimpleSearchKeywordMatchStrategy, SimpleSearchSortBy, StaticFactAddRequest, StaticFactResponse, SubmissionAddRequest, SubmissionRateLimitedResponse, SubmissionResponse, VerdictAddRequest, VerdictResponse};
 
 /// Searches sample metadata by keyword and index time, the last month by default, with paging.
 ///
@@ -40,14 +40,14 @@ rt::call! {
 ///
 /// `POST /sampledb/v2/sample`
 ///
-/// - `body`: sent as `application/octet-stream`.
+/// - `body`: sent as `application/octet-stream`, may be absent.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `submitSample`. [Schema](crate::schema::argus::sampledb::v2::sample::ADD_SAMPLE).
 pub fn add_sample(
     session: &rt::Session,
-    body: impl Into<rt::Bytes>,
+    body: Option<rt::RequestBody>,
 ) -> rt::Call<ResultStash<SampleCompleteUploadResponse>> {
-    rt::Call::new(session, &operations::ADD_SAMPLE).bytes(body)
+    rt::Call::new(session, &operations::ADD_SAMPLE).maybe_bytes(body)
 }
 
 /// Searches sample metadata by hash, submission, analysis, link, classification and other criteria.
@@ -249,7 +249,7 @@ pub fn get_evidence_data(
 /// - `sha256`: `sha256` in the path, text.
 /// - `analysis_id`: `analysisID` in the path, uuid.
 /// - `file_name`: `fileName` in the path, text. Matches `[a-zA-Z0-9_:\-\.]*`.
-/// - `body`: sent as `application/octet-stream`.
+/// - `body`: sent as `application/octet-stream`, may be absent.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `addSampleAnalysisEvidence`. [Schema](crate::schema::argus::sampledb::v2::sample::UPLOAD_EVIDENCE).
 pub fn upload_evidence(
@@ -257,13 +257,13 @@ pub fn upload_evidence(
     sha256: impl rt::Arg<String>,
     analysis_id: impl rt::Arg<rt::Uuid>,
     file_name: impl rt::Arg<String>,
-    body: impl Into<rt::Bytes>,
+    body: Option<rt::RequestBody>,
 ) -> UploadEvidence {
     rt::Call::new(session, &operations::UPLOAD_EVIDENCE)
         .set("sha256", &rt::Arg::<String>::into_arg(sha256))
         .set("analysisID", &rt::Arg::<rt::Uuid>::into_arg(analysis_id))
         .set("fileName", &rt::Arg::<String>::into_arg(file_name))
-        .bytes(body)
+        .maybe_bytes(body)
         .into()
 }
 
@@ -534,15 +534,24 @@ rt::call! {
 /// - `sha256`: `sha256` in the path, text.
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `220`, `401`, `403`, `404`, `412`. Needs `addSampleSubmission`. [Schema](crate::schema::argus::sampledb::v2::sample::ADD_SUBMISSION).
+/// Other statuses: `401`, `403`, `404`, `412`. Needs `addSampleSubmission`. [Schema](crate::schema::argus::sampledb::v2::sample::ADD_SUBMISSION).
 pub fn add_submission(
     session: &rt::Session,
     sha256: impl rt::Arg<String>,
     body: &SubmissionAddRequest,
-) -> rt::Call<ResultStash<SubmissionResponse>> {
+) -> rt::Call<AddSubmissionAnswer> {
     rt::Call::new(session, &operations::ADD_SUBMISSION)
         .set("sha256", &rt::Arg::<String>::into_arg(sha256))
         .json(body)
+}
+
+rt::statuses! {
+    answer
+    /// What [`add_submission()`] answers, by status.
+    pub enum AddSubmissionAnswer {
+        Created(ResultStash<SubmissionResponse>) => "201",
+        Status220(ResultStash<SubmissionRateLimitedResponse>) => "220",
+    }
 }
 
 /// Returns one submission of a sample, by SHA-256 hash and submission ID.

@@ -950,7 +950,7 @@ rt::text_enum! {
 }
 
 /// Schema `no.mnemonic.services.sample.spi.v2.request.SampleReclassifyRequest`.
-pub type SampleReclassifyRequest = rt::Value;
+pub type SampleReclassifyRequest = rt::Map<rt::Value>;
 
 rt::model! { request
     /// Schema `no.mnemonic.services.sample.spi.v2.request.SampleResourceReindexRequest`.
@@ -1289,6 +1289,7 @@ rt::model! { response
         id: i64 => "id",
         name: String => "name",
         short_name: String => "shortName",
+        /// Read-only: servers set it, and a request may leave it out.
         r#type: SubjectInfoType => "type",
     }
 }
@@ -1426,6 +1427,14 @@ rt::text_enum! {
         Week => "week",
         Month => "month",
         Quarter => "quarter",
+    }
+}
+
+rt::model! { response
+    /// Schema `no.mnemonic.services.sample.spi.v2.response.SubmissionRateLimitedResponse`.
+    pub struct SubmissionRateLimitedResponse {
+        ..
+        sample_sha256: String => "sampleSha256",
     }
 }
 

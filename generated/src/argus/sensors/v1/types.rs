@@ -528,6 +528,7 @@ rt::model! { request
         comment: String => "comment",
         /// At least 1 items, no item twice.
         sensor_ids: Vec<i64> => "sensorIDs",
+        /// Write-only: answers may leave it out.
         sensor_id: Box<SensorScheduleDowntimeBulkRequest> => "sensorID",
     }
 }
@@ -732,7 +733,9 @@ rt::model! { request
         start_timestamp: String => "startTimestamp",
         end_timestamp: String => "endTimestamp",
         sort_by: Vec<String> => "sortBy",
+        /// Write-only: answers may leave it out.
         exclude_flag: Box<SensorStatusSearchCriteria> => "excludeFlag",
+        /// Write-only: answers may leave it out.
         include_flag: Box<SensorStatusSearchCriteria> => "includeFlag",
         /// No item twice.
         include_flags: Vec<SensorStatusSearchCriteriaExcludeFlag> => "includeFlags",
@@ -831,6 +834,7 @@ rt::model! { response
         ..
         access_function: ModelFunctionInfo => "accessFunction",
         description: String => "description",
+        /// Write-only: answers may leave it out.
         flag: i64 => "flag",
         flags: i64 => "flags",
         id: i64 => "id",

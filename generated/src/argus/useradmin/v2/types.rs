@@ -167,6 +167,7 @@ rt::model! { request
         required: bool => "required",
         /// `false` if absent.
         exclude: bool => "exclude",
+        /// Write-only: answers may leave it out.
         excluded: Box<FunctionSearchRequestSubCriteria> => "excluded",
     }
 }
@@ -260,7 +261,7 @@ rt::model! { response
         description: String => "description",
         domain: ResponseDomainInfo => "domain",
         /// No item twice.
-        flags: Vec<GroupFlag> => "flags",
+        flags: rt::Map<rt::Value> => "flags",
         id: i64 => "id",
         last_updated_by_user: ResponseUserInfo => "lastUpdatedByUser",
         /// Milliseconds since 1970-01-01T00:00Z.
@@ -289,21 +290,6 @@ rt::model! { request
         domain: String => "domain",
         /// `false` if absent.
         externally_managed: bool => "externallyManaged",
-    }
-}
-
-rt::text_enum! {
-    /// Schema `no.mnemonic.services.user.spi.response.Subject/properties/flags/items`.
-    pub enum GroupFlag {
-        Blocked => "blocked",
-        DaemonAccount => "daemonAccount",
-        Deleted => "deleted",
-        ExternallyManaged => "externallyManaged",
-        ForcePasswordChange => "forcePasswordChange",
-        PasswordNotSet => "passwordNotSet",
-        NotificationUser => "notificationUser",
-        AnonymousUser => "anonymousUser",
-        AuthorizedUserGroup => "authorizedUserGroup",
     }
 }
 
@@ -516,6 +502,7 @@ rt::model! { request
         required: bool => "required",
         /// `false` if absent.
         exclude: bool => "exclude",
+        /// Write-only: answers may leave it out.
         excluded: Box<GroupSearchRequestSubCriteria> => "excluded",
     }
 }
@@ -719,6 +706,7 @@ rt::model! { request
         required: bool => "required",
         /// `false` if absent.
         exclude: bool => "exclude",
+        /// Write-only: answers may leave it out.
         excluded: Box<PermissionSearchRequestSubCriteria> => "excluded",
     }
 }
@@ -740,51 +728,51 @@ rt::views! { response
     }
 }
 
-rt::views! { response
+rt::shapes! { response
     /// Schema `data`.
-    pub struct ResultStashNoSubject {
-        as_user: User,
-        as_group: Group,
+    pub enum ResultStashNoSubject {
+        Group(Group) => [rt::Shape::Object(&[rt::Has::Member("type")])],
+        User(User) => [rt::Shape::Object(&[])],
     }
 }
 
-rt::views! { response
+rt::shapes! { response
     /// Schema `items`.
-    pub struct Subject {
-        as_user: User,
-        as_group: Group,
+    pub enum Subject {
+        Group(Group) => [rt::Shape::Object(&[rt::Has::Member("type")])],
+        User(User) => [rt::Shape::Object(&[])],
     }
 }
 
-rt::views! { response
+rt::shapes! { response
     /// Schema `items`.
-    pub struct Subject2 {
-        as_user: User,
-        as_group: Group,
+    pub enum Subject2 {
+        Group(Group) => [rt::Shape::Object(&[rt::Has::Member("type")])],
+        User(User) => [rt::Shape::Object(&[])],
     }
 }
 
-rt::views! { response
+rt::shapes! { response
     /// Schema `items`.
-    pub struct Subject3 {
-        as_user: User,
-        as_group: Group,
+    pub enum Subject3 {
+        Group(Group) => [rt::Shape::Object(&[rt::Has::Member("type")])],
+        User(User) => [rt::Shape::Object(&[])],
     }
 }
 
-rt::views! { response
+rt::shapes! { response
     /// Schema `items`.
-    pub struct Subject4 {
-        as_user: User,
-        as_group: Group,
+    pub enum Subject4 {
+        Group(Group) => [rt::Shape::Object(&[rt::Has::Member("type")])],
+        User(User) => [rt::Shape::Object(&[])],
     }
 }
 
-rt::views! { response
+rt::shapes! { response
     /// Schema `items`.
-    pub struct Subject5 {
-        as_user: User,
-        as_group: Group,
+    pub enum Subject5 {
+        Group(Group) => [rt::Shape::Object(&[rt::Has::Member("type")])],
+        User(User) => [rt::Shape::Object(&[])],
     }
 }
 
@@ -905,6 +893,7 @@ rt::model! { request
         required: bool => "required",
         /// `false` if absent.
         exclude: bool => "exclude",
+        /// Write-only: answers may leave it out.
         excluded: Box<SubjectSearchRequestSubCriteria> => "excluded",
     }
 }
@@ -1194,6 +1183,7 @@ rt::model! { request
         exclude: bool => "exclude",
         /// `false` if absent.
         required: bool => "required",
+        /// Write-only: answers may leave it out.
         excluded: Box<UserSearchRequestSubCriteria> => "excluded",
     }
 }

@@ -75,20 +75,10 @@ rt::model! { response
         customer: ResponseCustomerInfo => "customer",
         domain: ResponseDomainInfo => "domain",
         /// No item twice.
-        flags: Vec<BasicGroupFlag> => "flags",
+        flags: rt::Map<rt::Value> => "flags",
         id: i64 => "id",
         name: String => "name",
         short_name: String => "shortName",
-    }
-}
-
-rt::text_enum! {
-    /// Schema `no.mnemonic.services.user.spi.response.BasicSubject/properties/flags/items`.
-    pub enum BasicGroupFlag {
-        Deleted => "deleted",
-        DaemonAccount => "daemonAccount",
-        AuthorizedUserGroup => "authorizedUserGroup",
-        NotificationUser => "notificationUser",
     }
 }
 
@@ -159,23 +149,24 @@ rt::model! { request
         required: bool => "required",
         /// `false` if absent.
         exclude: bool => "exclude",
+        /// Write-only: answers may leave it out.
         excluded: Box<BasicGroupSearchRequestSubCriteria> => "excluded",
     }
 }
 
-rt::views! { response
+rt::shapes! { response
     /// Schema `items`.
-    pub struct BasicSubject {
-        as_basic_group: BasicGroup,
-        as_basic_user: BasicUser,
+    pub enum BasicSubject {
+        BasicGroup(BasicGroup) => [rt::Shape::Object(&[rt::Has::Member("type")])],
+        BasicUser(BasicUser) => [rt::Shape::Object(&[])],
     }
 }
 
-rt::views! { response
+rt::shapes! { response
     /// Schema `items`.
-    pub struct BasicSubject2 {
-        as_basic_group: BasicGroup,
-        as_basic_user: BasicUser,
+    pub enum BasicSubject2 {
+        BasicGroup(BasicGroup) => [rt::Shape::Object(&[rt::Has::Member("type")])],
+        BasicUser(BasicUser) => [rt::Shape::Object(&[])],
     }
 }
 
@@ -248,6 +239,7 @@ rt::model! { request
         required: bool => "required",
         /// `false` if absent.
         exclude: bool => "exclude",
+        /// Write-only: answers may leave it out.
         excluded: Box<BasicSubjectSearchRequestSubCriteria> => "excluded",
     }
 }
@@ -371,6 +363,7 @@ rt::model! { request
         required: bool => "required",
         /// `false` if absent.
         exclude: bool => "exclude",
+        /// Write-only: answers may leave it out.
         excluded: Box<BasicUserSearchRequestSubCriteria> => "excluded",
     }
 }
@@ -428,10 +421,10 @@ rt::text_enum! {
     }
 }
 
-rt::views! { response
+rt::shapes! { response
     /// Schema `data`.
-    pub struct ResultStashNoBasicSubject {
-        as_basic_group: BasicGroup,
-        as_basic_user: BasicUser,
+    pub enum ResultStashNoBasicSubject {
+        BasicGroup(BasicGroup) => [rt::Shape::Object(&[rt::Has::Member("type")])],
+        BasicUser(BasicUser) => [rt::Shape::Object(&[])],
     }
 }

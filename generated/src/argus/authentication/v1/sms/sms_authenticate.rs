@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::super::{AuthenticationResponse, RequestCredentials, ResultStash, SendSmsUserAuthorizationPreResponse, SmsAuthenticationRequest, SmsCurrentUserDisableMethodResponse, SmsUserAuthorizationRequest, UserAuthorizationResponse};
+use super::super::{AuthenticationResponse, LegacySessionDescriptor, RequestCredentials, ResultStash, SendSmsUserAuthorizationPreResponse, SmsAuthenticationChallengedException, SmsAuthenticationRequest, SmsCurrentUserDisableMethodResponse, SmsUserAuthorizationRequest, UserAuthorizationResponse};
 
 /// Logs a user in by password or SMS code, for legacy credentials; status 206 means a challenge.
 ///
@@ -12,13 +12,23 @@ use super::super::{AuthenticationResponse, RequestCredentials, ResultStash, Send
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `221`, `401`, `206`, `412`. [Schema](crate::schema::argus::authentication::v1::sms::sms_authenticate::LEGACY_SMS_AUTHENTICATION).
+/// Other statuses: `401`, `412`. [Schema](crate::schema::argus::authentication::v1::sms::sms_authenticate::LEGACY_SMS_AUTHENTICATION).
 #[deprecated]
 pub fn legacy_sms_authentication(
     session: &rt::Session,
     body: &SmsAuthenticationRequest,
-) -> rt::Call<ResultStash<RequestCredentials>> {
+) -> rt::Call<LegacySmsAuthenticationAnswer> {
     rt::Call::new(session, &operations::LEGACY_SMS_AUTHENTICATION).json(body)
+}
+
+rt::statuses! {
+    answer
+    /// What [`legacy_sms_authentication()`] answers, by status.
+    pub enum LegacySmsAuthenticationAnswer {
+        Default(ResultStash<RequestCredentials>) => "default",
+        PartialContent(ResultStash<SmsAuthenticationChallengedException>) => "206",
+        Status221(ResultStash<LegacySessionDescriptor>) => "221",
+    }
 }
 
 /// Authenticates a user by SMS, in password or verification mode; status 206 means a challenge was issued.
@@ -27,12 +37,22 @@ pub fn legacy_sms_authentication(
 ///
 /// - `body`: sent as `application/json`.
 ///
-/// Other statuses: `221`, `401`, `206`, `412`. [Schema](crate::schema::argus::authentication::v1::sms::sms_authenticate::SMS_AUTHENTICATION).
+/// Other statuses: `401`, `412`. [Schema](crate::schema::argus::authentication::v1::sms::sms_authenticate::SMS_AUTHENTICATION).
 pub fn sms_authentication(
     session: &rt::Session,
     body: &SmsAuthenticationRequest,
-) -> rt::Call<ResultStash<AuthenticationResponse>> {
+) -> rt::Call<SmsAuthenticationAnswer> {
     rt::Call::new(session, &operations::SMS_AUTHENTICATION).json(body)
+}
+
+rt::statuses! {
+    answer
+    /// What [`sms_authentication()`] answers, by status.
+    pub enum SmsAuthenticationAnswer {
+        Default(ResultStash<AuthenticationResponse>) => "default",
+        PartialContent(ResultStash<SmsAuthenticationChallengedException>) => "206",
+        Status221(ResultStash<AuthenticationResponse>) => "221",
+    }
 }
 
 /// Sends an SMS validation code, to be used for authorizing an operation.

@@ -28,7 +28,7 @@ pub fn check_permission(
 
 rt::call! {
     /// The call of [`check_permission()`], with its optional parameters.
-    pub struct CheckPermission -> ResultStash<ResultStash<rt::Value>> {
+    pub struct CheckPermission -> ResultStash<ResultStash<rt::Map<rt::Value>>> {
         domain: String => "domain",
     }
 }

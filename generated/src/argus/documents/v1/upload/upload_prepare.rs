@@ -59,19 +59,19 @@ pub fn complete_document_upload(
 ///
 /// - `document_id`: `documentID` in the path, int64. At least 1.
 /// - `idx`: `idx` in the path, int32.
-/// - `body`: sent as `application/octet-stream`.
+/// - `body`: sent as `application/octet-stream`, may be absent.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::upload::upload_prepare::ADD_DOCUMENT_FRAGMENT).
 pub fn add_document_fragment(
     session: &rt::Session,
     document_id: i64,
     idx: i32,
-    body: impl Into<rt::Bytes>,
+    body: Option<rt::RequestBody>,
 ) -> rt::Call<ResultStash<Document>> {
     rt::Call::new(session, &operations::ADD_DOCUMENT_FRAGMENT)
         .set("documentID", &document_id)
         .set("idx", &idx)
-        .bytes(body)
+        .maybe_bytes(body)
 }
 
 /// The operations of this module, as data.

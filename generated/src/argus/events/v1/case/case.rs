@@ -30,6 +30,7 @@ rt::call! {
         /// `false` if absent.
         include_raw_events: bool => "includeRawEvents",
     }
+    lines ResultStash<Vec<AggregatedIpAttackEvent>>;
 }
 
 /// The operations of this module, as data.

@@ -33,6 +33,7 @@ rt::call! {
         /// At least 0, `0` if absent.
         offset: i64 => "offset",
     }
+    lines ResultStash<Vec<EventResponse>>;
 }
 
 /// The operations of this module, as data.

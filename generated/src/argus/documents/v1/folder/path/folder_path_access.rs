@@ -4,7 +4,7 @@
 
 use specwright_runtime as rt;
 
-use super::super::super::{DeleteFolderMode, Document, DocumentAccess, DocumentAccessMode, DocumentAddRequest, DocumentCurrentUserWatchStatus, DocumentFolder, DocumentFolderAddByPathRequest, DocumentFolderAddSubFolderRequest, DocumentFolderElement, DocumentFolderElementGrantAccessRequest, DocumentFolderElementSetAccessModeRequest, DocumentFolderUpdateRequest, DocumentMoveRequest, DocumentWatcher, FolderSetCurrentUserWatchStatusRequest, FolderWatcherAddRequest, ResultStash};
+use super::super::super::{DeleteFolderMode, Document, DocumentAccess, DocumentAccessMode, DocumentAddRequest, DocumentCurrentUserWatchStatus, DocumentFolder, DocumentFolderAddByPathRequest, DocumentFolderAddSubFolderRequest, DocumentFolderElement, DocumentFolderElementGrantAccessRequest, DocumentFolderElementSetAccessModeRequest, DocumentFolderUpdateRequest, DocumentLockedExceptionDocumentLockErrorInfo, DocumentMoveRequest, DocumentWatcher, FolderSetCurrentUserWatchStatusRequest, FolderWatcherAddRequest, ResultStash, UndeletedDocumentsExceptionUndeletedDocumentErrorInfo};
 
 /// Lists a page of the access entries on the folder at the given path.
 ///
@@ -352,7 +352,7 @@ rt::call! {
 /// - `parent_folder_path`: `parentFolderPath` in the path, text. Matches `(/.+)?`.
 /// - `folder_name`: `folderName` in the path, text.
 ///
-/// Other statuses: `401`, `403`, `404`, `409`, `412`, `423`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::folder::path::folder_path_access::DELETE_FOLDER_BY_PATH).
+/// Errors: [`DeleteFolderByPathError`]. Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::folder::path::folder_path_access::DELETE_FOLDER_BY_PATH).
 pub fn delete_folder_by_path(
     session: &rt::Session,
     parent_folder_path: impl rt::Arg<String>,
@@ -372,6 +372,15 @@ rt::call! {
         mode: DeleteFolderMode => "mode",
         /// No item twice.
         cascade_document_id: Vec<i64> => "cascadeDocumentID",
+    }
+}
+
+rt::statuses! {
+    error
+    /// What [`delete_folder_by_path()`] answers when it fails: `error.typed::<DeleteFolderByPathError>()`.
+    pub enum DeleteFolderByPathError {
+        Conflict(ResultStash<Vec<UndeletedDocumentsExceptionUndeletedDocumentErrorInfo>>) => "409",
+        Locked(ResultStash<Vec<DocumentLockedExceptionDocumentLockErrorInfo>>) => "423",
     }
 }
 
@@ -433,7 +442,7 @@ pub fn update_folder(
 ///
 /// - `folder_id`: `folderID` in the path, int64. At least 1.
 ///
-/// Other statuses: `401`, `403`, `404`, `409`, `412`, `423`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::folder::path::folder_path_access::DELETE_FOLDER).
+/// Errors: [`DeleteFolderError`]. Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::folder::path::folder_path_access::DELETE_FOLDER).
 pub fn delete_folder(session: &rt::Session, folder_id: i64) -> DeleteFolder {
     rt::Call::new(session, &operations::DELETE_FOLDER).set("folderID", &folder_id).into()
 }
@@ -447,6 +456,9 @@ rt::call! {
         cascade_document_id: Vec<i64> => "cascadeDocumentID",
     }
 }
+
+/// What [`delete_folder()`] answers when it fails: `error.typed::<DeleteFolderError>()`.
+pub type DeleteFolderError = DeleteFolderByPathError;
 
 /// Lists a page of the access entries on the folder with the given ID.
 ///
@@ -570,19 +582,19 @@ pub fn add_document(
 ///
 /// - `folder_id`: `folderID` in the path, int64. At least 1.
 /// - `document_name`: `documentName` in the path, text.
-/// - `body`: sent as `application/octet-stream`.
+/// - `body`: sent as `application/octet-stream`, may be absent.
 ///
 /// Other statuses: `401`, `403`, `404`, `412`. Needs `viewDocuments`. [Schema](crate::schema::argus::documents::v1::folder::path::folder_path_access::ADD_DOCUMENT_RAW).
 pub fn add_document_raw(
     session: &rt::Session,
     folder_id: i64,
     document_name: impl rt::Arg<String>,
-    body: impl Into<rt::Bytes>,
+    body: Option<rt::RequestBody>,
 ) -> AddDocumentRaw {
     rt::Call::new(session, &operations::ADD_DOCUMENT_RAW)
         .set("folderID", &folder_id)
         .set("documentName", &rt::Arg::<String>::into_arg(document_name))
-        .bytes(body)
+        .maybe_bytes(body)
         .into()
 }
 
