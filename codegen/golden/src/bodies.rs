@@ -10,12 +10,12 @@ pub mod bodies {
             &[
                 (
                     "Note",
-                    rt::Xml::Object(
+                    rt::Xml::Object(const {
                         &[
                             rt::XmlMember::new("text", rt::Xml::Text),
                             rt::XmlMember::new("stars", rt::Xml::Number),
-                        ],
-                    ),
+                        ]
+                    }),
                 ),
             ]
         });

@@ -6,8 +6,11 @@ use super::Document;
 use super::merge::METHODS;
 use crate::diagnostic::{Code, Error, Result};
 
-/// The fixups: what each is called, and how it mends a tree. It tells whether there was anything to mend.
-const FIXUPS: [(&str, fn(&mut Value) -> bool); 4] = [
+/// Mends a tree, and tells whether there was anything to mend.
+type Fixup = fn(&mut Value) -> bool;
+
+/// The fixups: what each is called, and what it does.
+const FIXUPS: [(&str, Fixup); 4] = [
     ("colon-placeholders", colon_placeholders),
     ("leading-slashes", leading_slashes),
     ("undescribed-security", undescribed_security),

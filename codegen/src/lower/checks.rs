@@ -61,8 +61,8 @@ impl<'a> Lower<'a> {
             }
             Type::Named(id) => match &self.types[id.0].kind {
                 TypeKind::Enum { values, .. } => {
-                    let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-                    values.iter().any(|v| v.wire == text || v.wire == default.to_string())
+                    let (text, json) = (default.as_str(), default.to_string());
+                    values.iter().any(|v| Some(v.wire.as_str()) == text || v.wire == json)
                 }
                 _ => true,
             },

@@ -161,13 +161,12 @@ impl<'a> Look<'a> {
     }
 }
 
+/// Schemas by their index, each with what its values are known by.
+type ToldApart = Vec<(usize, Vec<Shape>)>;
+
 impl<'a> Lower<'a> {
     /// By what the values of each schema are known, and the order in which to look, where that tells them all apart.
-    pub(super) fn told_apart(
-        &self,
-        of: &[&'a ReferenceOr<Schema>],
-        places: &[String],
-    ) -> Result<Option<Vec<(usize, Vec<Shape>)>>> {
+    pub(super) fn told_apart(&self, of: &[&'a ReferenceOr<Schema>], places: &[String]) -> Result<Option<ToldApart>> {
         if of.len() > MOST {
             return Ok(None);
         }

@@ -110,7 +110,7 @@ impl<'a> Lower<'a> {
             if self.values_of(schema, place, DEPTH)?.is_some_and(|values| values.of == Listed::Texts) {
                 texts.push(index);
             }
-            let alike = grouped.iter_mut().find(|(_, known)| match (&ty, &*known) {
+            let alike = grouped.iter_mut().find(|(_, known)| match (&ty, known) {
                 (Type::I32 | Type::I64, Type::I32 | Type::I64) => true,
                 (ty, known) => ty == known,
             });

@@ -308,10 +308,11 @@ fn restored(value: &Value) -> Value {
 
 /// The type that all listed values have, for schemas that name none.
 fn kind_of(values: &[Value]) -> Option<&'static str> {
+    type Test = fn(&Value) -> bool;
     let mut values = values.iter().filter(|value| !value.is_null()).peekable();
     values.peek()?;
-    let all = |test: fn(&Value) -> bool| values.clone().all(test);
-    let tests: [(&'static str, fn(&Value) -> bool); 5] = [
+    let all = |test: Test| values.clone().all(test);
+    let tests: [(&'static str, Test); 5] = [
         ("integer", Value::is_i64),
         ("number", Value::is_number),
         ("boolean", Value::is_boolean),

@@ -160,7 +160,7 @@ macro_rules! model_setters {
     ) => {
         impl $(<$g>)? $name $(<$g>)? {
             /// Makes a value of its required members; all others are absent.
-            #[allow(clippy::too_many_arguments, clippy::new_without_default)]
+            #[allow(clippy::too_many_arguments, clippy::new_without_default, clippy::self_named_constructors)]
             pub fn new($($r: impl $crate::Arg<$rt>),*) -> Self {
                 Self {
                     $($r: $crate::Arg::into_arg($r),)*

@@ -50,8 +50,8 @@ fn operations(file: &Path, document: &Tree, item: &Tree, steps: usize) -> Result
 /// What a JSON pointer leads to.
 fn pointed<'a>(document: &'a Tree, pointer: &str) -> Option<&'a Tree> {
     let keys = pointer.split('/').skip(1);
-    let keys = keys.map(|key| percent_decode_str(key).decode_utf8_lossy().replace("~1", "/").replace("~0", "~"));
-    keys.fold(Some(document), |at, key| at?.get(&key))
+    let mut keys = keys.map(|key| percent_decode_str(key).decode_utf8_lossy().replace("~1", "/").replace("~0", "~"));
+    keys.try_fold(document, |at, key| at.get(&key))
 }
 
 fn read(file: &Path) -> Result<Tree, String> {
