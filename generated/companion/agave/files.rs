@@ -117,7 +117,7 @@ impl Agave {
             let message = format!("{} can't be read: {error}", source.display());
             rt::Error::of_arguments("agave.files.import_data", message)
         })?;
-        let call: rt::Call<Response<RemoteFile>> = agave::files::import_data(self, system, path, rt::Bytes::new());
+        let call: rt::Call<Response<RemoteFile>> = agave::files::import_data(self, system, path, None);
         Ok(call.bytes(form.body()).content_type(&form.content_type()).await?.into_result())
     }
 
