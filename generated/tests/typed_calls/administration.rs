@@ -106,7 +106,7 @@ async fn schedule_host_monitoring(site: &Site) -> Done {
 
 async fn add_host_comment(site: &Site) -> Done {
     site.answers(stash(json!({"comments": []})));
-    let host = data(host::add_host_comment(&site.session, 1, "two\nlines, æ").await?);
+    let host = data(host::add_host_comment(&site.session, 1, Some("two\nlines, æ")).await?);
     site.has_sent(post("/configurationadmin/v1/host/1/comment").bytes("text/plain", "two\nlines, æ".as_bytes()));
     assert_eq!(host.comments, Some(Vec::new()));
     Ok(())

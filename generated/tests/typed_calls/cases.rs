@@ -216,7 +216,7 @@ async fn upload_streaming_attachment(site: &Site) -> Done {
 
 async fn upload_attachment_fragment(site: &Site) -> Done {
     site.answers(stash(json!({"id": "a-1"})));
-    let attachment = data(case::upload_attachment_fragment(&site.session, 1, "a-1", 0, "part".to_owned()).await?);
+    let attachment = data(case::upload_attachment_fragment(&site.session, 1, "a-1", 0, Some("part".into())).await?);
     let path = "/cases/v2/case/1/attachments/a-1/fragment/0";
     site.has_sent(post(path).bytes("application/octet-stream", b"part"));
     assert_eq!(attachment.id, Some("a-1".into()));

@@ -91,7 +91,7 @@ async fn disable_customer(site: &Site) -> Done {
     site.has_sent(put("/customeradmin/v2/customer/acme/disable").query("domain", "d"));
 
     site.answers(stash(json!({})));
-    admin::disable_customer(&site.session, "acme", Some(&json!({"comment": null}))).await?;
+    admin::disable_customer(&site.session, "acme", Some(&[("comment".to_owned(), json!(null))].into())).await?;
     site.has_sent(put("/customeradmin/v2/customer/acme/disable").json(json!({"comment": null})));
     Ok(())
 }

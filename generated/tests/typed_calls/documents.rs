@@ -84,11 +84,11 @@ async fn delete_folder(site: &Site) -> Done {
 /// Recording `post_raw_upload_sends_json`: here the bytes are sent as they are.
 async fn add_document_raw(site: &Site) -> Done {
     site.answers(stash(json!({})));
-    folder::add_document_raw(&site.session, 1, "d.txt", r#"{"a": 1}"#).await?;
+    folder::add_document_raw(&site.session, 1, "d.txt", Some(r#"{"a": 1}"#.into())).await?;
     site.has_sent(post("/documents/v1/folder/1/documents/d.txt").bytes("application/octet-stream", br#"{"a": 1}"#));
 
     site.answers(stash(json!({"name": "d.txt", "mimeType": "text/plain"})));
-    let call = folder::add_document_raw(&site.session, 1, "d.txt", vec![0, 255]).overwrite_existing(true);
+    let call = folder::add_document_raw(&site.session, 1, "d.txt", Some(vec![0, 255].into())).overwrite_existing(true);
     let document = data(call.access_mode("roleBased").call().content_type("text/plain").await?);
     site.has_sent(
         post("/documents/v1/folder/1/documents/d.txt")
@@ -126,7 +126,7 @@ async fn get_pcap(site: &Site) -> Done {
 
 async fn add_sample(site: &Site) -> Done {
     site.answers(stash(json!({"exists": true, "sample": {"size": 3}})));
-    let added = data(sample::add_sample(&site.session, &b"MZ\0"[..]).await?);
+    let added = data(sample::add_sample(&site.session, Some((&b"MZ\0"[..]).into())).await?);
     site.has_sent(post("/sampledb/v2/sample").bytes("application/octet-stream", b"MZ\0"));
     assert_eq!((added.exists, added.sample.expect("a sample").size), (Some(true), Some(3)));
     Ok(())

@@ -71,7 +71,7 @@ async fn field() {
     send(&site, case::prepare_case(&site.session).field("a", "b")).await;
     site.has_sent(post("/cases/v2/case/prepare").json(json!({"a": "b"})));
 
-    let call = folder::add_document_raw(&site.session, 1, "d", "a text").call().field("a", 1);
+    let call = folder::add_document_raw(&site.session, 1, "d", Some("a text".into())).call().field("a", 1);
     assert_eq!(call.await.expect_err("bytes have no fields").kind(), Kind::Build);
     site.has_sent_nothing();
 }
@@ -100,7 +100,7 @@ async fn base_url() {
 #[tokio::test]
 async fn content_type() {
     let site = Site::start([]).await;
-    let call = folder::add_document_raw(&site.session, 1, "d.txt", "a text").call();
+    let call = folder::add_document_raw(&site.session, 1, "d.txt", Some("a text".into())).call();
     send(&site, call.content_type("text/plain").header("Content-Type", "text/html")).await;
     site.has_sent(post("/documents/v1/folder/1/documents/d.txt").bytes("text/plain", b"a text"));
     let error = case::prepare_case(&site.session).content_type("a\nb").await.expect_err("a refusal");

@@ -103,10 +103,11 @@ pub fn upload_document(
     content: impl Into<rt::RequestBody>,
 ) -> UploadDocument {
     let Folder { place, create } = folder.into();
+    let content = content.into();
     let call = match place {
-        Place::Id(id) => add_document_raw(session, id, name, rt::Bytes::new()).call(),
+        Place::Id(id) => add_document_raw(session, id, name, Some(content)).call(),
         Place::Path { path, customer } => {
-            let mut call = add_document_by_path_raw(session, rooted(&path), name, rt::Bytes::new());
+            let mut call = add_document_by_path_raw(session, rooted(&path), name, Some(content));
             if let Some(customer) = customer {
                 call = call.customer(customer);
             }
@@ -116,7 +117,7 @@ pub fn upload_document(
             call.call()
         }
     };
-    call.bytes(content).content_type(media_type).into()
+    call.content_type(media_type).into()
 }
 
 /// Downloads a document, by its path or ID. What comes is its content: whole ([`rt::Response::bytes`]), or piece by

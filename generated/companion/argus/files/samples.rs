@@ -6,7 +6,7 @@ use specwright_runtime::auth::sha256 as digest;
 use super::super::super::ResultStash;
 use super::super::super::sampledb::v2::sample::{self, download_raw_sample, get_upload_challenge};
 use super::super::super::sampledb::v2::{
-    ChallengeTokenRequest, SampleCompleteUploadResponse, SubmissionAddRequest, SubmissionResponse,
+    ChallengeTokenRequest, SampleCompleteUploadResponse, SubmissionAddRequest,
 };
 
 /// Uploads a sample: bytes, or a stream of them ([`rt::RequestBody::stream`]).
@@ -14,7 +14,7 @@ pub fn upload_sample(
     session: &rt::Session,
     content: impl Into<rt::RequestBody>,
 ) -> rt::Call<ResultStash<SampleCompleteUploadResponse>> {
-    sample::add_sample(session, rt::Bytes::new()).bytes(content)
+    sample::add_sample(session, Some(content.into()))
 }
 
 /// Downloads a sample as it was uploaded, by its SHA-256 in hexadecimal. Take care: it may be malicious.
@@ -45,7 +45,7 @@ pub async fn add_submission(
     sha256: &str,
     content: impl Into<rt::Bytes>,
     submission: impl FnOnce(ChallengeTokenRequest) -> SubmissionAddRequest,
-) -> Result<ResultStash<SubmissionResponse>, rt::Error> {
+) -> Result<sample::AddSubmissionAnswer, rt::Error> {
     let token = challenge_token(session, sha256, content).await?;
     sample::add_submission(session, sha256, &submission(token)).await
 }
