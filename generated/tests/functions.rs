@@ -40,7 +40,9 @@ fn each_operation_has_its_function() {
     }
     let names: BTreeSet<String> = schema::operations().map(|o| o.name.to_string()).collect();
     let missing: Vec<_> = names.difference(&functions).collect();
-    let more: Vec<_> = functions.difference(&names).collect();
+    // A body of another media type has a function of its own, which is named after the first.
+    let other_body = |name: &&String| name.rsplit_once("_as_").is_some_and(|(first, _)| names.contains(first));
+    let more: Vec<_> = functions.difference(&names).filter(|name| !other_body(name)).collect();
     assert!(missing.is_empty() && more.is_empty(), "missing: {missing:#?}\nmore: {more:#?}");
 }
 

@@ -49,7 +49,8 @@ impl Parts {
         }
         let settings = self.session.settings();
         let encoded = encode::encode(operation, &self.values).map_err(fault)?;
-        check_path(&encoded.path).map_err(fault)?;
+        // A template may have a fragment; a path that the caller wrote would be cut.
+        check_path(if self.undescribed { &operation.path } else { &encoded.path }).map_err(fault)?;
         let base = self.session.base_url_of(operation).map_err(fault)?;
         // An operation without a path of its own is called at the base URL itself.
         let base = if encoded.path.is_empty() { &*base } else { base.trim_end_matches('/') };

@@ -3,7 +3,7 @@
 use super::docs::line;
 use super::service::{feature, gate};
 use super::{Context, print};
-use crate::ir::{TypeId, TypeKind};
+use crate::ir::{Type, TypeId, TypeKind};
 use crate::names::Home;
 use crate::names::case::{snake, source};
 use crate::output::{ApiSummary, SourceFile};
@@ -53,6 +53,13 @@ pub(super) fn file(context: &Context<'_>) -> SourceFile {
 
 fn entry(context: &Context<'_>, id: TypeId, path: &str) -> Option<String> {
     let def = context.api.def(id);
+    // A form with files is never read, and no JSON.
+    let file = |ty: &Type| matches!(ty, Type::File) || matches!(ty, Type::List(item) if **item == Type::File);
+    if let TypeKind::Struct { fields, .. } = &def.kind
+        && fields.iter().any(|field| file(&field.ty))
+    {
+        return None;
+    }
     let (document, pointer) = context.origin(&def.origin)?;
     let constant = &document.constant;
     let gate = if path.matches("::").count() == 1 && !def.services.is_empty() {

@@ -120,10 +120,6 @@ pub(super) static TYPES: &[&[Type]] = &[
         #[cfg(feature = "agave")]
         Type::new("agave::FilePermissionRequest", &documents::AGAVE, "/definitions/FilePermissionRequest", round_trip::<crate::agave::FilePermissionRequest>),
         #[cfg(feature = "agave")]
-        Type::new("agave::ImportDataBody", &documents::AGAVE, "/paths/~1files~1v2~1media~1system~1{systemId}~1{filePath}/post/parameters", round_trip::<crate::agave::ImportDataBody>),
-        #[cfg(feature = "agave")]
-        Type::new("agave::ImportToDefaultSystemBody", &documents::AGAVE, "/paths/~1files~1v2~1media~1{sourcefilePath}/post/parameters", round_trip::<crate::agave::ImportToDefaultSystemBody>),
-        #[cfg(feature = "agave")]
         Type::new("agave::Job", &documents::AGAVE, "/definitions/Job", round_trip::<crate::agave::Job>),
         #[cfg(feature = "agave")]
         Type::new("agave::JobAction", &documents::AGAVE, "/definitions/JobAction", round_trip::<crate::agave::JobAction>),
