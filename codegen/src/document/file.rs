@@ -1,5 +1,7 @@
 //! One file of a description.
 
+use std::sync::OnceLock;
+
 use serde_json::Value;
 
 use super::places::Places;
@@ -14,7 +16,8 @@ pub(crate) struct File {
     /// What references in it are relative to; empty for what is relative to the document that it is put into.
     pub(super) base: String,
     text: Text,
-    places: Places,
+    /// Where everything stands; empty until it is asked for.
+    places: OnceLock<Places>,
 }
 
 impl File {
@@ -25,6 +28,7 @@ impl File {
     pub(super) fn parse(name: &str, bytes: &[u8]) -> Result<(File, Value)> {
         let text = text::decode(name, bytes)?;
         let (value, places) = parse::parse(name, &text)?;
+        let places = places.map_or_else(OnceLock::new, OnceLock::from);
         Ok((File { name: name.into(), base: name.into(), text, places }, value))
     }
 
@@ -41,7 +45,7 @@ impl File {
     pub(super) fn prose(name: &str, bytes: &[u8]) -> Result<(File, Value)> {
         let text = text::decode(name, bytes)?;
         let value = Value::String(text.as_str().to_owned());
-        Ok((File { name: name.into(), base: name.into(), text, places: Places::default() }, value))
+        Ok((File { name: name.into(), base: name.into(), text, places: Places::default().into() }, value))
     }
 
     /// Whether schemas in it may have names of their own.
@@ -51,7 +55,8 @@ impl File {
 
     /// Where the value at a pointer stands, or the nearest one above it.
     pub(super) fn locate(&self, pointer: &str) -> Location {
-        match self.places.find(self.text.as_str(), pointer) {
+        let places = self.places.get_or_init(|| parse::places(&self.text));
+        match places.find(self.text.as_str(), pointer) {
             Some(place) => Location::in_text(&self.name, &self.text, place, pointer.into()),
             None => Location { file: self.name.clone(), pointer: pointer.into(), ..Location::default() },
         }

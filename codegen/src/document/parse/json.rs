@@ -5,16 +5,21 @@ use serde_json::{Map, Number, Value};
 use super::tree::Tree;
 use super::{Fault, Problem};
 
-pub(super) fn read(text: &str) -> Result<Tree, Fault> {
-    let mut reader = Reader { text, at: 0, tree: Tree::new() };
-    reader.document()?;
-    Ok(reader.tree)
+/// Reads a text; or says why not, and whether what is wrong is a key without double quotes.
+pub(super) fn read(text: &str) -> Result<Tree, (Fault, bool)> {
+    let mut reader = Reader { text, at: 0, tree: Tree::new(), bare_key: false };
+    match reader.document() {
+        Ok(()) => Ok(reader.tree),
+        Err(fault) => Err((fault, reader.bare_key)),
+    }
 }
 
 struct Reader<'t> {
     text: &'t str,
     at: usize,
     tree: Tree,
+    /// Whether a key without double quotes was seen.
+    bare_key: bool,
 }
 
 impl<'t> Reader<'t> {
@@ -48,7 +53,7 @@ impl<'t> Reader<'t> {
                     }
                     Some(byte) if byte == end => {
                         self.at += 1;
-                        self.tree.close(|_| ());
+                        self.tree.close();
                         open.pop();
                     }
                     None => return Err(self.fault("the text ends too early")),
@@ -97,7 +102,9 @@ impl<'t> Reader<'t> {
         if end == b']' {
             return Ok(());
         }
-        if self.peek() != Some(b'"') {
+        let first = self.peek();
+        if first != Some(b'"') {
+            self.bare_key = first.is_some_and(|first| !b",:}]".contains(&first));
             return Err(self.fault("a key in quotes is missing"));
         }
         let start = self.at;

@@ -1,9 +1,10 @@
-//! Builds a tree while its text is read, and notes where everything stands.
+//! Builds a tree while its text is read as JSON, and notes where everything stands.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{Fault, Problem};
 use crate::document::places::{Place, child};
+use crate::document::push;
 
 /// How deep values may stand in one another. What is honest stays far below.
 const DEEPEST: usize = 256;
@@ -12,7 +13,7 @@ const DEEPEST: usize = 256;
 pub(super) struct Tree {
     open: Vec<Open>,
     root: Option<Value>,
-    pub(super) places: Vec<Place>,
+    places: Vec<Place>,
 }
 
 /// An object or a list whose end was not seen yet.
@@ -35,22 +36,13 @@ impl Tree {
         (self.root.unwrap_or_default(), self.places)
     }
 
-    /// How many objects and lists are open.
-    pub(super) fn depth(&self) -> usize {
-        self.open.len()
-    }
-
-    /// Whether the next text is a key.
-    pub(super) fn wants_key(&self) -> bool {
-        self.open.last().is_some_and(|open| open.value.is_object() && open.key.is_none())
-    }
-
     pub(super) fn key(&mut self, key: String, start: usize) -> Result<(), Fault> {
         let Some(open) = self.open.last_mut() else { return Ok(()) };
         if open.value.get(&key).is_some() {
             let hash = child(open.hash, &key);
             let first = self.places.iter().rev().find(|place| place.hash == hash).map(|place| place.key as usize);
-            return Err(Fault { at: start, problem: Problem::Twice { key, first: first.unwrap_or(open.start) } });
+            let first = first.unwrap_or(open.start);
+            return Err(Fault { at: start, problem: Problem::Twice { pointer: self.pointer(&key), first } });
         }
         open.key = Some((key, start));
         Ok(())
@@ -76,17 +68,11 @@ impl Tree {
         Ok(())
     }
 
-    /// The end of the innermost object or list, which then is what it has become.
-    pub(super) fn close(&mut self, finish: impl FnOnce(&mut Value)) {
-        if let Some(mut open) = self.open.pop() {
-            finish(&mut open.value);
+    /// The end of the innermost object or list.
+    pub(super) fn close(&mut self) {
+        if let Some(open) = self.open.pop() {
             self.add(open.value);
         }
-    }
-
-    /// The object whose members are being read.
-    pub(super) fn members(&mut self) -> Option<&mut Map<String, Value>> {
-        self.open.last_mut()?.value.as_object_mut()
     }
 
     /// What the pointer of the value to come hashes to, and where its key stands, or itself without one.
@@ -99,6 +85,15 @@ impl Tree {
                 (child(*hash, &index.to_string()), start)
             }
         }
+    }
+
+    /// The pointer of a member of the innermost object.
+    fn pointer(&self, key: &str) -> String {
+        let above = self.open.iter().rev().skip(1).rev().map(|open| match &open.key {
+            Some((key, _)) => key.clone(),
+            None => open.value.as_array().map_or(0, Vec::len).to_string(),
+        });
+        above.chain([key.to_owned()]).fold(String::new(), |pointer, key| push(&pointer, &key))
     }
 
     fn add(&mut self, value: Value) {

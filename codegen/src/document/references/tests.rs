@@ -143,7 +143,7 @@ fn what_is_missing_is_placed() {
     refused(text, &[], "\"https://example.com/v1/b.yaml\" = { file = \"b.yaml\", sha256 = \"…\" }");
     refused(text, &[], "dir/api.yaml:5:3#/paths/~1c: error[E008]: the reference #/c leads nowhere");
     let text = "openapi: 3.0.0\npaths: {/a: {$ref: a.yaml}}\n";
-    refused(text, &[("dir/a.yaml", "get: {a: 1, a: 2}")], "dir/a.yaml:1:13#: error[E002]");
+    refused(text, &[("dir/a.yaml", "get: {a: 1, a: 2}")], "dir/a.yaml:1:13#/get/a: error[E002]");
     refused(
         text,
         &[("dir/a.yaml", "get: {parameters: [{$ref: none.yaml}]}")],
