@@ -1,11 +1,11 @@
 //! Names that stand for something made of themselves, which Rust has no aliases for.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Lower;
 use crate::diagnostic::{Code, Result};
 use crate::ir::{Type, TypeId, TypeKind};
-use crate::passes::named;
+use crate::passes::{components, named};
 
 impl Lower<'_> {
     /// Makes a type of its own of each alias that leads back to itself.
@@ -13,39 +13,44 @@ impl Lower<'_> {
     /// # Errors
     /// When nothing but references stand between the alias and itself.
     pub(super) fn break_circles(&mut self) -> Result<()> {
-        for index in 0..self.types.len() {
-            let id = TypeId(index);
-            if self.leads_to(id, id, direct) {
-                let error = self.error(Code::Circular, &self.types[index].origin, "this schema is nothing but itself");
-                return Err(error.help("break the circle of references"));
-            }
-            if self.leads_to(id, id, mentioned)
-                && let TypeKind::Alias(ty) = self.types[index].kind.clone()
-            {
-                let message = "it contains nothing but itself; the value is kept, with a view of it";
-                self.note(Code::UnionUndecided, &self.types[index].origin.clone(), message);
-                self.types[index].kind = TypeKind::Views { variants: vec![ty] };
-            }
+        let all: Vec<TypeId> = (0..self.types.len()).map(TypeId).collect();
+        if let Some(id) = self.circles(&all, direct).into_iter().flatten().min() {
+            let error = self.error(Code::Circular, &self.types[id.0].origin, "this schema is nothing but itself");
+            return Err(error.help("break the circle of references"));
+        }
+        let mut circles = self.circles(&all, mentioned);
+        while let Some(circle) = circles.pop() {
+            // Without its first, the others may still lead to each other.
+            let Some((first, others)) = circle.split_first() else { continue };
+            self.break_at(*first);
+            circles.extend(self.circles(others, mentioned));
         }
         Ok(())
     }
-
-    /// Whether aliases lead from one type to another.
-    fn leads_to(&self, from: TypeId, to: TypeId, next: fn(&Type) -> Vec<TypeId>) -> bool {
-        let mut open = vec![from];
-        let mut seen = HashSet::new();
-        while let Some(id) = open.pop() {
-            let TypeKind::Alias(ty) = &self.types[id.0].kind else { continue };
-            for id in next(ty) {
-                if id == to {
-                    return true;
-                }
-                if seen.insert(id) {
-                    open.push(id);
-                }
-            }
+    /// Makes a type of its own of an alias.
+    fn break_at(&mut self, id: TypeId) {
+        if let TypeKind::Alias(ty) = self.types[id.0].kind.clone() {
+            let message = "it contains nothing but itself; the value is kept, with a view of it";
+            self.note(Code::UnionUndecided, &self.types[id.0].origin.clone(), message);
+            self.types[id.0].kind = TypeKind::Views { variants: vec![ty] };
         }
-        false
+    }
+
+    /// The aliases among these that lead to themselves by others of these: those that lead to each other together, in
+    /// order.
+    fn circles(&self, of: &[TypeId], next: fn(&Type) -> Vec<TypeId>) -> Vec<Vec<TypeId>> {
+        let places: HashMap<TypeId, usize> = of.iter().enumerate().map(|(place, id)| (*id, place)).collect();
+        let edges = of.iter().map(|id| match &self.types[id.0].kind {
+            TypeKind::Alias(ty) => next(ty).iter().filter_map(|id| places.get(id).copied()).collect(),
+            _ => Vec::new(),
+        });
+        let edges: Vec<Vec<usize>> = edges.collect();
+        let mut circles: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
+        for (place, group) in components(&edges).into_iter().enumerate() {
+            circles.entry(group).or_default().push(of[place]);
+        }
+        let is_circle = |(place, circle): &(usize, Vec<TypeId>)| circle.len() > 1 || edges[*place].contains(place);
+        circles.into_iter().filter(is_circle).map(|(_, circle)| circle).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! `allOf`: schemas made of others.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
@@ -9,6 +9,9 @@ use super::view::View;
 use crate::diagnostic::{Code, Result};
 use crate::document::{component, escape, push};
 use crate::ir::{Inline, Type, TypeKind};
+
+/// Through how many schemas `allOf` may lead.
+const DEEPEST: usize = 5_000;
 
 /// For each component, the components that extend it.
 pub(super) fn children(openapi: &OpenAPI) -> HashMap<String, Vec<String>> {
@@ -50,7 +53,7 @@ impl<'a> Lower<'a> {
             }
         }
         let mut parts = Vec::new();
-        self.parts(view, at, &mut parts, &mut Vec::new())?;
+        self.parts(view, at, &mut parts)?;
         self.meet(parts, at, member, source)
     }
 
@@ -91,7 +94,7 @@ impl<'a> Lower<'a> {
             for (number, schema) in of.iter().enumerate() {
                 let (schema, at) = self.resolve(schema, &push(&push(&at, keyword), &number.to_string()))?;
                 let mut own = Vec::new();
-                self.parts(&View::new(schema), &at, &mut own, &mut Vec::new())?;
+                self.parts(&View::new(schema), &at, &mut own)?;
                 own.retain(|(part, _)| part.properties.is_some());
                 parts.extend(own.into_iter().map(|(part, at)| (View { required: &[], ..copy(&part) }, at)));
             }
@@ -166,35 +169,70 @@ impl<'a> Lower<'a> {
         view: &View<'a>,
         at: &str,
         parts: &mut Vec<(View<'a>, String)>,
-        within: &mut Vec<String>,
     ) -> Result<()> {
-        if within.iter().any(|place| place == at) {
+        let mut known: HashSet<String> = parts.iter().map(|(_, at)| at.clone()).collect();
+        self.parts_within(view, at, parts, &mut known, &mut HashSet::new())
+    }
+
+    fn parts_within(
+        &self,
+        view: &View<'a>,
+        at: &str,
+        parts: &mut Vec<(View<'a>, String)>,
+        known: &mut HashSet<String>,
+        within: &mut HashSet<String>,
+    ) -> Result<()> {
+        if within.len() > DEEPEST {
+            let message = format!("`allOf` leads through more than {DEEPEST} schemas");
+            return Err(self.error(Code::Limit, at, message).help("give a document of the usual size"));
+        }
+        if !within.insert(at.into()) {
             return Err(self.error(Code::Circular, at, "`allOf` leads back to this schema").help("break the circle"));
         }
-        within.push(at.into());
         for (index, part) in view.all_of.iter().enumerate() {
             let at = push(&push(at, "allOf"), &index.to_string());
             let (schema, at) = self.resolve(part, &at)?;
             // Once is enough, wherever else a part is listed.
-            if !parts.iter().any(|(_, known)| *known == at) {
-                self.parts(&View::new(schema), &at, parts, within)?;
+            if !known.contains(&at) {
+                self.parts_within(&View::new(schema), &at, parts, known, within)?;
             }
         }
-        within.pop();
+        within.remove(at);
+        known.insert(at.into());
         parts.push((View { all_of: &[], ..view.clone() }, at.into()));
         Ok(())
     }
 
     /// The schema that a reference means, and where it stands.
     pub(super) fn resolve(&self, schema: &'a ReferenceOr<Schema>, at: &str) -> Result<(&'a Schema, String)> {
-        let (mut schema, mut at) = (schema, at.to_owned());
+        let mut passed: Vec<String> = Vec::new();
+        let end = self.end(schema, at, &mut passed);
+        // Most references come to a schema at once.
+        if passed.len() > 1 {
+            passed.into_iter().for_each(|name| self.ends.keep(name, end.clone()));
+        }
+        end
+    }
+
+    /// What a chain of references comes to, with the names of the components that it passes.
+    fn end(
+        &self,
+        mut schema: &'a ReferenceOr<Schema>,
+        at: &str,
+        passed: &mut Vec<String>,
+    ) -> Result<(&'a Schema, String)> {
+        let mut at = at.to_owned();
         for _ in 0..=self.schemas().len() {
             match schema {
                 ReferenceOr::Item(schema) => return Ok((schema, at)),
                 ReferenceOr::Reference { reference } => {
                     let (name, target) = self.follow(reference, &at)?;
+                    if let Some(end) = self.ends.get(&name) {
+                        return end;
+                    }
                     at = format!("/components/schemas/{}", escape(&name));
                     schema = target;
+                    passed.push(name);
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Inheritance by discriminator: a component, or one of those that extend it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
@@ -31,22 +31,24 @@ impl<'a> Lower<'a> {
             Some(ReferenceOr::Item(property)) => View::new(property).texts().unwrap_or_default(),
             _ => Vec::new(),
         };
+        let mapping = by_component(&discriminator.mapping);
+        let mut taken: HashSet<String> = HashSet::new();
         let mut variants = Vec::new();
         for heir in heirs {
             let ty = self.component(&heir)?.present();
-            let mut tags = self.tags_of(&heir, &tag, &discriminator.mapping, &left)?;
-            let taken = |value: &String| variants.iter().any(|v: &Variant| v.tags.contains(value));
+            let mut tags = self.tags_of(&heir, &tag, &mapping, &left)?;
             // What extends a variant may list that one's value only.
-            tags.retain(|value| !taken(value));
+            tags.retain(|value| !taken.contains(value));
             if tags.is_empty() {
-                tags.extend(Some(heir).filter(|heir| !taken(heir)));
+                tags.extend(Some(heir).filter(|heir| !taken.contains(heir)));
             }
+            taken.extend(tags.iter().cloned());
             if !tags.is_empty() {
                 variants.push(Variant { tags, ty });
             }
         }
         let own = self.kind(view, at, &|member| Inline::Member(id, member.into()), &Inline::Component(name.into()))?;
-        left.retain(|value| !variants.iter().any(|v| v.tags.contains(value)));
+        left.retain(|value| !taken.contains(value));
         if !view.required.contains(&tag) {
             left.push(String::new());
         }
@@ -74,12 +76,11 @@ impl<'a> Lower<'a> {
         &self,
         heir: &str,
         tag: &str,
-        mapping: &IndexMap<String, String>,
+        mapping: &HashMap<String, Vec<String>>,
         inherited: &[String],
     ) -> Result<Vec<String>> {
-        let mapped = mapped(mapping, heir);
-        if !mapped.is_empty() {
-            return Ok(mapped);
+        if let Some(mapped) = mapping.get(heir) {
+            return Ok(mapped.clone());
         }
         let at = format!("/components/schemas/{}", escape(heir));
         let listed = self.values(&self.schemas()[heir], tag, &at)?.map(|t| t.values).unwrap_or_default();
@@ -101,8 +102,12 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// The values that a mapping gives a component.
-pub(super) fn mapped(mapping: &IndexMap<String, String>, name: &str) -> Vec<String> {
-    let means = |target: &String| target == name || component(target, "schemas").is_some_and(|c| c == name);
-    mapping.iter().filter(|(_, target)| means(target)).map(|(value, _)| value.clone()).collect()
+/// The values that a mapping gives components, whose names or references it has.
+pub(super) fn by_component(mapping: &IndexMap<String, String>) -> HashMap<String, Vec<String>> {
+    let mut values: HashMap<String, Vec<String>> = HashMap::new();
+    for (value, target) in mapping {
+        let name = component(target, "schemas").unwrap_or_else(|| target.clone());
+        values.entry(name).or_default().push(value.clone());
+    }
+    values
 }

@@ -18,6 +18,10 @@ pub(super) type Property<'a> = (&'a ReferenceOr<Box<Schema>>, String);
 /// More types of members that several parts describe than any description has: beyond, the last part decides.
 const MOST_MET: usize = 10_000;
 
+/// How many members all objects may have that are merged of several parts: each level of a long line of heirs has those
+/// of all levels before.
+const MOST_MERGED: usize = 500_000;
+
 impl<'a> Lower<'a> {
     /// The members of an object.
     pub(super) fn fields(&mut self, view: &View<'a>, at: &str, member: &dyn Fn(&str) -> Inline) -> Result<Vec<Field>> {
@@ -44,6 +48,12 @@ impl<'a> Lower<'a> {
             if rest.is_none() {
                 rest = self.rest(part.additional, at, member)?;
             }
+        }
+        self.merged += properties.len();
+        if self.merged > MOST_MERGED {
+            let message = format!("objects that `allOf` puts together have more than {MOST_MERGED} members");
+            let at = parts.last().map_or("", |(_, at)| at);
+            return Err(self.error(Code::Limit, at, message).help("give a document of the usual size"));
         }
         let mut fields = Vec::new();
         for (wire, places) in properties {
@@ -83,7 +93,7 @@ impl<'a> Lower<'a> {
             let view = View::new(resolved);
             nullable &= self.is_nullable(&view, &place)?;
             let mut own = Vec::new();
-            self.parts(&view, &place, &mut own, &mut Vec::new())?;
+            self.parts(&view, &place, &mut own)?;
             if parts.iter().all(|(_, known)| own.iter().any(|(_, place)| place == known)) {
                 all_of_one = Some((*schema, at));
                 parts = own;

@@ -11,6 +11,7 @@ mod group;
 mod inherit;
 mod media;
 mod members;
+mod memo;
 mod null;
 mod operations;
 mod parameters;
@@ -31,15 +32,25 @@ pub(crate) use body::word as media_word;
 pub(crate) use status::word as status_word;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 use openapiv3::{Components, OpenAPI, ReferenceOr, Schema, Server};
+
+use memo::Memo;
+use schema::Inlined;
+use shape::Look;
+use tag::Tag;
+use union::Values;
 
 use crate::config::Settings;
 use crate::diagnostic::{Allowances, Code, Error, Note, Result};
 use crate::document::merge::Sources;
 use crate::document::{component, escape};
 use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind, Usage, Xml};
+
+/// How many schemas are lowered within each other before the next component has to wait.
+const MOST_WITHIN: usize = 1_000;
 
 /// Everything that lowering looks at, and what it has made so far.
 pub(crate) struct Lower<'a> {
@@ -55,6 +66,20 @@ pub(crate) struct Lower<'a> {
     children: HashMap<String, Vec<String>>,
     /// The types of what several places describe at once, by those places.
     met: HashMap<Vec<String>, Type>,
+    /// Components that are lowered once what leads to them is done.
+    later: Vec<String>,
+    /// How many schemas are being lowered, each within the one before.
+    within: usize,
+    /// The types of inline schemas.
+    inlined: HashMap<*const Schema, Inlined>,
+    /// How many members of merged objects there are so far.
+    merged: usize,
+    /// What references to components come to that are references themselves, by name.
+    ends: Memo<String, Result<(&'a Schema, String)>>,
+    nullable: Memo<*const Schema, bool>,
+    looks: Memo<(*const Schema, usize), Rc<Look<'a>>>,
+    values: Memo<(*const Schema, usize), Option<Rc<Values>>>,
+    tags: Memo<(*const Schema, String, usize), Option<Tag>>,
     /// Components as XML, from the moment their lowering begins.
     xml: BTreeMap<String, Xml>,
     notes: Vec<Note>,
@@ -76,6 +101,15 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         reached: HashSet::new(),
         children: compose::children(openapi),
         met: HashMap::new(),
+        later: Vec::new(),
+        within: 0,
+        inlined: HashMap::new(),
+        merged: 0,
+        ends: Memo::default(),
+        nullable: Memo::default(),
+        looks: Memo::default(),
+        values: Memo::default(),
+        tags: Memo::default(),
         xml: BTreeMap::new(),
         notes: Vec::new(),
         errors: Vec::new(),
@@ -186,13 +220,28 @@ impl<'a> Lower<'a> {
         let source = Inline::Component(name.into());
         let id = self.define(source, &origin, TypeKind::Alias(Type::Any), Vec::new());
         self.components.insert(name.into(), id);
-        let schema = &self.schemas()[name];
-        let defined = self.definition(schema, &origin, id, name);
+        if self.within >= MOST_WITHIN {
+            self.later.push(name.into());
+            return Ok(id);
+        }
+        self.within += 1;
+        self.define_component(name, &origin, id);
+        self.within -= 1;
+        while let Some(name) = self.later.pop_if(|_| self.within == 0) {
+            let (id, origin) = (self.components[&name], format!("/components/schemas/{}", escape(&name)));
+            self.within += 1;
+            self.define_component(&name, &origin, id);
+            self.within -= 1;
+        }
+        Ok(id)
+    }
+
+    fn define_component(&mut self, name: &str, origin: &str, id: TypeId) {
+        let defined = self.definition(&self.schemas()[name], origin, id, name);
         if let Some((kind, docs)) = self.heed(defined) {
             self.types[id.0].kind = kind;
             self.types[id.0].docs = docs;
         }
-        Ok(id)
     }
 
     /// Follows a reference to a schema.

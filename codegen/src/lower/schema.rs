@@ -9,6 +9,19 @@ use crate::diagnostic::{Code, Result};
 use crate::document::push;
 use crate::ir::{Inline, Shape, Shaped, Type, TypeId, TypeKind};
 
+/// How deep schemas may lead into one another.
+const DEEPEST: usize = 4_000;
+
+/// From how many types on an inline schema has one type, wherever it is used.
+const MANY_TYPES: usize = 200_000;
+
+/// The type that an inline schema got last.
+pub(super) struct Inlined {
+    id: TypeId,
+    /// Whether it is being lowered.
+    open: bool,
+}
+
 impl<'a> Lower<'a> {
     /// The type of a schema that stands somewhere inside another thing, which `source` names.
     pub(super) fn schema(&mut self, schema: &'a ReferenceOr<Schema>, at: &str, source: &Inline) -> Result<Type> {
@@ -62,17 +75,37 @@ impl<'a> Lower<'a> {
 
     fn inline(&mut self, schema: &'a Schema, at: &str, source: &Inline) -> Result<Type> {
         let view = View::new(schema);
+        if let Some(ty) = self.inlined.get(&std::ptr::from_ref(schema)).filter(|known| self.is_enough(known)) {
+            let ty = Type::Named(ty.id);
+            return Ok(if self.is_nullable(&view, at)? { Type::Nullable(Box::new(ty)) } else { ty });
+        }
+        if self.within >= DEEPEST {
+            let message = format!("schemas that are made of one another lead more than {DEEPEST} deep");
+            return Err(self.error(Code::Limit, at, message).help("give a document of the usual size"));
+        }
         let id = TypeId(self.types.len());
         // Members of an inline object are named after it, so its place is taken before they are lowered.
         let placeholder = view.is_object() || !view.all_of.is_empty() || !view.choice().0.is_empty();
         let docs = lines(schema.schema_data.description.as_deref());
         if placeholder {
             self.define(source.clone(), at, TypeKind::Alias(Type::Any), docs.clone());
+            self.inlined.insert(schema, Inlined { id, open: true });
         }
         let member = |member: &str| if placeholder { Inline::Member(id, member.into()) } else { source.clone() };
-        let kind = self.kind(&view, at, &member, source)?;
-        let ty = match kind {
-            TypeKind::Alias(ty) => ty,
+        self.within += 1;
+        let kind = self.kind(&view, at, &member, source);
+        self.within -= 1;
+        if let Some(inlined) = self.inlined.get_mut(&std::ptr::from_ref(schema)) {
+            inlined.open = false;
+        }
+        let ty = match kind? {
+            TypeKind::Alias(ty) => {
+                if placeholder {
+                    // Whoever came upon it meanwhile has it by this name.
+                    self.types[id.0].kind = TypeKind::Alias(ty.clone());
+                }
+                ty
+            }
             kind if placeholder => {
                 self.types[id.0].kind = kind;
                 Type::Named(id)
@@ -84,6 +117,12 @@ impl<'a> Lower<'a> {
             ty if self.is_nullable(&view, at)? => Type::Nullable(Box::new(ty)),
             ty => ty,
         })
+    }
+
+    /// Whether an inline schema has the type that it has already: where it is met within itself, and where there are
+    /// so many types that no other can be made for each place that the schema is used in.
+    fn is_enough(&self, known: &Inlined) -> bool {
+        known.open || self.types.len() > MANY_TYPES
     }
 
     /// The type-mapping table. `member` names what stands inside; `source` is what the schema itself is called.

@@ -1,6 +1,7 @@
 //! What the values of a schema look like, and by what they can be told from those of another.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
@@ -148,10 +149,15 @@ impl<'a> Look<'a> {
 
     /// Whether no value looks like both, by kind alone.
     fn is_apart(&self, other: &Look<'a>) -> bool {
+        self.is_scalar_apart(other)
+            && !(self.list.is_some() && other.list.is_some() || self.object.is_some() && other.object.is_some())
+    }
+
+    /// Whether no value but lists and objects looks like both.
+    fn is_scalar_apart(&self, other: &Look<'a>) -> bool {
         let numbers = |look: &Look<'a>| look.number || look.integer;
         !(self.any || other.any)
             && !(self.boolean && other.boolean || self.text && other.text || numbers(self) && numbers(other))
-            && !(self.list.is_some() && other.list.is_some() || self.object.is_some() && other.object.is_some())
     }
 
     /// Where its values stand in the order of trying: an integer is a number, too.
@@ -210,11 +216,10 @@ impl<'a> Lower<'a> {
     /// What holds for all values of the one and for none of the other: no tests at all when the kinds differ.
     fn tests(&self, one: &Look<'a>, other: &Look<'a>) -> Result<Option<Vec<Test>>> {
         let mut tests = Vec::new();
-        let scalars = |look: &Look<'a>| Look { list: None, object: None, ..look.clone() };
         // Integers are looked at before other numbers.
         let finer =
             one.integer && !one.number && other.number && !(one.boolean && other.boolean || one.text && other.text);
-        if !scalars(one).is_apart(&scalars(other)) && !finer {
+        if !one.is_scalar_apart(other) && !finer {
             return Ok(None);
         }
         if let (Some(a), Some(b)) = (&one.list, &other.list) {
@@ -240,6 +245,7 @@ impl<'a> Lower<'a> {
         for (name, own) in required() {
             let Some(theirs) = other.known.get(name) else { continue };
             let (Some(own), Some(theirs)) = (self.values_at(own)?, self.values_at(theirs)?) else { continue };
+            let theirs: HashSet<&String> = theirs.iter().collect();
             if own.iter().all(|value| !theirs.contains(value)) {
                 let single = own.len() == 1;
                 let has = Has::Value((*name).to_owned(), own);
@@ -293,14 +299,14 @@ impl<'a> Lower<'a> {
     }
 
     /// What values of a schema look like, null aside.
-    fn look(&self, schema: &'a ReferenceOr<Schema>, at: &str, depth: usize) -> Result<Look<'a>> {
+    fn look(&self, schema: &'a ReferenceOr<Schema>, at: &str, depth: usize) -> Result<Rc<Look<'a>>> {
         let (schema, at) = self.resolve(schema, at)?;
-        self.look_of(&View::new(schema), &at, depth)
+        self.looks.or_find((schema, depth), || self.look_of(&View::new(schema), &at, depth).map(Rc::new))
     }
 
     fn look_of(&self, view: &View<'a>, at: &str, depth: usize) -> Result<Look<'a>> {
         let mut parts = Vec::new();
-        self.parts(view, at, &mut parts, &mut Vec::new())?;
+        self.parts(view, at, &mut parts)?;
         let mut whole = Look::anything();
         for (part, at) in &parts {
             whole = whole.and(self.own_look(part, at, depth)?);
@@ -309,7 +315,7 @@ impl<'a> Lower<'a> {
                 for (index, schema) in of.iter().enumerate().filter(|_| depth > 0) {
                     let at = push(&push(at, keyword), &index.to_string());
                     if !View::new(self.resolve(schema, &at)?.0).is_null_variant() {
-                        choice = choice.or(self.look(schema, &at, depth - 1)?);
+                        choice = choice.or(Rc::unwrap_or_clone(self.look(schema, &at, depth - 1)?));
                     }
                 }
                 whole = whole.and(choice);

@@ -1,18 +1,19 @@
 //! Unions of objects that a member tells apart.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::Lower;
-use super::inherit::mapped;
+use super::inherit::by_component;
 use super::union::DEPTH;
 use super::view::View;
 use crate::diagnostic::{Code, Result};
 use crate::document::{component, push};
 
 /// What is known of a variant's tag.
+#[derive(Clone)]
 pub(super) struct Tag {
     pub(super) values: Vec<String>,
     required: bool,
@@ -30,9 +31,12 @@ impl<'a> Lower<'a> {
         if let Some(discriminator) = &view.data.discriminator {
             let name = &discriminator.property_name;
             let mut tags: Vec<Vec<String>> = Vec::new();
+            let mut taken: HashSet<String> = HashSet::new();
+            let mapping = by_component(&discriminator.mapping);
             for (schema, place) in of.iter().zip(places) {
-                let mut declared = self.declared(schema, name, &discriminator.mapping, place, DEPTH)?;
-                declared.retain(|value| !tags.iter().flatten().any(|taken| taken == value));
+                let mut declared = self.declared(schema, name, &mapping, place, DEPTH)?;
+                declared.retain(|value| !taken.contains(value));
+                taken.extend(declared.iter().cloned());
                 tags.push(declared);
             }
             if tags.iter().all(|values| !values.is_empty()) {
@@ -69,7 +73,7 @@ impl<'a> Lower<'a> {
         &self,
         schema: &'a ReferenceOr<Schema>,
         name: &str,
-        mapping: &indexmap::IndexMap<String, String>,
+        mapping: &HashMap<String, Vec<String>>,
         at: &str,
         depth: usize,
     ) -> Result<Vec<String>> {
@@ -77,9 +81,8 @@ impl<'a> Lower<'a> {
             return Ok(self.values_within(schema, name, at, depth)?.map(|t| t.values).unwrap_or_default());
         };
         let component = component(reference, "schemas").unwrap_or_default();
-        let mapped = mapped(mapping, &component);
-        if !mapped.is_empty() {
-            return Ok(mapped);
+        if let Some(mapped) = mapping.get(&component) {
+            return Ok(mapped.clone());
         }
         let listed = self.values_within(schema, name, at, depth)?.map(|t| t.values).filter(|v| v.len() == 1);
         Ok(listed.unwrap_or_else(|| vec![component]))
@@ -98,8 +101,12 @@ impl<'a> Lower<'a> {
         depth: usize,
     ) -> Result<Option<Tag>> {
         let (schema, at) = self.resolve(schema, at)?;
+        self.tags.or_find((schema, name.to_owned(), depth), || self.find_values(schema, name, &at, depth))
+    }
+
+    fn find_values(&self, schema: &'a Schema, name: &str, at: &str, depth: usize) -> Result<Option<Tag>> {
         let mut parts = Vec::new();
-        self.parts(&View::new(schema), &at, &mut parts, &mut Vec::new())?;
+        self.parts(&View::new(schema), at, &mut parts)?;
         let mut found = None;
         for (part, at) in &parts {
             if let Some(property) = part.properties.and_then(|properties| properties.get(name)) {
@@ -119,12 +126,13 @@ impl<'a> Lower<'a> {
     fn values_of_variants(&self, part: &View<'a>, name: &str, at: &str, depth: usize) -> Result<Option<Tag>> {
         let (of, keyword) = part.choice();
         let discriminator = part.data.discriminator.as_ref().filter(|d| d.property_name == name);
+        let mapping = discriminator.map(|discriminator| by_component(&discriminator.mapping));
         let mut all = Tag { values: Vec::new(), required: true };
         for (index, schema) in of.iter().enumerate() {
             let place = push(&push(at, keyword), &index.to_string());
             let own = self.values_within(schema, name, &place, depth - 1)?;
-            let values = match discriminator {
-                Some(discriminator) => self.declared(schema, name, &discriminator.mapping, &place, depth - 1)?,
+            let values = match &mapping {
+                Some(mapping) => self.declared(schema, name, mapping, &place, depth - 1)?,
                 None => own.as_ref().map(|tag| tag.values.clone()).unwrap_or_default(),
             };
             if values.is_empty() {

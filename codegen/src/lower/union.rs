@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: values of one of several types.
 
+use std::rc::Rc;
+
 use openapiv3::{ReferenceOr, Schema};
 
 use super::compose::{copy, reference};
@@ -155,7 +157,7 @@ impl<'a> Lower<'a> {
             return self.schema(schema, at, source);
         }
         let mut all: Vec<(View<'a>, String)> = parts.iter().map(|(part, at)| (copy(part), at.clone())).collect();
-        self.parts(&View::new(resolved), &place, &mut all, &mut Vec::new())?;
+        self.parts(&View::new(resolved), &place, &mut all)?;
         let docs = lines(resolved.schema_data.description.as_deref());
         let id = self.define(source.clone(), &place, TypeKind::Alias(Type::Any), docs);
         self.types[id.0].kind = self.merged(&all, &|member| Inline::Member(id, member.into()))?;
@@ -167,6 +169,7 @@ impl<'a> Lower<'a> {
         let mut all: Option<Values> = None;
         for (schema, place) in of.iter().zip(places) {
             let Some(own) = self.values_of(schema, place, DEPTH)? else { return Ok(None) };
+            let own = Rc::unwrap_or_clone(own);
             all = match all {
                 None => Some(own),
                 Some(all) => match all.and(own) {
@@ -179,8 +182,12 @@ impl<'a> Lower<'a> {
     }
 
     /// The values that a schema lists, itself or by what it is made of; none for any text.
-    fn values_of(&self, schema: &'a ReferenceOr<Schema>, at: &str, depth: usize) -> Result<Option<Values>> {
+    fn values_of(&self, schema: &'a ReferenceOr<Schema>, at: &str, depth: usize) -> Result<Option<Rc<Values>>> {
         let (schema, at) = self.resolve(schema, at)?;
+        self.values.or_find((schema, depth), || Ok(self.listed_within(schema, &at, depth)?.map(Rc::new)))
+    }
+
+    fn listed_within(&self, schema: &'a Schema, at: &str, depth: usize) -> Result<Option<Values>> {
         let view = View::new(schema);
         if let Some((of, mut values)) = view.listed() {
             if of == Listed::Values || view.ty == Some("array") {
@@ -204,8 +211,9 @@ impl<'a> Lower<'a> {
             }
             let mut all: Option<Values> = None;
             for (index, schema) in of.iter().enumerate() {
-                let place = push(&push(&at, keyword), &index.to_string());
+                let place = push(&push(at, keyword), &index.to_string());
                 let Some(own) = self.values_of(schema, &place, depth - 1)? else { return Ok(None) };
+                let own = Rc::unwrap_or_clone(own);
                 all = match all {
                     None => Some(own),
                     Some(all) => all.and(own),
@@ -225,7 +233,7 @@ impl<'a> Lower<'a> {
     /// Names of members, own and inherited.
     pub(super) fn members_of(&self, schema: &'a Schema, at: &str) -> Result<Vec<String>> {
         let mut parts = Vec::new();
-        self.parts(&View::new(schema), at, &mut parts, &mut Vec::new())?;
+        self.parts(&View::new(schema), at, &mut parts)?;
         // The schema's own members come first, though its part is last.
         parts.rotate_right(1);
         Ok(parts.iter().flat_map(|(part, _)| part.properties.into_iter().flatten().map(|(n, _)| n.clone())).collect())
@@ -236,7 +244,8 @@ impl<'a> Lower<'a> {
 pub(super) const DEPTH: usize = 3;
 
 /// Values that several schemas list.
-struct Values {
+#[derive(Clone)]
+pub(super) struct Values {
     of: Listed,
     values: Vec<EnumValue>,
     /// Whether one of the schemas is any text, and its format.

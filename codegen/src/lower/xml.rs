@@ -126,7 +126,7 @@ impl<'a> Lower<'a> {
 
     fn xml_object(&mut self, view: &View<'a>, at: &str) -> Option<Xml> {
         let mut parts = Vec::new();
-        self.parts(view, at, &mut parts, &mut Vec::new()).ok()?;
+        self.parts(view, at, &mut parts).ok()?;
         let mut members: Vec<XmlMember> = Vec::new();
         for (part, at) in &parts {
             for (name, schema) in part.properties.into_iter().flatten() {

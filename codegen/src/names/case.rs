@@ -1,11 +1,13 @@
 //! Words into identifiers: case, keywords, characters that no identifier may have.
 
+use std::collections::{HashMap, HashSet};
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
 /// `addComment` -> `AddComment`. Never empty, never a keyword.
 pub(crate) fn pascal(words: &str) -> String {
-    let name = clean(words).to_upper_camel_case();
+    let name = clean(cut(words, LONGEST)).to_upper_camel_case();
     match name.as_str() {
         "" => "Empty".into(),
         "Self" => "SelfType".into(),
@@ -16,6 +18,7 @@ pub(crate) fn pascal(words: &str) -> String {
 
 /// `addComment` -> `add_comment`. Never empty; may be a keyword that can be written raw.
 pub(crate) fn snake(words: &str) -> String {
+    let words = cut(words, LONGEST);
     let name = if is_snake(words) { words.to_owned() } else { clean(words).to_snake_case() };
     match name.as_str() {
         "" => "empty".into(),
@@ -27,7 +30,8 @@ pub(crate) fn snake(words: &str) -> String {
 
 /// The name of a module: as [`snake`], and none that generated modules have inside themselves.
 pub(crate) fn module(words: &str) -> String {
-    match snake(words).as_str() {
+    // Files are named so, too: each letter may have become two.
+    match snake(cut(words, LONGEST / 2)).as_str() {
         name @ ("types" | "operations" | "rt" | "std") => format!("{name}_"),
         name => name.to_owned(),
     }
@@ -41,12 +45,24 @@ fn is_snake(word: &str) -> bool {
 
 /// `addComment` -> `ADD_COMMENT`.
 pub(crate) fn shouty(words: &str) -> String {
-    let name = clean(words).to_shouty_snake_case();
+    let name = clean(cut(words, LONGEST)).to_shouty_snake_case();
     match name.as_str() {
         "" => "EMPTY".into(),
         _ if !starts(&name) => format!("N{name}"),
         _ => name,
     }
+}
+
+/// How many bytes of words are read, and how many a name made of names may have.
+pub(crate) const LONGEST: usize = 240;
+
+/// As much of a text as a name is made of.
+pub(crate) fn cut(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 /// Signs that carry meaning become words; others separate words. The plural of an acronym is one word.
@@ -145,15 +161,45 @@ pub(crate) fn source(name: &str) -> String {
     ident(name).to_string()
 }
 
-/// Finds a name that is not taken yet, by numbering.
-pub(crate) fn unique(name: String, taken: &mut std::collections::HashSet<String>) -> String {
-    let mut candidate = name.clone();
-    let mut number = 2;
-    while !taken.insert(candidate.clone()) {
-        candidate = format!("{name}{number}");
-        number += 1;
+/// Names that are taken.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Taken {
+    names: HashSet<String>,
+    /// For names that were asked for again, a number below which each is taken.
+    numbers: HashMap<String, usize>,
+}
+
+impl Taken {
+    /// The name, numbered if it is taken; it is taken then.
+    pub(crate) fn unique(&mut self, name: String) -> String {
+        if self.names.insert(name.clone()) {
+            return name;
+        }
+        let number = self.numbers.entry(name.clone()).or_insert(2);
+        loop {
+            let candidate = format!("{name}{number}");
+            *number += 1;
+            if self.names.insert(candidate.clone()) {
+                return candidate;
+            }
+        }
     }
-    candidate
+
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+}
+
+impl<const COUNT: usize> From<[&str; COUNT]> for Taken {
+    fn from(names: [&str; COUNT]) -> Taken {
+        names.into_iter().map(str::to_owned).collect()
+    }
+}
+
+impl FromIterator<String> for Taken {
+    fn from_iter<I: IntoIterator<Item = String>>(names: I) -> Taken {
+        Taken { names: names.into_iter().collect(), numbers: HashMap::new() }
+    }
 }
 
 #[cfg(test)]

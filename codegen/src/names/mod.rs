@@ -3,11 +3,9 @@
 pub(crate) mod case;
 mod types;
 
-use std::collections::HashSet;
-
 use crate::ir::{Api, Case, Operation, Resource, TypeId};
 use crate::lower::{media_word, status_word};
-use case::{pascal, shouty, snake, unique};
+use case::{Taken, pascal, shouty, snake};
 
 /// The names of an api.
 #[derive(Debug)]
@@ -19,7 +17,7 @@ pub(crate) struct Names {
 }
 
 /// Where a type is defined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Home {
     /// In the api's own module, for several services.
     Api,
@@ -71,7 +69,7 @@ impl Names {
             .enumerate()
             .map(|(index, service)| {
                 let local = |t: &&TypeName| t.home == Some(Home::Api) || t.home == Some(Home::Service(index));
-                let taken: HashSet<String> = types.iter().filter(local).map(|t| t.ident.clone()).collect();
+                let taken: Taken = types.iter().filter(local).map(|t| t.ident.clone()).collect();
                 service.resources.iter().map(|resource| operations(resource, &taken)).collect()
             })
             .collect();
@@ -97,21 +95,21 @@ impl Names {
 
 /// Constants for documents: their files' names without folders and endings.
 pub(crate) fn documents<'a>(files: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut taken = HashSet::from(["ALL".to_owned()]);
+    let mut taken = Taken::from(["ALL"]);
     let stem = |file: &str| {
         let name = file.rsplit('/').next().unwrap_or_default();
         shouty(name.split('.').next().unwrap_or_default())
     };
-    files.map(|file| unique(stem(file), &mut taken)).collect()
+    files.map(|file| taken.unique(stem(file))).collect()
 }
 
-fn operations(resource: &Resource, types: &HashSet<String>) -> Vec<OperationNames> {
-    let mut functions = HashSet::new();
-    let mut constants = HashSet::from(["ALL".to_owned()]);
+fn operations(resource: &Resource, types: &Taken) -> Vec<OperationNames> {
+    let mut functions = Taken::default();
+    let mut constants = Taken::from(["ALL"]);
     let mut taken = types.clone();
     let bases = resource.operations.iter().map(|operation| {
         let base = operation.function.as_deref().map_or_else(|| snake(&operation.id), snake);
-        unique(base, &mut functions)
+        functions.unique(base)
     });
     // Functions that nobody named give way to those that somebody did.
     let bases: Vec<String> = bases.collect();
@@ -125,20 +123,20 @@ fn operations(resource: &Resource, types: &HashSet<String>) -> Vec<OperationName
                 call.push_str("Call");
             }
             if operation.has_call() {
-                call = unique(call, &mut taken);
+                call = taken.unique(call);
             }
             let (params, body) = arguments(operation);
-            let constant = unique(shouty(&function), &mut constants);
+            let constant = constants.unique(shouty(&function));
             let others = operation.body.iter().flat_map(|body| &body.others);
             let alternative = |other: &crate::ir::Alternative| match other.payload {
-                Some(_) => unique(format!("{function}_as_{}", media_word(&other.media_type)), &mut functions),
+                Some(_) => functions.unique(format!("{function}_as_{}", media_word(&other.media_type))),
                 None => String::new(),
             };
             let alternatives = others.map(alternative).collect();
             let mut by_status = |word: &str, cases: &[Case], needed: bool| {
                 let name = format!("{}{word}", pascal(&function));
                 let variants = cases.iter().map(|case| pascal(&status_word(&case.status))).collect();
-                (if needed { unique(name, &mut taken) } else { name }, variants)
+                (if needed { taken.unique(name) } else { name }, variants)
             };
             let answer = by_status("Answer", &operation.answer.cases, !operation.answer.cases.is_empty());
             let error = by_status("Error", &operation.errors, operation.has_error_cases());
@@ -149,15 +147,15 @@ fn operations(resource: &Resource, types: &HashSet<String>) -> Vec<OperationName
 
 /// Names of the arguments, which all differ from each other, from the session and from methods of the call.
 fn arguments(operation: &Operation) -> (Vec<String>, String) {
-    let mut taken: HashSet<String> = HashSet::from(["session".to_owned()]);
+    let mut taken: Taken = Taken::from(["session"]);
     let name = |parameter: &crate::ir::Parameter| {
         let name = snake(&parameter.wire);
         let hides = !parameter.required && CALL_METHODS.contains(&name.as_str());
         let name = if hides || name == "session" { format!("{name}_") } else { name };
-        unique(name, &mut taken)
+        taken.unique(name)
     };
     let params = operation.parameters.iter().map(name).collect();
     let wrapper = operation.body.as_ref().and_then(|body| body.wrapper.as_ref());
     let body = wrapper.map_or_else(|| "body".into(), |wrapper| snake(&wrapper.member));
-    (params, unique(body, &mut taken))
+    (params, taken.unique(body))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::case::{pascal, snake, unique};
+use super::case::{LONGEST, Taken, cut, pascal, snake};
 use super::{Home, TypeName};
 use crate::ir::{Api, EnumValue, Format, Inline, Type, TypeDef, TypeId, TypeKind};
 
@@ -19,7 +19,7 @@ pub(super) fn types(api: &Api, dotted: bool) -> Vec<TypeName> {
     let homes: Vec<Option<Home>> = api.types.iter().map(home).collect();
     let components = components(api, &homes, dotted);
     let mut named: Vec<Option<String>> = vec![None; api.types.len()];
-    let mut taken = Taken::default();
+    let mut taken = Modules::default();
     // Components first, so that what is inside them can be named after them and never takes their names.
     for (id, name) in components {
         named[id.0] = Some(taken.allocate(name, homes[id.0]));
@@ -48,22 +48,27 @@ fn home(def: &TypeDef) -> Option<Home> {
 
 /// Names given so far, by module. The api's types are visible in every service, so all modules share their names.
 #[derive(Default)]
-struct Taken {
+struct Modules {
     api: HashSet<String>,
     services: HashMap<usize, HashSet<String>>,
     /// In any service.
     anywhere: HashSet<String>,
+    /// For names that were asked for again in a module, a number below which each is taken.
+    numbers: HashMap<(String, Option<Home>), usize>,
 }
 
-impl Taken {
+impl Modules {
     /// Takes a name in a module, numbered if it must be.
     fn allocate(&mut self, name: String, home: Option<Home>) -> String {
         let name = if is_reserved(&name) { format!("{name}Type") } else { name };
         let mut candidate = name.clone();
-        let mut number = 2;
+        let mut number = self.numbers.get(&(name.clone(), home)).copied().unwrap_or(2);
         while self.is_taken(&candidate, home) {
             candidate = format!("{name}{number}");
             number += 1;
+        }
+        if candidate != name {
+            self.numbers.insert((name, home), number);
         }
         match home {
             Some(Home::Service(index)) => {
@@ -109,8 +114,9 @@ fn components(api: &Api, homes: &[Option<Home>], dotted: bool) -> Vec<(TypeId, S
             a.is_empty() || b.is_empty() || a.iter().any(|s| b.contains(s))
         };
         for (id, parts) in &group {
+            // Without parts there is nothing to tell it apart by.
             let rivals: Vec<&Vec<&str>> =
-                group.iter().filter(|(other, _)| other != id && meets(*id, *other)).map(|(_, p)| p).collect();
+                group.iter().filter(|_| !parts.is_empty()).filter(|(other, _)| other != id && meets(*id, *other)).map(|(_, p)| p).collect();
             let depth = (0..parts.len()).find(|depth| {
                 let part = |p: &Vec<&str>| p.iter().rev().nth(*depth).map(|s| s.to_lowercase());
                 rivals.iter().all(|rival| part(rival) != part(parts))
@@ -138,7 +144,7 @@ fn inline(api: &Api, id: TypeId, named: &[Option<String>], depth: usize) -> Stri
                     None if depth < 16 => inline(api, *owner, named, depth + 1),
                     None => String::new(),
                 };
-                format!("{owner}{}", pascal(&singular(member)))
+                cut(&format!("{owner}{}", pascal(&singular(member))), LONGEST).to_owned()
             }
         })
         .collect();
@@ -158,26 +164,26 @@ fn singular(word: &str) -> String {
 }
 
 fn members(api: &Api, def: &TypeDef, named: &[Option<String>]) -> Vec<String> {
-    let mut taken = HashSet::new();
+    let mut taken = Taken::default();
     match &def.kind {
         TypeKind::Struct { fields, rest, .. } => {
             // Setters stand beside `new`.
-            taken.insert("new".to_owned());
-            let mut names: Vec<String> = fields.iter().map(|f| unique(snake(&f.wire), &mut taken)).collect();
-            names.extend(rest.as_ref().map(|_| unique("others".into(), &mut taken)));
+            taken.unique("new".to_owned());
+            let mut names: Vec<String> = fields.iter().map(|f| taken.unique(snake(&f.wire))).collect();
+            names.extend(rest.as_ref().map(|_| taken.unique("others".into())));
             names
         }
         TypeKind::Enum { values, .. } => {
-            taken.insert("Unknown".to_owned());
+            taken.unique("Unknown".to_owned());
             let name = |value: &EnumValue| pascal(value.name.as_deref().unwrap_or(&value.wire));
-            values.iter().map(|value| unique(name(value), &mut taken)).collect()
+            values.iter().map(|value| taken.unique(name(value))).collect()
         }
         TypeKind::Shapes { variants } => {
-            taken.insert("Unknown".to_owned());
-            variants.iter().map(|v| unique(pascal(&view(&v.ty, named)), &mut taken)).collect()
+            taken.unique("Unknown".to_owned());
+            variants.iter().map(|v| taken.unique(pascal(&view(&v.ty, named)))).collect()
         }
         TypeKind::Union { variants, .. } => {
-            taken.insert("Unknown".to_owned());
+            taken.unique("Unknown".to_owned());
             let names = variants.iter().map(|v| match (&v.ty, v.tags.first().map(String::as_str)) {
                 (Type::Named(id) | Type::Envelope(id, _), None | Some("")) => {
                     named[id.0].clone().unwrap_or_else(|| inline(api, *id, named, 0))
@@ -189,10 +195,10 @@ fn members(api: &Api, def: &TypeDef, named: &[Option<String>]) -> Vec<String> {
                 (_, Some(tag)) => pascal(tag.rsplit('.').next().unwrap_or(tag)),
                 _ => "Other".into(),
             });
-            names.map(|name| unique(name, &mut taken)).collect()
+            names.map(|name| taken.unique(name)).collect()
         }
         TypeKind::Views { variants } => {
-            variants.iter().map(|ty| unique(format!("as_{}", view(ty, named)), &mut taken)).collect()
+            variants.iter().map(|ty| taken.unique(format!("as_{}", view(ty, named)))).collect()
         }
         TypeKind::Alias(_) => Vec::new(),
     }

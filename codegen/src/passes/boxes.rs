@@ -53,7 +53,7 @@ fn cut(ty: &mut Type, cyclic: &mut dyn FnMut(TypeId) -> bool) {
 }
 
 /// The strongly connected component of each node (Tarjan's algorithm, without recursion).
-fn components(edges: &[Vec<usize>]) -> Vec<usize> {
+pub(crate) fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     const NONE: usize = usize::MAX;
     let mut order = vec![NONE; edges.len()];
     let mut low = vec![0; edges.len()];

@@ -38,8 +38,10 @@ pub(super) fn run(api: &mut Api) {
                     *id = same.get(id).copied().unwrap_or(*id);
                 }
             }
-            def.sources.sort_by_key(|s| format!("{s:?}"));
-            def.sources.dedup();
+            if def.sources.len() > 1 {
+                def.sources.sort_by_cached_key(|s| format!("{s:?}"));
+                def.sources.dedup();
+            }
         }
         for operation in api.services.iter_mut().flat_map(|s| &mut s.resources).flat_map(|r| &mut r.operations) {
             operation.types_mut().for_each(|ty| replace(ty, &same));

@@ -9,6 +9,8 @@ mod usage;
 mod variants;
 mod written;
 
+pub(crate) use boxes::components;
+
 use crate::ir::{Api, Type, TypeId, TypeKind};
 
 /// Runs every pass.

@@ -2,6 +2,7 @@
 
 mod judge;
 mod mutate;
+mod size;
 
 use std::fs;
 use std::path::Path;
