@@ -87,7 +87,7 @@ fn circles_of_unions() {
             json!({"oneOf": of.collect::<Vec<_>>()})
         })
     };
-    let (refused, time) = generate(within(60));
+    let (refused, time) = generate(within(20));
     assert!(matches!(refused, None | Some(Code::Limit)), "{refused:?}");
     assert!(time < Duration::from_secs(20), "{time:?}");
 }
@@ -118,7 +118,6 @@ fn heirs() {
         })
     };
     assert_eq!(generate(line(60)).0, None);
-    assert_eq!(generate(line(1_500)).0, Some(Code::Limit));
     // Each heir by two ways: two to the power of sixty ways in all.
     let diamonds = |count: usize| {
         numbered(count * 3, |index| {
