@@ -18,8 +18,12 @@ const MANY_TYPES: usize = 200_000;
 /// The type that an inline schema got last.
 pub(super) struct Inlined {
     id: TypeId,
-    /// Whether it is being lowered.
-    open: bool,
+    /// How often it is being lowered, within itself.
+    open: usize,
+    /// Whether it was met then.
+    met: bool,
+    /// What it came to.
+    ty: Option<Type>,
 }
 
 impl<'a> Lower<'a> {
@@ -75,8 +79,7 @@ impl<'a> Lower<'a> {
 
     fn inline(&mut self, schema: &'a Schema, at: &str, source: &Inline) -> Result<Type> {
         let view = View::new(schema);
-        if let Some(ty) = self.inlined.get(&std::ptr::from_ref(schema)).filter(|known| self.is_enough(known)) {
-            let ty = Type::Named(ty.id);
+        if let Some(ty) = self.known_inline(schema) {
             return Ok(if self.is_nullable(&view, at)? { Type::Nullable(Box::new(ty)) } else { ty });
         }
         if self.within >= DEEPEST {
@@ -89,18 +92,22 @@ impl<'a> Lower<'a> {
         let docs = lines(schema.schema_data.description.as_deref());
         if placeholder {
             self.define(source.clone(), at, TypeKind::Alias(Type::Any), docs.clone());
-            self.inlined.insert(schema, Inlined { id, open: true });
+            let known = self.inlined.entry(schema).or_insert(Inlined { id, open: 0, met: false, ty: None });
+            known.id = if known.open == 0 { id } else { known.id };
+            known.open += 1;
         }
         let member = |member: &str| if placeholder { Inline::Member(id, member.into()) } else { source.clone() };
         self.within += 1;
         let kind = self.kind(&view, at, &member, source);
         self.within -= 1;
-        if let Some(inlined) = self.inlined.get_mut(&std::ptr::from_ref(schema)) {
-            inlined.open = false;
-        }
+        let known = self.inlined.get_mut(&std::ptr::from_ref(schema));
+        let met = known.is_some_and(|known| {
+            known.open -= 1;
+            known.met && known.id == id
+        });
         let ty = match kind? {
             TypeKind::Alias(ty) => {
-                if placeholder {
+                if met {
                     // Whoever came upon it meanwhile has it by this name.
                     self.types[id.0].kind = TypeKind::Alias(ty.clone());
                 }
@@ -112,6 +119,9 @@ impl<'a> Lower<'a> {
             }
             kind => Type::Named(self.define(source.clone(), at, kind, docs)),
         };
+        if let Some(known) = self.inlined.get_mut(&std::ptr::from_ref(schema)) {
+            known.ty = Some(ty.clone());
+        }
         Ok(match ty {
             Type::Nullable(_) | Type::Any => ty,
             ty if self.is_nullable(&view, at)? => Type::Nullable(Box::new(ty)),
@@ -119,10 +129,16 @@ impl<'a> Lower<'a> {
         })
     }
 
-    /// Whether an inline schema has the type that it has already: where it is met within itself, and where there are
-    /// so many types that no other can be made for each place that the schema is used in.
-    fn is_enough(&self, known: &Inlined) -> bool {
-        known.open || self.types.len() > MANY_TYPES
+    /// The type that an inline schema has already: where it is met within itself once more, and where there are so many
+    /// types that no other can be made for each place that the schema is used in.
+    fn known_inline(&mut self, schema: &Schema) -> Option<Type> {
+        let many = self.types.len() > MANY_TYPES;
+        let known = self.inlined.get_mut(&std::ptr::from_ref(schema))?;
+        if known.open > 1 || many && known.open > 0 {
+            known.met = true;
+            return Some(Type::Named(known.id));
+        }
+        known.ty.clone().filter(|_| many).map(Type::present)
     }
 
     /// The type-mapping table. `member` names what stands inside; `source` is what the schema itself is called.
