@@ -207,8 +207,8 @@ impl<'a> Lower<'a> {
     pub(super) fn resolve(&self, schema: &'a ReferenceOr<Schema>, at: &str) -> Result<(&'a Schema, String)> {
         let mut passed: Vec<String> = Vec::new();
         let end = self.end(schema, at, &mut passed);
-        // Most references come to a schema at once.
-        if passed.len() > 1 {
+        // Most references come to a schema at once. What comes to none is said of each place.
+        if passed.len() > 1 && end.is_ok() {
             passed.into_iter().for_each(|name| self.ends.keep(name, end.clone()));
         }
         end
