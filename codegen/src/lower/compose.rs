@@ -164,12 +164,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The parts of `allOf`, and their parts, in order; the schema's own members last.
-    pub(super) fn parts(
-        &self,
-        view: &View<'a>,
-        at: &str,
-        parts: &mut Vec<(View<'a>, String)>,
-    ) -> Result<()> {
+    pub(super) fn parts(&self, view: &View<'a>, at: &str, parts: &mut Vec<(View<'a>, String)>) -> Result<()> {
         let mut known: HashSet<String> = parts.iter().map(|(_, at)| at.clone()).collect();
         self.parts_within(view, at, parts, &mut known, &mut HashSet::new())
     }

@@ -115,8 +115,12 @@ fn components(api: &Api, homes: &[Option<Home>], dotted: bool) -> Vec<(TypeId, S
         };
         for (id, parts) in &group {
             // Without parts there is nothing to tell it apart by.
-            let rivals: Vec<&Vec<&str>> =
-                group.iter().filter(|_| !parts.is_empty()).filter(|(other, _)| other != id && meets(*id, *other)).map(|(_, p)| p).collect();
+            let rivals: Vec<&Vec<&str>> = group
+                .iter()
+                .filter(|_| !parts.is_empty())
+                .filter(|(other, _)| other != id && meets(*id, *other))
+                .map(|(_, p)| p)
+                .collect();
             let depth = (0..parts.len()).find(|depth| {
                 let part = |p: &Vec<&str>| p.iter().rev().nth(*depth).map(|s| s.to_lowercase());
                 rivals.iter().all(|rival| part(rival) != part(parts))

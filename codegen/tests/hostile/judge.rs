@@ -9,7 +9,7 @@ use specwright_codegen::{Generator, Input, Layout};
 ///
 /// # Panics
 /// When something that must hold does not.
-pub fn judge(name: &str, text: &[u8]) -> usize {
+pub(crate) fn judge(name: &str, text: &[u8]) -> usize {
     let mut generator = Generator::new(Layout::Crate);
     if let Err(error) = generator.api("api", Input::new(name, text)) {
         assert!(!error.problems.is_empty(), "an error that says nothing");

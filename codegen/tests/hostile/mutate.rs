@@ -128,7 +128,7 @@ const TEXTS: &[&str] = &[
 ];
 
 /// The descriptions of the golden cases, by name.
-pub fn seeds() -> Vec<(String, Value)> {
+pub(crate) fn seeds() -> Vec<(String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|above| above.join("golden/cases"));
     let entries = folder.filter_map(|folder| fs::read_dir(folder).ok()).next().into_iter().flatten();
     let read = |path: &Path| serde_yaml::from_str::<Value>(&fs::read_to_string(path).ok()?).ok();
@@ -160,7 +160,7 @@ impl Draw<'_> {
 }
 
 /// Changes a tree once for every few bytes.
-pub fn mutate(seed: &Value, bytes: &[u8]) -> Value {
+pub(crate) fn mutate(seed: &Value, bytes: &[u8]) -> Value {
     let mut tree = seed.clone();
     let mut draw = Draw(bytes);
     while !draw.0.is_empty() {
