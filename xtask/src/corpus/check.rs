@@ -11,11 +11,11 @@ use super::measure;
 use super::outcome::Outcome;
 use crate::root;
 
-/// The module of a document's client.
+/// The module of a document's client. It ends in what no keyword does.
 pub(super) fn module(document: &str) -> String {
     let word = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
     let name: String = document.chars().map(word).collect();
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("n{name}") } else { name }
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("n{name}_api") } else { format!("{name}_api") }
 }
 
 /// Writes the manifest of a throw-away crate into an empty folder.
@@ -128,7 +128,8 @@ mod tests {
 
     #[test]
     fn modules_are_identifiers() {
-        assert_eq!(module("kubernetes-1.13"), "kubernetes_1_13");
-        assert_eq!(module("1password"), "n1password");
+        assert_eq!(module("kubernetes-1.13"), "kubernetes_1_13_api");
+        assert_eq!(module("1password"), "n1password_api");
+        assert_eq!(module("box"), "box_api");
     }
 }
