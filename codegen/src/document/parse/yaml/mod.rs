@@ -3,6 +3,7 @@
 //! for every scalar as the text that it is, which is resolved by the rules of [`scalar`]. Where the values stand is
 //! asked of `granit-parser`, and only when somebody wants to know.
 
+mod breaks;
 mod places;
 mod scalar;
 mod shape;
@@ -31,8 +32,12 @@ const ONE: &str = "one document";
 pub(super) fn read(text: &str) -> Result<Value, Fault> {
     places::check(text)?;
     let mut stop = Stop::default();
-    let value = document(text, &mut stop);
-    value.map_err(|error| fault(text, &error, &stop))
+    let hidden = breaks::hidden(text);
+    let mut value = document(&hidden, &mut stop).map_err(|error| fault(text, &error, &stop))?;
+    if *hidden != *text {
+        breaks::shown(&mut value);
+    }
+    Ok(value)
 }
 
 fn document(text: &str, stop: &mut Stop) -> Result<Value, Error> {

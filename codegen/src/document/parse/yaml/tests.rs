@@ -91,3 +91,10 @@ fn scalars_are_read_as_they_were_written() {
     );
     assert_eq!(super::read("{'': '', b: }").ok().map(|v| v.to_string()), Some(r#"{"":"","b":null}"#.into()));
 }
+
+#[test]
+fn line_breaks_of_older_versions_are_text() {
+    let text = "a\u{2028}: |\n  b\u{2028}c\n  d\u{85}e\nf: g\u{2029}h\n";
+    let read = super::read(text).ok();
+    assert_eq!(read, Some(serde_json::json!({"a\u{2028}": "b\u{2028}c\nd\u{85}e\n", "f": "g\u{2029}h"})));
+}
