@@ -17,7 +17,7 @@ pub(crate) struct Order {
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     pub(super) variable: Vec<(String, String)>,
     /// Credentials for a security scheme: a key, a token, or `user:password`. Better kept out of the command line in
-    /// the variable SPECWRIGHT_AUTH_<SCHEME>.
+    /// the variable `SPECWRIGHT_AUTH_<SCHEME>`.
     #[arg(long, value_name = "SCHEME=VALUE", value_parser = pair)]
     pub(super) auth: Vec<(String, String)>,
     /// Calls without credentials, also what wants some.
