@@ -19,6 +19,8 @@ pub(crate) fn run(api: &mut Api, unused: bool) {
     variants::run(api);
     reach::run(api, unused);
     dedupe::run(api);
+    // What was told apart by inline types may be one type now.
+    variants::run(api);
     cases::run(api);
     usage::run(api);
     access::run(api);
