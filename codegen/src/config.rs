@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Code, Error, Location, Result, Text};
 
@@ -90,6 +91,11 @@ pub struct DocumentEntry {
     pub file: String,
     /// SHA-256 of the file, hexadecimal.
     pub sha256: Option<String>,
+}
+
+/// The SHA-256 of a file as a manifest pins it: hexadecimal, in small letters.
+pub fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// How operations are grouped into modules.

@@ -1,9 +1,7 @@
 //! The way from texts to files, step by step.
 
-use sha2::{Digest, Sha256};
-
 use crate::catalogue::{self, Entry};
-use crate::config::Settings;
+use crate::config::{Settings, digest};
 use crate::diagnostic::{Code, Error, Note, Result};
 use crate::document::merge::{self, Sources};
 use crate::emit::{self, Context, EffectiveDocument};
@@ -37,7 +35,7 @@ impl Description {
 
     fn understand(name: &str, input: Input) -> Result<Description> {
         let (mut trees, mut all) = input.trees()?;
-        let digests: Vec<String> = input.texts().map(|text| hex(&Sha256::digest(text))).collect();
+        let digests: Vec<String> = input.texts().map(digest).collect();
         let settings = input.settings;
         let constants = names::documents(trees.iter().map(|tree| tree.name.as_str()));
         let effective: Vec<EffectiveDocument> = trees
@@ -151,10 +149,6 @@ fn deep<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T> {
         let thread = thread.map_err(|error| Error::new(Code::Machine, format!("no thread to work in: {error}")))?;
         Ok(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn summary(api: &Api, names: &Names, files: &[SourceFile], notes: usize) -> ApiSummary {

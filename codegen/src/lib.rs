@@ -40,7 +40,7 @@ pub use catalogue::{
     ApiEntry, Catalogue, EncodingEntry, Entry, Member, OperationEntry, SchemeEntry, ServerEntry, TypeEntry,
     VariableEntry, like, show,
 };
-pub use config::{DocumentEntry, Envelope, Manifest, Messages, ModuleRule, Pagination, Settings, manifest};
+pub use config::{DocumentEntry, Envelope, Manifest, Messages, ModuleRule, Pagination, Settings, digest, manifest};
 pub use diagnostic::{Code, Diagnostic, Error, Location, Note, Result, Severity};
 pub use generator::{Description, Generator};
 pub use input::Input;

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-use specwright_codegen::{DocumentEntry, Input, manifest};
+use specwright_codegen::{DocumentEntry, Input, digest, manifest};
 
 /// Every api of the manifest with its texts.
 pub(crate) fn inputs(root: &Path) -> Result<Vec<(String, Input)>, String> {
@@ -15,7 +14,7 @@ pub(crate) fn inputs(root: &Path) -> Result<Vec<(String, Input)>, String> {
     };
     let pinned = |document: &DocumentEntry| {
         let bytes = read(&document.file)?;
-        let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest = digest(&bytes);
         if document.sha256.as_ref().is_some_and(|pinned| *pinned != digest) {
             return Err(format!(
                 "specs/{}: the file has changed; if that is meant, write sha256 = \"{digest}\" in specs/manifest.toml",

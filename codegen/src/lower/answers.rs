@@ -172,9 +172,6 @@ impl<'a> Lower<'a> {
     /// A response as a type.
     fn typed(&mut self, described: &Described<'a>, key: &str, part: &str) -> Result<Answer> {
         let Described { response, at, .. } = described;
-        if !response.links.is_empty() {
-            self.note(Code::KeywordIgnored, &push(at, "links"), "links are not generated");
-        }
         let offered = described.offered();
         let media_types: Vec<String> = offered.iter().map(|(media, _)| (*media).clone()).collect();
         let mut answer = Answer { media_types, ..Answer::default() };

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-use specwright_codegen::{DocumentEntry, Input, manifest};
+use specwright_codegen::{DocumentEntry, Input, digest, manifest};
 
 use crate::exit::{Exit, Failure};
 use crate::read::{self, Repairs};
@@ -36,7 +35,7 @@ pub(crate) fn inputs(file: &Path, repairs: &Repairs) -> Result<Vec<(String, Inpu
 fn pinned(folder: &Path, document: &DocumentEntry, manifest: &Path) -> Result<(String, Vec<u8>), Failure> {
     let path = folder.join(&document.file);
     let bytes = read::bytes(&path)?;
-    let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = digest(&bytes);
     if document.sha256.as_ref().is_some_and(|pinned| !pinned.eq_ignore_ascii_case(&digest)) {
         let (path, manifest) = (path.display(), manifest.display());
         let message =
