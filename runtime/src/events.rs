@@ -57,8 +57,17 @@ pub(crate) struct Frame {
 impl<T: DeserializeOwned> Events<T> {
     fn read(&self, frame: Frame) -> Result<Event<T>, Error> {
         let Frame { event, id, data } = frame;
-        let data = if self.source.whole { whole(event.as_deref(), id.as_deref(), &data) } else { data };
-        Ok(Event { event, id, data: decode(&self.source, &data)? })
+        let data = if self.source.whole {
+            let whole = |data: Value| decode(&self.source, &whole(event.as_deref(), id.as_deref(), data));
+            // A text may look like JSON.
+            match serde_json::from_str(&data) {
+                Ok(json) => whole(json).or_else(|error| whole(Value::from(data)).map_err(|_| error))?,
+                Err(_) => whole(Value::from(data))?,
+            }
+        } else {
+            decode(&self.source, &data)?
+        };
+        Ok(Event { event, id, data })
     }
 }
 
@@ -69,8 +78,7 @@ impl<T: DeserializeOwned> Lines<T> {
 }
 
 /// An event as an object, for types that describe all of it.
-fn whole(event: Option<&str>, id: Option<&str>, data: &str) -> String {
-    let data = serde_json::from_str(data).unwrap_or_else(|_| Value::from(data));
+fn whole(event: Option<&str>, id: Option<&str>, data: Value) -> String {
     let mut object = serde_json::Map::from_iter([("data".to_owned(), data)]);
     object.extend(event.map(|event| ("event".to_owned(), event.into())));
     object.extend(id.map(|id| ("id".to_owned(), id.into())));

@@ -14,7 +14,7 @@ pub mod dialect32 {
     pub mod pets {
         use specwright_runtime as rt;
 
-        use super::{FindPetsSearch, Pet};
+        use super::{Dog, FindByPathResult, FindPetsSearch, Pet};
 
         /// `findPets`.
         ///
@@ -34,6 +34,37 @@ pub mod dialect32 {
             }
         }
 
+        /// `findByText`.
+        ///
+        /// `PUT /pets`
+        ///
+        /// - `r#where`: `where` in the query, text. Format `text/plain`.
+        ///
+        /// Answers `application/jsonl`.
+        pub fn find_by_text(
+            session: &rt::Session,
+            r#where: impl rt::Arg<String>,
+        ) -> rt::Call<rt::Lines<Vec<String>>> {
+            rt::Call::new(session, &operations::FIND_BY_TEXT)
+                .set("where", &rt::Arg::<String>::into_arg(r#where))
+        }
+
+        /// `findByPath`.
+        ///
+        /// `POST /pets`
+        ///
+        /// Answers `text/event-stream`.
+        pub fn find_by_path(session: &rt::Session) -> FindByPath {
+            rt::Call::new(session, &operations::FIND_BY_PATH).into()
+        }
+
+        rt::call! {
+            /// The call of [`find_by_path()`], with its optional parameters.
+            pub struct FindByPath -> rt::Events<FindByPathResult> {
+                r#where: Dog => "where",
+            }
+        }
+
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
@@ -47,8 +78,37 @@ pub mod dialect32 {
                 .params(const { &[rt::Param::query("search"), rt::Param::cookie("theme")] })
                 .answers(&["application/jsonl"])
                 .security(&[&["device"]]);
+            /// `PUT /pets`: [`find_by_text()`](super::find_by_text).
+            pub static FIND_BY_TEXT: rt::Operation = rt::Operation::new(
+                    "dialect32.pets.find_by_text",
+                    rt::Method::PUT,
+                    "/pets",
+                )
+                .api(&super::super::API)
+                .params(const {
+                    &[rt::Param::query("where").required().style(rt::Style::Whole, false)]
+                })
+                .answers(&["application/jsonl"])
+                .security(&[&["device"]]);
+            /// `POST /pets`: [`find_by_path()`](super::find_by_path).
+            pub static FIND_BY_PATH: rt::Operation = rt::Operation::new(
+                    "dialect32.pets.find_by_path",
+                    rt::Method::POST,
+                    "/pets",
+                )
+                .api(&super::super::API)
+                .params(const {
+                    &[
+                        rt::Param::query("where")
+                            .content("application/json")
+                            .style(rt::Style::Whole, false),
+                    ]
+                })
+                .answers(&["text/event-stream"])
+                .whole_events()
+                .security(&[&["device"]]);
             /// All of them.
-            pub static ALL: &[&rt::Operation] = &[&FIND_PETS];
+            pub static ALL: &[&rt::Operation] = &[&FIND_PETS, &FIND_BY_TEXT, &FIND_BY_PATH];
         }
     }
 
@@ -95,12 +155,22 @@ pub mod dialect32 {
             }
         }
 
-        rt::model! { response
+        rt::model! { both
             /// Schema `Dog`.
             pub struct Dog {
                 is: String => "is",
                 ..
                 barks: bool => "barks",
+            }
+        }
+
+        rt::object_param!(Dog);
+
+        rt::model! { response
+            /// Schema `/paths/~1pets/post/responses/200/content/text~1event-stream/itemSchema`.
+            pub struct FindByPathResult {
+                ..
+                data: String => "data",
             }
         }
 

@@ -77,7 +77,6 @@ pub mod formats {
                 pattern: String => "pattern",
                 /// At least 1.
                 least: f64 => "least",
-                /// At least 2 characters.
                 pair: (String, i64) => "pair",
                 begins: Vec<FormatsBegin> => "begins",
                 by_pattern: rt::Map<FormatsByPattern> => "by_pattern",

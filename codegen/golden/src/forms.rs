@@ -9,6 +9,78 @@ pub mod forms {
 
     pub use types::*;
 
+    /// `bytes`.
+    pub mod bytes {
+        use specwright_runtime as rt;
+
+        /// `sendList`.
+        ///
+        /// `PUT /bytes`
+        ///
+        /// - `body`: sent as `multipart/form-data`, may be absent.
+        ///
+        /// The answer has no body.
+        pub fn send_list(session: &rt::Session, body: Option<rt::RequestBody>) -> rt::Call<()> {
+            rt::Call::new(session, &operations::SEND_LIST).maybe_bytes(body)
+        }
+
+        /// `sendBytes`.
+        ///
+        /// `POST /bytes`
+        ///
+        /// - `body`: sent as `multipart/form-data`.
+        ///
+        /// The answer has no body.
+        pub fn send_bytes(
+            session: &rt::Session,
+            body: impl Into<rt::RequestBody>,
+        ) -> rt::Call<()> {
+            rt::Call::new(session, &operations::SEND_BYTES).bytes(body)
+        }
+
+        /// `sendWritten`.
+        ///
+        /// `PATCH /bytes`
+        ///
+        /// - `body`: sent as `application/x-www-form-urlencoded`, may be absent.
+        ///
+        /// The answer has no body.
+        pub fn send_written(session: &rt::Session, body: Option<&str>) -> rt::Call<()> {
+            rt::Call::new(session, &operations::SEND_WRITTEN).maybe_text(body)
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `PUT /bytes`: [`send_list()`](super::send_list).
+            pub static SEND_LIST: rt::Operation = rt::Operation::new(
+                    "forms.bytes.send_list",
+                    rt::Method::PUT,
+                    "/bytes",
+                )
+                .api(&super::super::API)
+                .body(rt::Body::new("multipart/form-data"));
+            /// `POST /bytes`: [`send_bytes()`](super::send_bytes).
+            pub static SEND_BYTES: rt::Operation = rt::Operation::new(
+                    "forms.bytes.send_bytes",
+                    rt::Method::POST,
+                    "/bytes",
+                )
+                .api(&super::super::API)
+                .body(rt::Body::new("multipart/form-data").required());
+            /// `PATCH /bytes`: [`send_written()`](super::send_written).
+            pub static SEND_WRITTEN: rt::Operation = rt::Operation::new(
+                    "forms.bytes.send_written",
+                    rt::Method::PATCH,
+                    "/bytes",
+                )
+                .api(&super::super::API)
+                .body(rt::Body::new("application/x-www-form-urlencoded"));
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&SEND_LIST, &SEND_BYTES, &SEND_WRITTEN];
+        }
+    }
+
     /// `either`.
     pub mod either {
         use specwright_runtime as rt;

@@ -7,6 +7,16 @@ pub mod inheritance {
     /// Inheritance.
     pub static API: rt::Api = rt::Api::new("inheritance", "");
 
+    rt::model! { both
+        /// Schema `Circle`.
+        pub struct Circle {
+            kind: String => "kind",
+            ..
+            name: String => "name",
+            radius: f64 => "radius",
+        }
+    }
+
     rt::union! { both
         /// Schema `Rule`.
         pub enum Rule by "type" {
@@ -39,6 +49,23 @@ pub mod inheritance {
             ..
             all: Vec<Rule> => "all",
             first: StrictRule => "first",
+        }
+    }
+
+    rt::union! { both
+        /// One of those that the mapping names is the base itself.
+        pub enum Shape by "kind" {
+            Round(Circle) => ["round"],
+            Plain(ShapeBase) => ["plain"],
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Shape`.
+        pub struct ShapeBase {
+            kind: String => "kind",
+            ..
+            name: String => "name",
         }
     }
 

@@ -53,6 +53,7 @@ cases! {
     "shared.rs"
     "sloppy.rs"
     "streams.rs"
+    "templates.rs"
     "unsaid.rs"
     "views.rs"
     "webhooks.rs"

@@ -50,6 +50,34 @@ pub mod names {
 
     pub use types::*;
 
+    /// `gen`.
+    pub mod r#gen {
+        use specwright_runtime as rt;
+
+        /// `gen`.
+        ///
+        /// `GET /gen`
+        ///
+        /// The answer has no body.
+        pub fn r#gen(session: &rt::Session) -> rt::Call<()> {
+            rt::Call::new(session, &operations::GEN)
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `GET /gen`: [`gen()`](super::gen).
+            pub static GEN: rt::Operation = rt::Operation::new(
+                    "names.gen.gen",
+                    rt::Method::GET,
+                    "/gen",
+                )
+                .api(&super::super::API);
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&GEN];
+        }
+    }
+
     /// `operations_`.
     pub mod operations_ {
         use specwright_runtime as rt;
@@ -239,6 +267,7 @@ pub mod names {
                 from: FromType => "from",
                 clone: Clone => "clone",
                 a: AType => "a",
+                r#gen: String => "gen",
                 t: TType => "t",
                 result: ResultType => "result",
                 error: ErrType => "error",

@@ -84,6 +84,7 @@ pub mod numbers {
                 as_text: rt::IntegerText => "as_text",
                 /// `"many"` if absent.
                 wrong: i64 => "wrong",
+                listed: rt::Number => "listed",
                 /// A multiple of 5.
                 many: i64 => "many",
             }

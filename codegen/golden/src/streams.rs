@@ -138,6 +138,63 @@ pub mod streams {
         }
     }
 
+    /// `later`.
+    pub mod later {
+        use specwright_runtime as rt;
+
+        use super::{Piece, Thing};
+
+        /// `watchOrWait`.
+        ///
+        /// `GET /later`
+        ///
+        /// Answers `text/event-stream`. There may be nothing to answer. Other statuses: `202`, `204`.
+        pub fn watch_or_wait(session: &rt::Session) -> rt::Call<rt::Events<Thing>> {
+            rt::Call::new(session, &operations::WATCH_OR_WAIT)
+        }
+
+        /// `makeOrWatch`.
+        ///
+        /// `POST /later`
+        ///
+        /// Other statuses: `202`.
+        pub fn make_or_watch(session: &rt::Session) -> rt::Call<MakeOrWatchAnswer> {
+            rt::Call::new(session, &operations::MAKE_OR_WATCH)
+        }
+
+        rt::statuses! {
+            answer
+            /// What [`make_or_watch()`] answers, by status.
+            pub enum MakeOrWatchAnswer {
+                Ok(Thing) => "200",
+                Created(Piece) => "201",
+            }
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `GET /later`: [`watch_or_wait()`](super::watch_or_wait).
+            pub static WATCH_OR_WAIT: rt::Operation = rt::Operation::new(
+                    "streams.later.watch_or_wait",
+                    rt::Method::GET,
+                    "/later",
+                )
+                .api(&super::super::API)
+                .answers(&["text/event-stream"]);
+            /// `POST /later`: [`make_or_watch()`](super::make_or_watch).
+            pub static MAKE_OR_WATCH: rt::Operation = rt::Operation::new(
+                    "streams.later.make_or_watch",
+                    rt::Method::POST,
+                    "/later",
+                )
+                .api(&super::super::API)
+                .answers(&["application/json"]);
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&WATCH_OR_WAIT, &MAKE_OR_WATCH];
+        }
+    }
+
     /// `lines`.
     pub mod lines {
         use specwright_runtime as rt;

@@ -85,5 +85,6 @@ fn style(style: Style) -> &'static str {
         Style::PipeDelimited => "pipeDelimited",
         Style::TabDelimited => "tabDelimited",
         Style::DeepObject => "deepObject",
+        Style::Whole => "whole",
     }
 }

@@ -47,9 +47,14 @@ impl Diagnostic {
     }
 }
 
-/// Control characters of a description are not for terminals.
+/// Whether a character is none that a terminal or a comment should get from a description: it is a command, or turns the
+/// direction of what is read.
+pub(crate) fn hides(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 fn one_line(text: String) -> String {
-    if text.chars().any(char::is_control) { text.replace(char::is_control, " ") } else { text }
+    if text.chars().any(hides) { text.replace(hides, " ") } else { text }
 }
 
 /// One line: place, severity with code, message, help.

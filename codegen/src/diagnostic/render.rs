@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Location, Severity};
+use super::{Diagnostic, Location, Severity, hides};
 
 /// The longest part of a line that is shown, in characters. Descriptions on a single line are usual.
 const LONGEST: usize = 120;
@@ -15,13 +15,15 @@ pub(super) fn render(diagnostic: &Diagnostic, colour: bool) -> String {
     };
     let mut group = Group::with_title(level.primary_title(&diagnostic.message).id(diagnostic.code.as_str()));
     let (line, span, pointer);
+    let mut shown = 0;
     if let Some(location) = &diagnostic.location {
         if location.line == 0 {
             group = group.element(Origin::path(&location.file));
         } else {
             (line, span) = part(location);
             let snippet = Snippet::source(&line).path(&location.file).line_start(location.line);
-            group = group.element(snippet.annotation(AnnotationKind::Primary.span(span)));
+            group = group.element(snippet.annotation(AnnotationKind::Primary.span(span.clone())));
+            shown = line[..span.start].chars().count() + 1;
         }
         pointer = format!("#{}", location.pointer);
         group = group.element(Level::NOTE.with_name("at").message(&pointer));
@@ -30,7 +32,18 @@ pub(super) fn render(diagnostic: &Diagnostic, colour: bool) -> String {
         group = group.element(Level::HELP.message(&diagnostic.help));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&[group]).to_string()
+    let text = renderer.render(&[group]).to_string();
+    match &diagnostic.location {
+        Some(location) if location.line > 0 && location.column != shown => placed(&text, location, shown),
+        _ => text,
+    }
+}
+
+/// The text with the column in the whole line, where what is shown begins within it.
+fn placed(text: &str, location: &Location, shown: usize) -> String {
+    let place = |column: usize| format!("{}:{}:{column}", location.file, location.line);
+    let (title, rest) = text.split_once('\n').unwrap_or(("", text));
+    format!("{title}\n{}", rest.replacen(&place(shown), &place(location.column), 1))
 }
 
 /// The line around the place, and what of it is meant, in bytes.
@@ -45,5 +58,5 @@ fn part(location: &Location) -> (String, std::ops::Range<usize>) {
 
 /// What a terminal could take for a command is shown as a mark.
 fn plain(character: char) -> char {
-    if character.is_control() && character != '\t' { '\u{fffd}' } else { character }
+    if hides(character) && character != '\t' { '\u{fffd}' } else { character }
 }

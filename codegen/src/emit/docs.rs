@@ -1,5 +1,6 @@
 //! Words of a description as doc comments that rustdoc reads as they were meant.
 
+use crate::diagnostic::hides;
 use crate::ir::{Constraints, Server, Type};
 
 /// Makes one safe line of a text: nothing in it is a tag or a code block that rustdoc would test, and the only
@@ -37,8 +38,7 @@ pub(super) fn line(text: &str) -> String {
 
 /// A text without characters that no comment may have: the compiler refuses them, for they hide what stands there.
 fn plain(text: &str) -> String {
-    let hides = |c: char| matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || c.is_control() && c != '\n';
-    text.replace(hides, " ")
+    text.replace(|c| hides(c) && c != '\n', " ")
 }
 
 /// How long the web address is that a text begins with, if it begins with one.
@@ -64,7 +64,6 @@ pub(crate) fn constraints(constraints: &Constraints, ty: &Type) -> String {
     {
         said.push(format!("format {}", code(format)));
     }
-    let unit = if matches!(ty, Type::List(_)) { " items" } else { " characters" };
     let (minimum, maximum) = (&constraints.minimum, &constraints.maximum);
     if !constraints.values.is_empty() {
         let values: Vec<String> = constraints.values.iter().map(|value| code(&value.to_string())).collect();
@@ -79,7 +78,9 @@ pub(crate) fn constraints(constraints: &Constraints, ty: &Type) -> String {
     said.extend(above.as_ref().map(|bound| format!("more than {bound}")));
     said.extend(below.as_ref().map(|bound| format!("less than {bound}")));
     said.extend(constraints.multiple.as_ref().map(|step| format!("a multiple of {step}")));
-    for (least, most) in [constraints.length, constraints.items] {
+    // How many items a tuple has, its type says.
+    let items = if matches!(ty, Type::Tuple(_)) { (None, None) } else { constraints.items };
+    for ((least, most), unit) in [(constraints.length, " characters"), (items, " items")] {
         let most = most.filter(|m| *m < i32::MAX as usize);
         range(&mut said, least.map(|v| v.to_string()).as_deref(), most.map(|v| v.to_string()).as_deref(), unit);
     }

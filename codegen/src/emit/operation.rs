@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::code;
 use super::resource::Place;
 use super::{Context, print, xml};
 use crate::ir::{Encoding, Location, Parameter, Server, Style, Variable};
@@ -33,8 +34,8 @@ pub(super) fn operations(context: &Context<'_>, places: &[Place<'_>], up: &Token
 fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> TokenStream {
     let Place { operation, names, module } = place;
     let name = format!("{}.{}", module.replace("::", ".").replace("r#", ""), names.function);
-    let docs =
-        format!(" `{} {}`: [`{}()`](super::{}).", operation.method, operation.path, names.function, names.function);
+    let what = code(&format!("{} {}", operation.method, operation.path));
+    let docs = format!(" {what}: [`{}()`](super::{}).", names.function, names.function);
     let constant = ident(&names.constant);
     let method = ident(&operation.method);
     let path = context.api.path(operation);
@@ -114,7 +115,7 @@ fn param(parameter: &Parameter) -> TokenStream {
     let reserved = parameter.reserved.then(|| quote!(.reserved()));
     let content = parameter.content.as_ref().map(|media| quote!(.content(#media)));
     let empty = parameter.empty.then(|| quote!(.empty()));
-    let own = content.is_none() && natural != (parameter.style, parameter.explode);
+    let own = (content.is_none() || parameter.style == Style::Whole) && natural != (parameter.style, parameter.explode);
     let style = own.then(|| style(parameter.style, parameter.explode));
     quote!(#base #required #reserved #content #empty #style)
 }

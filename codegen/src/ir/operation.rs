@@ -152,6 +152,8 @@ pub(crate) enum Style {
     TabDelimited,
     /// `name[key]=a`
     DeepObject,
+    /// The value alone, as all of the query.
+    Whole,
 }
 
 /// A parameter.

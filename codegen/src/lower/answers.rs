@@ -8,6 +8,7 @@ use super::view::View;
 use super::{Lower, one_line};
 use crate::diagnostic::{Code, Result};
 use crate::document::push;
+use crate::hub::carried;
 use crate::ir::{self, Answer, Case, Inline, Payload, Type};
 
 /// What the responses of an operation mean.
@@ -36,6 +37,16 @@ impl<'a> Described<'a> {
 
     fn has_schema(&self) -> bool {
         self.response.content.values().any(|media| media.schema.is_some())
+    }
+
+    /// Whether it is read as it comes.
+    fn is_stream(&self) -> bool {
+        self.offered().first().is_some_and(|(media, content)| rank(media, content) == STREAM)
+    }
+
+    /// Whether it can be one of several answers, of which another is typed: a stream is read otherwise than the rest.
+    fn fits(&self, typed: &Described<'_>) -> bool {
+        self.response.content.is_empty() || if typed.is_stream() { self.is_like(typed) } else { !self.is_stream() }
     }
 
     /// Whether another has the same content as far as types go.
@@ -124,7 +135,12 @@ impl<'a> Lower<'a> {
         }
         // A default beside other successes is said of errors as often as not.
         let plain = |described: &&Described<'a>| described.status != "default" || described.status == chosen.status;
-        let successes: Vec<&Described<'a>> = successes.iter().filter(plain).collect();
+        let fits = |described: &&Described<'a>| described.fits(&chosen);
+        let (successes, others): (Vec<_>, Vec<_>) = successes.iter().filter(plain).partition(fits);
+        for other in others {
+            let message = format!("the answer of status {} is none of the typed result's", other.status);
+            self.note(Code::AnswerLeftOut, &other.at, message);
+        }
         let differing = successes.iter().filter(|other| other.has_schema() && !other.is_like(&chosen)).count();
         answer.optional = answer.payload.is_some() && successes.iter().any(|other| other.response.content.is_empty());
         answer.redirects = redirects && matches!(answer.payload, None | Some(Payload::Bytes));
@@ -206,7 +222,9 @@ impl<'a> Lower<'a> {
                     Payload::Text
                 }
                 (STREAM, schema) => {
-                    let (item, whole) = self.stream(schema.as_ref(), &schema_at, key, &answer, part)?;
+                    let is_item = carried(&content.extensions, "item").is_some();
+                    let source = Inline::Part(key.into(), if answer.payload.is_none() { part } else { "event" }.into());
+                    let (item, whole) = self.stream(schema.as_ref(), &schema_at, &source, is_item)?;
                     answer.whole_events |= whole && Kind::of(media) == Kind::Events;
                     if Kind::of(media) == Kind::Events { Payload::Events(item) } else { Payload::Lines(item) }
                 }
@@ -233,35 +251,30 @@ impl<'a> Lower<'a> {
         &mut self,
         schema: Option<&'a ReferenceOr<Schema>>,
         at: &str,
-        key: &str,
-        answer: &Answer,
-        part: &str,
+        source: &Inline,
+        is_item: bool,
     ) -> Result<(Type, bool)> {
         let Some(schema) = schema else { return Ok((Type::Any, false)) };
-        let part = if answer.payload.is_none() { part } else { "event" };
         if self.behind(schema).is_some_and(is_binary) {
             return Ok((Type::Text, false));
         }
-        let item = self.item(schema, at, &Inline::Part(key.into(), part.into()))?;
-        Ok((item, self.is_event(schema, 0)))
-    }
-
-    /// The type of one value of a stream: that of an item where the schema is a list.
-    fn item(&mut self, schema: &'a ReferenceOr<Schema>, at: &str, source: &Inline) -> Result<Type> {
+        let whole = self.is_event(schema, is_item, 0);
         Ok(match self.schema(schema, at, source)? {
-            Type::List(item) => *item,
-            ty => ty,
+            // What a stream consists of was a list before 3.2 had words for it.
+            Type::List(item) if !is_item => (*item, whole),
+            item => (item, whole),
         })
     }
 
-    /// Whether a schema is that of whole events: objects with data and a kind or an id.
-    fn is_event(&self, schema: &'a ReferenceOr<Schema>, depth: usize) -> bool {
+    /// Whether a schema is that of whole events: objects with data, and with a kind or an id, unless it is said to be
+    /// that of an item.
+    fn is_event(&self, schema: &'a ReferenceOr<Schema>, is_item: bool, depth: usize) -> bool {
         let Some(schema) = self.behind(schema).filter(|_| depth < 8) else { return false };
         let view = View::new(schema);
         let has = |name: &str| view.properties.is_some_and(|members| members.contains_key(name));
         let (variants, _) = view.choice();
-        has("data") && (has("event") || has("id"))
-            || !variants.is_empty() && variants.iter().all(|variant| self.is_event(variant, depth + 1))
+        has("data") && (is_item || has("event") || has("id"))
+            || !variants.is_empty() && variants.iter().all(|variant| self.is_event(variant, is_item, depth + 1))
     }
 
     /// The headers of a response, beside those that are known.

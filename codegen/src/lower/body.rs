@@ -85,9 +85,15 @@ impl<'a> Lower<'a> {
                 self.note(Code::AnyValue, &at, "a body without a schema");
                 Payload::Json(Type::Any)
             }
-            (Kind::Form, Some(schema)) => Payload::Form(self.schema(schema, &at, &source)?),
+            (Kind::Form, Some(schema)) if self.has_members(schema) => Payload::Form(self.schema(schema, &at, &source)?),
+            (Kind::Form, Some(_)) => {
+                let message = format!("no members are described for {media}; the caller gives it as text");
+                self.note(Code::KeywordIgnored, &at, message);
+                Payload::Text
+            }
             (Kind::Multipart, Some(schema))
-                if ["multipart/form-data", "multipart/mixed"].contains(&&*essence(media)) =>
+                if ["multipart/form-data", "multipart/mixed"].contains(&&*essence(media))
+                    && self.has_members(schema) =>
             {
                 let ty = self.schema(schema, &at, &source)?;
                 Payload::Form(self.with_files(ty, schema, content, &at, source)?)
@@ -109,6 +115,11 @@ impl<'a> Lower<'a> {
             }
             _ => Payload::Bytes,
         })
+    }
+
+    /// Whether values of a schema can be a form: texts, numbers and lists have no members.
+    fn has_members(&self, schema: &'a ReferenceOr<Schema>) -> bool {
+        self.behind(schema).is_none_or(|schema| View::new(schema).ty.is_none_or(|ty| ty == "object"))
     }
 
     /// The type of a form of several parts: some of its members are files.

@@ -32,6 +32,7 @@ impl<'a> Lower<'a> {
             _ => Vec::new(),
         };
         let mapping = by_component(&discriminator.mapping);
+        left.extend(mapping.get(name).into_iter().flatten().cloned());
         let mut taken: HashSet<String> = HashSet::new();
         let mut variants = Vec::new();
         for heir in heirs {

@@ -23,6 +23,7 @@ mod servers;
 mod shape;
 mod status;
 mod tag;
+mod template;
 mod tuple;
 mod union;
 mod view;

@@ -21,10 +21,10 @@ impl<'a> Lower<'a> {
         let mut reads = Rules::new("reads", &self.settings.reads);
         for (path, item) in paths {
             let ReferenceOr::Item(item) = item else {
-                let help = "put the path item itself there";
-                return Err(self
-                    .error(Code::Unsupported, &push("/paths", path), "a path item by reference is not read")
-                    .help(help));
+                let error =
+                    self.error(Code::Unsupported, &push("/paths", path), "a path item by reference is not read");
+                self.heed::<()>(Err(error.help("put the path item itself there")));
+                continue;
             };
             for (method, operation) in item.iter() {
                 let at = push(&push("/paths", path), method);
@@ -90,7 +90,8 @@ impl<'a> Lower<'a> {
             let new = shared.filter(|new| !is_known(new, &parameters));
             parameters.extend(new);
         }
-        self.complete(path, &mut parameters, at);
+        let path = self.template(path, &mut parameters, at);
+        self.complete(&path, &mut parameters, at);
         if path.contains('#') {
             let message = "what follows `#` in the path tells operations apart; it is not sent";
             self.note(Code::KeywordIgnored, at, message);
@@ -105,7 +106,7 @@ impl<'a> Lower<'a> {
             tag: operation.tags.first().cloned(),
             group: None,
             method: method.to_uppercase(),
-            path: path.into(),
+            path,
             summary: one_line(operation.summary.as_deref().unwrap_or_default()),
             description: lines(operation.description.as_deref()),
             deprecated: operation.deprecated,

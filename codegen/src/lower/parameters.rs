@@ -53,6 +53,7 @@ impl<'a> Lower<'a> {
         }
         let format = carried(&data.extensions, "collectionFormat").and_then(Value::as_str);
         let style = format.map_or(style, |format| delimited(style, format));
+        let style = if carried(&data.extensions, "querystring").is_some() { Style::Whole } else { style };
         let source = Inline::Part(key.into(), data.name.clone());
         let (schema, content) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => (Some((schema, push(at, "schema"))), None),

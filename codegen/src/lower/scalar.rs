@@ -47,6 +47,7 @@ impl<'a> Lower<'a> {
                 Some("int64" | "uint32" | "long") => Type::I64,
                 Some("uint64") => Type::U64,
                 Some("bigint" | "biginteger" | "int128" | "uint128") => Type::Number,
+                _ if view.constraints.values.iter().any(|value| value.is_number() && !value.is_i64()) => Type::Number,
                 _ if view.constraints.is_beyond(u64::MAX.into()) => Type::Number,
                 _ if view.constraints.is_beyond(i64::MAX.into()) => {
                     if view.constraints.is_unsigned() {

@@ -148,11 +148,12 @@ fn acronyms(words: &str) -> String {
     text.into_iter().collect()
 }
 
-/// A name as a token; keywords are written raw.
+/// A name as a token; keywords of any edition are written raw.
 pub(crate) fn ident(name: &str) -> Ident {
+    // The parser's list of keywords is older than this one.
     match syn::parse_str::<Ident>(name) {
-        Ok(ident) => ident,
-        Err(_) => Ident::new_raw(name, Span::call_site()),
+        Ok(ident) if name != "gen" => ident,
+        _ => Ident::new_raw(name, Span::call_site()),
     }
 }
 
@@ -217,6 +218,7 @@ mod tests {
         assert_eq!(pascal("1.0"), "N10");
         assert_eq!(pascal(""), "Empty");
         assert_eq!(source("match"), "r#match");
+        assert_eq!(source("gen"), "r#gen");
         assert_eq!(snake("self"), "self_");
         assert_eq!(snake("latency_µs"), "latency_us");
         assert_eq!(snake("имя_файла"), "имя_файла");

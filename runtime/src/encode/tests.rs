@@ -79,6 +79,17 @@ fn reserved_characters_stay_where_they_may() {
 }
 
 #[test]
+fn a_value_can_be_all_of_the_query() {
+    let whole = || Param::query("q").style(Style::Whole, false);
+    assert_eq!(query(whole(), text("$[?(@.a)]")), "%24%5B%3F%28%40.a%29%5D");
+    let operation = Operation::new("x", Method::GET, "/a")
+        .params(const { &[Param::query("q").content("application/json").style(Style::Whole, false)] });
+    let given = Given { name: "q".into(), location: None, value: object() };
+    let encoded = encode(&operation, &[given]).expect("a request");
+    assert_eq!(encoded.query, escape(r#"{"R":"100","G":"200"}"#));
+}
+
+#[test]
 fn cookies() {
     let cookie = |explode, value: &ParamValue| {
         let mut cookies = Vec::new();

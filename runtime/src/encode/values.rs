@@ -47,10 +47,10 @@ pub(crate) fn query_pairs(param: &Param, value: &ParamValue, pairs: &mut Vec<Str
     let write: &dyn Fn(&str) -> String = if param.reserved { &escape_reserved } else { &escape };
     let name = escape(&param.name);
     let before = pairs.len();
-    if param.style == Style::DeepObject {
-        deep(&name, value, write, pairs);
-    } else {
-        styled(&name, param, &scalars(value, write), pairs);
+    match param.style {
+        Style::DeepObject => deep(&name, value, write, pairs),
+        Style::Whole => pairs.extend(scalars(value, write).into_iter().map(|(_, text)| text)),
+        _ => styled(&name, param, &scalars(value, write), pairs),
     }
     if param.empty && pairs.len() == before {
         pairs.push(format!("{name}="));

@@ -116,4 +116,6 @@ pub enum Style {
     TabDelimited,
     /// `name[key]=a`
     DeepObject,
+    /// `a`: the value is all of the query, without a name.
+    Whole,
 }

@@ -20,9 +20,10 @@ pub(crate) fn print_plain(text: &str) -> Result<(), Failure> {
     print(&plain(text))
 }
 
-/// A text without characters that control a terminal, but for line ends and tabs.
+/// A text without characters that control a terminal or turn the direction of a line, but for line ends and tabs.
 pub(crate) fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c }).collect()
+    let hides = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if hides(c) && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c }).collect()
 }
 
 /// Prints bytes, as [`print()`].

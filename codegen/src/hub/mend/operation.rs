@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{Members, Mend, schema};
 use crate::diagnostic::Code;
 use crate::document::push;
+use crate::hub::CARRIED;
 use crate::hub::dialect::Dialect;
 
 /// Gives members other names: some text where the name is wrong and another one is meant, an error where it means
@@ -14,17 +15,18 @@ fn rename(mend: &mut Mend, members: &mut Members, name: impl Fn(&str) -> Name, r
     if members.keys().all(|key| is_right(key)) {
         return;
     }
-    for (key, value) in std::mem::take(members) {
-        let meant = if is_right(&key) { Name::Right } else { name(&key) };
-        match meant {
-            Name::Right => {
-                members.insert(key, value);
-            }
+    let (right, wrong): (Members, Members) = std::mem::take(members).into_iter().partition(|(key, _)| is_right(key));
+    *members = right;
+    for (key, value) in wrong {
+        match name(&key) {
+            Name::Right => {}
             Name::Nonsense => {
                 mend.within(&key, |mend| mend.fault(Code::Misplaced, format!("`{key}` is out of place: {rule}")));
             }
             Name::Meant(meant) | Name::Spelt(meant) if members.contains_key(&meant) => {
-                mend.within(&key, |mend| mend.mended(format!("{meant} is described twice; the first is taken")));
+                let message = format!("{meant} is described twice; of what both say, what stands there is taken");
+                mend.within(&key, |mend| mend.mended(message));
+                add(mend, members, &meant, &key, value);
             }
             Name::Spelt(meant) => {
                 mend.move_part(push(&mend.at, &meant), &push(&mend.at, &key));
@@ -36,6 +38,17 @@ fn rename(mend: &mut Mend, members: &mut Members, name: impl Fn(&str) -> Name, r
                 mend.move_part(push(&mend.at, &meant), &push(&mend.at, &key));
                 members.insert(meant, value);
             }
+        }
+    }
+}
+
+/// Adds to a member what it does not say yet and another of the same meaning does.
+fn add(mend: &mut Mend, members: &mut Members, meant: &str, key: &str, value: Value) {
+    let (Some(Value::Object(known)), Value::Object(more)) = (members.get_mut(meant), value) else { return };
+    for (part, value) in more {
+        if !known.contains_key(&part) {
+            mend.move_part(push(&push(&mend.at, meant), &part), &push(&push(&mend.at, key), &part));
+            known.insert(part, value);
         }
     }
 }
@@ -146,7 +159,7 @@ pub(in crate::hub) fn parameter(mend: &mut Mend, members: &mut Members) {
     style(mend, members);
 }
 
-/// What a whole query is. As a form, it is the parameters that its object has.
+/// What a whole query is. As a form, it is the parameters that its object has; else it is a value of its own.
 fn querystring(mend: &mut Mend, members: &mut Members) {
     const FORM: &str = "application/x-www-form-urlencoded";
     let form = members.get("content").and_then(|content| content.get(FORM)?.get("schema")).cloned();
@@ -161,8 +174,8 @@ fn querystring(mend: &mut Mend, members: &mut Members) {
             members.shift_remove("content");
         }
         None => {
-            mend.fault(Code::Unsupported, "a whole query of another media type than a form is not written");
             members.insert("in".into(), json!("query"));
+            members.insert(format!("{CARRIED}querystring"), json!(true));
         }
     }
 }
@@ -263,5 +276,6 @@ pub(in crate::hub) fn media_type(mend: &mut Mend, members: &mut Members) {
         mend.move_part(push(&mend.at, "schema"), &push(&mend.at, "itemSchema"));
         let schema = members.shift_remove("itemSchema").unwrap_or_default();
         members.insert("schema".into(), schema);
+        members.insert(format!("{CARRIED}item"), json!(true));
     }
 }

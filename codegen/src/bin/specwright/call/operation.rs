@@ -130,6 +130,7 @@ fn style(name: &str) -> Style {
         "pipeDelimited" => Style::PipeDelimited,
         "tabDelimited" => Style::TabDelimited,
         "deepObject" => Style::DeepObject,
+        "whole" => Style::Whole,
         _ => Style::Simple,
     }
 }

@@ -11,6 +11,7 @@ pub(super) use types::{is_type, types};
 pub(super) use values::listed;
 
 use super::{Members, Mend};
+use crate::document::component;
 use crate::hub::dialect::Dialect;
 
 /// A schema, before what it contains.
@@ -50,12 +51,24 @@ fn discriminator(mend: &mut Mend, members: &mut Members) {
             if !said.get("propertyName").is_some_and(Value::is_string) {
                 mend.mended("a discriminator needs `propertyName`; it has no effect");
                 members.shift_remove("discriminator");
+                return;
             }
+            mend.within("discriminator", |mend| mend.within("mapping", |mend| mapping(mend, said)));
         }
         Some(Value::Null) | None => {}
         Some(_) => {
             mend.mended("`discriminator` must be an object; it has no effect");
             members.shift_remove("discriminator");
+        }
+    }
+}
+
+/// Says which values of a discriminator stand for nothing.
+fn mapping(mend: &mut Mend, discriminator: &Members) {
+    for (value, target) in discriminator.get("mapping").and_then(Value::as_object).into_iter().flatten() {
+        let Some(target) = target.as_str() else { continue };
+        if !mend.is_schema(&component(target, "schemas").unwrap_or_else(|| target.to_owned())) {
+            mend.within(value, |mend| mend.mended(format!("there is no schema {target}; the value has no effect")));
         }
     }
 }

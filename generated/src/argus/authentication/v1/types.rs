@@ -2013,7 +2013,7 @@ rt::model! { request
     /// Schema `no.mnemonic.services.authentication.spi.request.UserGroupsConfigurationRequest`.
     pub struct UserGroupsConfigurationRequest {
         provider: UserGroupsConfigurationRequestProvider => "provider",
-        /// At least 1 characters, no item twice.
+        /// At least 1 items, no item twice.
         allowed_groups: rt::Map<rt::Value> => "allowedGroups",
         ..
         stringified: rt::Map<rt::Value> => "stringified",
