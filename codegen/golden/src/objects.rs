@@ -47,8 +47,8 @@ pub mod objects {
         ///
         /// First line with `code`.
         ///
-        /// indented \<b\>text\</b\>
-        /// A backslash \\ and a \[link\](<https://example.com>).
+        /// indented **text**
+        /// A backslash \\ and a [link](<https://example.com>).
         ///
         /// `POST /pets`
         ///

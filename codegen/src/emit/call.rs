@@ -1,8 +1,8 @@
 //! Calls with setters, or with methods of their own.
 
-use super::docs::{constraints, line};
+use super::docs::constraints;
 use super::resource::{Place, answer};
-use super::{Context, print, tokens};
+use super::{Context, print, prose, tokens};
 use crate::ir::{Location, Payload};
 use crate::names::case::source;
 
@@ -22,7 +22,7 @@ pub(super) fn call(context: &Context<'_>, place: &Place<'_>) -> String {
             Location::Cookie => "In a cookie. ",
             Location::Path => "In the path. ",
         };
-        let mut lines: Vec<String> = parameter.docs.iter().map(|l| line(l)).collect();
+        let mut lines: Vec<String> = prose::lines(&parameter.docs);
         lines.push(format!("{place}{}", constraints(&parameter.constraints, &parameter.ty)).trim().to_owned());
         lines.retain(|l| !l.is_empty());
         text.push_str(&print::docs(&lines, "///", "        "));

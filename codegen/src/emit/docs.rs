@@ -4,16 +4,19 @@ use crate::diagnostic::hides;
 use crate::ir::{Constraints, Server, Type};
 
 /// Makes one safe line of a text: nothing in it is a tag or a code block that rustdoc would test, and the only
-/// links are addresses, which are marked as such.
+/// links lead to addresses of the web.
 pub(super) fn line(text: &str) -> String {
     let mut safe = String::new();
     let mut code = false;
     let text = plain(text).trim().lines().map(str::trim).collect::<Vec<_>>().join(" ");
     let mut rest = text.as_str();
     while let Some(c) = rest.chars().next() {
-        let address = address(rest).filter(|_| !code);
-        if let Some(length) = address {
-            safe.push_str(&format!("<{}>", &rest[..length]));
+        let found = match code {
+            true => None,
+            false => link(rest).or_else(|| address(rest).map(|length| (format!("<{}>", &rest[..length]), length))),
+        };
+        if let Some((written, length)) = found {
+            safe.push_str(&written);
             rest = &rest[length..];
             continue;
         }
@@ -37,12 +40,25 @@ pub(super) fn line(text: &str) -> String {
 }
 
 /// A text without characters that no comment may have: the compiler refuses them, for they hide what stands there.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace(|c| hides(c) && c != '\n', " ")
 }
 
+/// The link to a web address that a text begins with, and how much of the text it takes.
+fn link(text: &str) -> Option<(String, usize)> {
+    let inside = text.strip_prefix('[')?;
+    let (words, after) = inside.split_at(inside.find(['[', ']', '<', '>', '`', '\\'])?);
+    let after = after.strip_prefix("](")?;
+    let length = address(after)?;
+    if words.trim().is_empty() || !after[length..].starts_with(')') {
+        return None;
+    }
+    let written = format!("[{words}](<{}>)", &after[..length]);
+    Some((written, words.len() + length + "[]()".len()))
+}
+
 /// How long the web address is that a text begins with, if it begins with one.
-fn address(text: &str) -> Option<usize> {
+pub(super) fn address(text: &str) -> Option<usize> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
     let ends = |c: char| c.is_whitespace() || c.is_control() || "<>()[]{}\"'`\\|^".contains(c);
     let length = text.find(ends).unwrap_or(text.len());

@@ -2,7 +2,7 @@
 
 use super::docs::{code, constraints, kind, line};
 use super::resource::{Place, received};
-use super::{Context, print};
+use super::{Context, print, prose};
 use crate::ir::{Alternative, Location, Operation, Parameter, Payload};
 use crate::names::case::source;
 use crate::output::Layout;
@@ -20,7 +20,7 @@ pub(super) fn docs(
     lines.push(format!(" {summary}"));
     if other.is_none() && !operation.description.is_empty() {
         lines.push(String::new());
-        lines.extend(operation.description.iter().map(|l| format!(" {}", line(l))));
+        lines.extend(prose::lines(&operation.description).iter().map(|l| format!(" {l}")));
     }
     if other.is_some() {
         lines.push(String::new());
@@ -137,8 +137,8 @@ fn parameter_docs(parameter: &Parameter) -> String {
     };
     let kind = Some(kind(&parameter.ty)).filter(|k| !k.is_empty()).map(|k| format!(", {k}")).unwrap_or_default();
     let content = parameter.content.as_ref().map(|media| format!(", as {}", code(media))).unwrap_or_default();
-    let words: Vec<String> = parameter.docs.iter().map(|l| line(l)).collect();
+    let words = prose::flat(&parameter.docs);
     let bounds = constraints(&parameter.constraints, &parameter.ty);
-    let text = format!("{} in the {place}{kind}{content}. {} {bounds}", code(&parameter.wire), words.join(" "));
+    let text = format!("{} in the {place}{kind}{content}. {words} {bounds}", code(&parameter.wire));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

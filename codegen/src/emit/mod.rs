@@ -8,6 +8,7 @@ mod model;
 mod module;
 mod operation;
 mod print;
+mod prose;
 mod resource;
 mod round_trip;
 mod schema;

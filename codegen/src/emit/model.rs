@@ -1,7 +1,7 @@
 //! Types, in the words of the runtime's macros.
 
-use super::docs::{constraints, line};
-use super::{Context, print, tokens};
+use super::docs::constraints;
+use super::{Context, print, prose, tokens};
 use crate::ir::{Access, Field, Has, Listed, Shape, Type, TypeDef, TypeId, TypeKind, Usage};
 use crate::names::case::source;
 
@@ -51,7 +51,7 @@ fn definition(context: &Context<'_>, id: TypeId) -> String {
             let mut text = format!("rt::{kind}! {{\n{}    pub enum {name} {{\n", docs(context, def));
             for (value, variant) in values.iter().zip(&context.names.ty(id).members) {
                 let wire = if *of == Listed::Integers { value.wire.clone() } else { print::literal(&value.wire) };
-                let lines: Vec<String> = value.docs.iter().map(|l| line(l)).collect();
+                let lines: Vec<String> = prose::lines(&value.docs);
                 text.push_str(&print::docs(&lines, "///", "        "));
                 text.push_str(&format!("        {variant} => {wire},\n"));
             }
@@ -165,7 +165,7 @@ fn page(name: &str, data: &str, required: bool) -> String {
 }
 
 fn member(context: &Context<'_>, field: &Field, name: &str) -> String {
-    let mut lines: Vec<String> = field.docs.iter().map(|l| line(l)).collect();
+    let mut lines: Vec<String> = prose::lines(&field.docs);
     let bounds = constraints(&field.constraints, &field.ty);
     if !bounds.is_empty() {
         lines.push(bounds);
@@ -214,7 +214,7 @@ fn shape(shape: &Shape) -> String {
 }
 
 fn docs(context: &Context<'_>, def: &TypeDef) -> String {
-    let mut lines: Vec<String> = def.docs.iter().map(|l| line(l)).collect();
+    let mut lines: Vec<String> = prose::lines(&def.docs);
     if lines.is_empty() {
         let place = def.origin.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
         let place = match (&def.sources[0], def.origin.strip_prefix("/components/schemas/")) {

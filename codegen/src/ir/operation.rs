@@ -7,7 +7,7 @@ use super::{Constraints, Origin, Type, XmlMember};
 pub(crate) struct Operation {
     /// `operationId`, or one made from method and path.
     pub(crate) id: String,
-    /// The function's wire name when the manifest gives it; else the name comes from `id`.
+    /// The function's wire name when the manifest gives it, or `id` has more than a name; else the name comes from `id`.
     pub(crate) function: Option<String>,
     /// The first tag.
     pub(crate) tag: Option<String>,

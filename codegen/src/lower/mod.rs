@@ -15,6 +15,7 @@ mod memo;
 mod null;
 mod operations;
 mod parameters;
+mod route;
 mod rules;
 mod scalar;
 mod schema;

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::answers::Answers;
 use super::rules::Rules;
-use super::{Lower, lines, one_line};
+use super::{Lower, lines, one_line, route};
 use crate::diagnostic::{Code, Error, Result};
 use crate::document::push;
 use crate::hub::{CARRIED, carried};
@@ -16,6 +16,7 @@ impl<'a> Lower<'a> {
     pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
         let mut paths: Vec<_> = self.openapi.paths.iter().collect();
         paths.sort_by_key(|(path, _)| path.as_str());
+        let named = route::names(self.openapi);
         let mut operations = Vec::new();
         let mut excluded = Rules::new("exclude", &self.settings.exclude);
         let mut reads = Rules::new("reads", &self.settings.reads);
@@ -33,7 +34,9 @@ impl<'a> Lower<'a> {
                     self.note(Code::OperationExcluded, &at, format!("{key} is left out by the manifest"));
                     continue;
                 }
-                let function = self.settings.functions.get(&key).cloned();
+                let before_route = operation.operation_id.as_deref().and_then(|id| named.get(id).copied());
+                let function = self.settings.functions.get(&key).map(String::as_str).or(before_route);
+                let function = function.map(str::to_owned);
                 let lowered = self.operation(path, method, item, operation, &at, function);
                 let Some(mut lowered) = self.heed(lowered) else { continue };
                 lowered.reads |= reads.mean(&key);

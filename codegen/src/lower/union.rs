@@ -18,6 +18,14 @@ struct Variants<'a> {
     views: Vec<View<'a>>,
 }
 
+impl Variants<'_> {
+    fn drop_last(&mut self) {
+        self.schemas.pop();
+        self.places.pop();
+        self.views.pop();
+    }
+}
+
 impl<'a> Lower<'a> {
     /// One of several schemas. With parts, each of them besides has the members of those.
     #[allow(clippy::too_many_arguments)]
@@ -83,7 +91,7 @@ impl<'a> Lower<'a> {
     }
 
     /// The variants; null is none of them, it makes the union nullable.
-    fn variants(&self, of: &'a [ReferenceOr<Schema>], keyword: &str, at: &str) -> Result<Variants<'a>> {
+    fn variants(&mut self, of: &'a [ReferenceOr<Schema>], keyword: &str, at: &str) -> Result<Variants<'a>> {
         let mut variants = Variants { schemas: Vec::new(), places: Vec::new(), views: Vec::new() };
         for (index, schema) in of.iter().enumerate() {
             let place = push(&push(at, keyword), &index.to_string());
@@ -93,6 +101,13 @@ impl<'a> Lower<'a> {
                 variants.places.push(place);
                 variants.views.push(view);
             }
+        }
+        if let [_, second] = &variants.views[..]
+            && reference(variants.schemas[0]).is_some()
+            && second.is_bare_or_null()
+        {
+            self.note(Code::UnionGuessed, at, "an object of which nothing is said stands for null beside a reference");
+            variants.drop_last();
         }
         Ok(variants)
     }

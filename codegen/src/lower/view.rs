@@ -227,6 +227,12 @@ impl<'a> View<'a> {
         self.is_null() || self.is_only_nullable()
     }
 
+    /// Whether nothing is said but that a value is an object, or null.
+    pub(super) fn is_bare_or_null(&self) -> bool {
+        let bare = self.properties.is_none() && self.additional.is_none() && self.required.is_empty();
+        self.data.nullable && self.ty == Some("object") && self.values.is_empty() && bare && self.is_plain()
+    }
+
     /// The types, null aside, where 3.0 has no word for them.
     pub(super) fn types(&self) -> Option<Vec<&'a str>> {
         if self.single {

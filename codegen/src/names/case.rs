@@ -40,7 +40,7 @@ pub(crate) fn module(words: &str) -> String {
 /// Whether a word is written like this already; then even an underscore at its end is kept.
 fn is_snake(word: &str) -> bool {
     let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    word.starts_with(|c: char| c.is_ascii_lowercase()) && word.chars().all(letter)
+    word.starts_with(|c: char| c.is_ascii_lowercase()) && word.chars().all(letter) && !word.contains("__")
 }
 
 /// `addComment` -> `ADD_COMMENT`.
