@@ -145,6 +145,106 @@ pub mod names {
         }
     }
 
+    /// `routes`.
+    pub mod routes {
+        use specwright_runtime as rt;
+
+        /// The route is no part of the name.
+        ///
+        /// `GET /routes/{route_id}/`
+        ///
+        /// - `route_id`: `route_id` in the path, text.
+        ///
+        /// The answer has no body.
+        pub fn read_route(
+            session: &rt::Session,
+            route_id: impl rt::Arg<String>,
+        ) -> rt::Call<()> {
+            rt::Call::new(session, &operations::READ_ROUTE)
+                .set("route_id", &rt::Arg::<String>::into_arg(route_id))
+        }
+
+        /// The route stays where another has the same name before it.
+        ///
+        /// `PUT /routes/{route_id}/`
+        ///
+        /// - `route_id`: `route_id` in the path, text.
+        ///
+        /// The answer has no body.
+        pub fn write_routes_route_id_put(
+            session: &rt::Session,
+            route_id: impl rt::Arg<String>,
+        ) -> WriteRoutesRouteIdPut {
+            rt::Call::new(session, &operations::WRITE_ROUTES_ROUTE_ID_PUT)
+                .set("route_id", &rt::Arg::<String>::into_arg(route_id))
+                .into()
+        }
+
+        rt::call! {
+            /// The call of [`write_routes_route_id_put()`], with its optional parameters.
+            pub struct WriteRoutesRouteIdPut -> () {
+                a_b: String => "a__b",
+                a_b2: String => "a_b",
+            }
+        }
+
+        /// `write_routes__route_id___patch`.
+        ///
+        /// `PATCH /routes/{route_id}/`
+        ///
+        /// - `route_id`: `route_id` in the path, text.
+        ///
+        /// The answer has no body.
+        pub fn write_routes_route_id_patch(
+            session: &rt::Session,
+            route_id: impl rt::Arg<String>,
+        ) -> rt::Call<()> {
+            rt::Call::new(session, &operations::WRITE_ROUTES_ROUTE_ID_PATCH)
+                .set("route_id", &rt::Arg::<String>::into_arg(route_id))
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+            /// `GET /routes/{route_id}/`: [`read_route()`](super::read_route).
+            pub static READ_ROUTE: rt::Operation = rt::Operation::new(
+                    "names.routes.read_route",
+                    rt::Method::GET,
+                    "/routes/{route_id}/",
+                )
+                .api(&super::super::API)
+                .params(const { &[rt::Param::path("route_id")] });
+            /// `PUT /routes/{route_id}/`: [`write_routes_route_id_put()`](super::write_routes_route_id_put).
+            pub static WRITE_ROUTES_ROUTE_ID_PUT: rt::Operation = rt::Operation::new(
+                    "names.routes.write_routes_route_id_put",
+                    rt::Method::PUT,
+                    "/routes/{route_id}/",
+                )
+                .api(&super::super::API)
+                .params(const {
+                    &[
+                        rt::Param::query("a__b"),
+                        rt::Param::query("a_b"),
+                        rt::Param::path("route_id"),
+                    ]
+                });
+            /// `PATCH /routes/{route_id}/`: [`write_routes_route_id_patch()`](super::write_routes_route_id_patch).
+            pub static WRITE_ROUTES_ROUTE_ID_PATCH: rt::Operation = rt::Operation::new(
+                    "names.routes.write_routes_route_id_patch",
+                    rt::Method::PATCH,
+                    "/routes/{route_id}/",
+                )
+                .api(&super::super::API)
+                .params(const { &[rt::Param::path("route_id")] });
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[
+                &READ_ROUTE,
+                &WRITE_ROUTES_ROUTE_ID_PUT,
+                &WRITE_ROUTES_ROUTE_ID_PATCH,
+            ];
+        }
+    }
+
     /// `self_`.
     pub mod self_ {
         use specwright_runtime as rt;

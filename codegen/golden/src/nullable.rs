@@ -99,6 +99,8 @@ pub mod nullable {
                 list: Vec<String> => "list",
                 /// `Some(None)` sends null, `None` nothing.
                 inline: ThingInline => "inline",
+                /// `Some(None)` sends null, `None` nothing.
+                bare: Kind => "bare",
             }
         }
 
