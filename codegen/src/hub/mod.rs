@@ -32,7 +32,8 @@ pub(crate) use carry::NUMBER;
 
 /// A keyword that was carried past the hub.
 pub(crate) fn carried<'a>(extensions: &'a IndexMap<String, Value>, keyword: &str) -> Option<&'a Value> {
-    extensions.get(&format!("{CARRIED}{keyword}"))
+    // Most have none, and many keywords are asked for.
+    if extensions.is_empty() { None } else { extensions.get(&format!("{CARRIED}{keyword}")) }
 }
 
 /// How 3.0, which has no word for it, is told of a certificate that the client shows: as an HTTP scheme of this name.

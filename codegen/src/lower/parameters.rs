@@ -1,5 +1,6 @@
 //! Parameters: where they go and how they are written.
 
+use indexmap::IndexSet;
 use openapiv3::{ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 use serde_json::Value;
 
@@ -112,12 +113,8 @@ impl<'a> Lower<'a> {
     /// Each placeholder of a path needs its parameter, and the other way round. A placeholder that no parameter
     /// describes is taken for a text; a parameter that stands nowhere is left out.
     pub(super) fn complete(&mut self, path: &str, parameters: &mut Vec<Parameter>, at: &str) {
-        let mut names: Vec<&str> = Vec::new();
-        for name in path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let all = path.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name);
+        let names: IndexSet<&str> = all.collect();
         let is_in_path = |parameter: &Parameter| parameter.location == Location::Path;
         for name in &names {
             if parameters.iter().any(|parameter| is_in_path(parameter) && parameter.wire == *name) {
@@ -127,7 +124,7 @@ impl<'a> Lower<'a> {
                 text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
             };
             let free =
-                |p: &Parameter| is_in_path(p) && !names.contains(&p.wire.as_str()) && plain(&p.wire) == plain(name);
+                |p: &Parameter| is_in_path(p) && !names.contains(p.wire.as_str()) && plain(&p.wire) == plain(name);
             if let Some(meant) = parameters.iter_mut().find(|parameter| free(parameter)) {
                 let message = format!("the path parameter {} is taken for {{{name}}}", meant.wire);
                 (*name).clone_into(&mut meant.wire);
@@ -151,7 +148,7 @@ impl<'a> Lower<'a> {
             });
         }
         parameters.retain(|parameter| {
-            let stands = !is_in_path(parameter) || names.contains(&parameter.wire.as_str());
+            let stands = !is_in_path(parameter) || names.contains(parameter.wire.as_str());
             if !stands {
                 let message =
                     format!("the path parameter {} has no placeholder in {path}; it is left out", parameter.wire);

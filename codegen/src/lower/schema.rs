@@ -38,6 +38,19 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// As [`schema`](Lower::schema), with the type that an inline schema has already: unions that are made of one
+    /// another would each make the types of all variants anew.
+    pub(super) fn once(&mut self, schema: &'a ReferenceOr<Schema>, at: &str, source: &Inline) -> Result<Type> {
+        let known = schema.as_item().and_then(|schema| self.inlined.get(&std::ptr::from_ref(schema)));
+        let Some(ty) = known.filter(|known| known.open == 0).and_then(|known| known.ty.clone()) else {
+            return self.schema(schema, at, source);
+        };
+        if let Type::Named(id) = ty {
+            self.types[id.0].sources.push(source.clone());
+        }
+        Ok(ty)
+    }
+
     pub(super) fn boxed(&mut self, schema: &'a ReferenceOr<Box<Schema>>, at: &str, source: &Inline) -> Result<Type> {
         match schema {
             ReferenceOr::Reference { reference } => {

@@ -169,7 +169,7 @@ impl<'a> Lower<'a> {
         let (resolved, place) = self.resolve(schema, at)?;
         let own = self.members_of(resolved, &place)?;
         if shared.iter().all(|name| own.contains(name)) {
-            return self.schema(schema, at, source);
+            return self.once(schema, at, source);
         }
         let mut all: Vec<(View<'a>, String)> = parts.iter().map(|(part, at)| (copy(part), at.clone())).collect();
         self.parts(&View::new(resolved), &place, &mut all)?;

@@ -87,6 +87,14 @@ fn circles_of_unions() {
             json!({"oneOf": of.collect::<Vec<_>>()})
         })
     };
+    grows("unions of inline schemas that extend unions", 60, |count| {
+        numbered(count, |index| {
+            let of = [(1, format!("m{index}")), (7, "m".to_owned())].map(|(step, member)| {
+                json!({"allOf": [reference(&format!("S{}", (index + step) % count)), object(&member, text())]})
+            });
+            json!({"oneOf": of})
+        })
+    });
     let (refused, time) = generate(within(20));
     assert!(matches!(refused, None | Some(Code::Limit)), "{refused:?}");
     assert!(time < Duration::from_secs(20), "{time:?}");
