@@ -18,26 +18,37 @@ pub(super) fn module(document: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("n{name}_api") } else { format!("{name}_api") }
 }
 
-/// Writes the manifest of a throw-away crate into an empty folder.
+/// Makes an empty folder for a throw-away crate.
 ///
 /// # Errors
-/// When it can't be written.
-pub(super) fn prepare(place: &Path, name: &str) -> Result<(), String> {
+/// When it can't be made.
+pub(super) fn empty(place: &Path) -> Result<(), String> {
     let fault = |e: std::io::Error| format!("{}: {e}", place.display());
     if place.exists() {
         fs::remove_dir_all(place).map_err(fault)?;
     }
-    fs::create_dir_all(place.join("src")).map_err(fault)?;
-    let runtime = root().join("runtime");
-    let manifest = format!(
+    fs::create_dir_all(place.join("src")).map_err(fault)
+}
+
+/// Writes the manifest of a throw-away crate.
+///
+/// # Errors
+/// When it can't be written.
+pub(super) fn write_manifest(place: &Path, text: &str) -> Result<(), String> {
+    let fault = |e: std::io::Error| format!("{}: {e}", place.display());
+    fs::write(place.join("Cargo.toml"), text).map_err(fault)?;
+    // The same versions as here, none of which has to be looked up.
+    fs::copy(root().join("Cargo.lock"), place.join("Cargo.lock")).map(drop).map_err(fault)
+}
+
+/// The manifest of a crate that is a client and nothing else.
+fn manifest(name: &str) -> String {
+    format!(
         "[package]\nname = {:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nspecwright-runtime = {{ path = {:?} }}\n\n[workspace]\n",
         module(name),
-        runtime.display().to_string(),
-    );
-    fs::write(place.join("Cargo.toml"), manifest).map_err(fault)?;
-    // The same versions as here, none of which has to be looked up.
-    fs::copy(root().join("Cargo.lock"), place.join("Cargo.lock")).map(drop).map_err(fault)
+        root().join("runtime").display().to_string(),
+    )
 }
 
 /// Writes the root of the crate, with the usual lints.
@@ -56,7 +67,8 @@ fn write_root(place: &Path, name: &str) -> Result<(), String> {
 /// # Errors
 /// When they don't compile.
 pub(super) fn dependencies(place: &Path, target: &Path, command: &str) -> Result<(), String> {
-    prepare(place, "nothing")?;
+    empty(place)?;
+    write_manifest(place, &manifest("nothing"))?;
     fs::write(place.join("src/lib.rs"), "//! Nothing.\n").map_err(|e| e.to_string())?;
     let status = cargo(place, target, command).status().map_err(|e| format!("cargo: {e}"))?;
     if status.success() { Ok(()) } else { Err("the dependencies of clients don't compile".into()) }
@@ -78,6 +90,7 @@ fn check(
     limit: u64,
     outcome: &mut Outcome,
 ) -> Result<Option<String>, String> {
+    write_manifest(place, &manifest(&outcome.document))?;
     write_root(place, &outcome.document)?;
     let mut cargo = cargo(place, target, command);
     cargo.args(["--message-format", "json"]);
@@ -114,7 +127,8 @@ fn line(message: &Value) -> String {
     format!("{}:{}: {text}", span["file_name"].as_str().unwrap_or_default(), span["line_start"])
 }
 
-fn cargo(place: &Path, target: &Path, command: &str) -> Command {
+/// Cargo in a throw-away crate.
+pub(super) fn cargo(place: &Path, target: &Path, command: &str) -> Command {
     let mut cargo = Command::new(super::cargo());
     cargo.args(command.split(' ')).args(["--quiet", "--offline"]).current_dir(place).env("CARGO_TARGET_DIR", target);
     // Those that `cargo xtask` runs with are of another crate.

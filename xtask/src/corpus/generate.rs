@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use serde::Deserialize;
 
+use super::Options;
 use super::documents::Document;
 use super::measure;
 use super::outcome::Outcome;
@@ -39,9 +40,16 @@ pub(super) fn program() -> Result<PathBuf, String> {
     programs.next_back().ok_or_else(|| "cargo built no program".to_owned())
 }
 
-/// Generates the client of a document into the sources of a crate.
-pub(super) fn run(program: &Path, folder: &Path, document: &Document, place: &Path, limit: u64, outcome: &mut Outcome) {
-    outcome.error = generate(program, folder, document, place, limit, outcome).err();
+/// Generates the client of a document into the sources of a crate, or, with its table of types for tests, a crate.
+pub(super) fn run(
+    program: &Path,
+    folder: &Path,
+    document: &Document,
+    place: &Path,
+    options: &Options,
+    outcome: &mut Outcome,
+) {
+    outcome.error = generate(program, folder, document, place, options, outcome).err();
     if outcome.error.is_none() && outcome.lost() > 0 {
         outcome.error = Some(format!("{} operations are lost", outcome.lost()));
     }
@@ -52,20 +60,24 @@ fn generate(
     folder: &Path,
     document: &Document,
     place: &Path,
-    limit: u64,
+    options: &Options,
     outcome: &mut Outcome,
 ) -> Result<(), String> {
     outcome.operations = Some(super::operations::count(&folder.join(&document.file))?);
     let summary = place.join("summary.json");
     let mut command = Command::new(program);
     // Named from the folder, so that nothing that is printed tells where that is.
-    command.args(["generate", "--document", &document.file, "--name", &super::check::module(&document.name), "--out"]);
-    command.arg(place.join("src")).arg("--summary").arg(&summary).current_dir(folder);
-    let (measured, output) = measure::run(&command, limit, &place.join("generate.json"))?;
+    command.args(["generate", "--document", &document.file, "--name", &super::check::module(&document.name)]);
+    match options.round_trip {
+        true => command.args(["--layout", "crate", "--out"]).arg(place),
+        false => command.arg("--out").arg(place.join("src")),
+    };
+    command.arg("--summary").arg(&summary).current_dir(folder);
+    let (measured, output) = measure::run(&command, options.limit, &place.join("generate.json"))?;
     outcome.generate_cpu_s = measured.cpu_s;
     outcome.generate_peak_mib = measured.peak_mib;
     if measured.late {
-        return Err(format!("not generated within {limit} s"));
+        return Err(format!("not generated within {} s", options.limit));
     }
     let said = String::from_utf8_lossy(&output.stderr);
     if let Some(signal) = measured.signal {

@@ -7,7 +7,9 @@ mod measure;
 mod operations;
 mod outcome;
 mod report;
+mod round_trip;
 mod tree;
+mod trips;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -34,6 +36,9 @@ pub(crate) struct Options {
     /// Generates only, compiles nothing.
     #[arg(long)]
     no_check: bool,
+    /// Takes values that the schemas allow through the types, instead of checking the client.
+    #[arg(long, conflicts_with_all = ["no_check", "doc"])]
+    round_trip: bool,
     /// Documents at a time, each with a folder of compiled dependencies of its own.
     #[arg(long, default_value_t = 1)]
     jobs: usize,
@@ -71,20 +76,24 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode, String> {
     let documents = chosen(documents::find(&folder)?, options)?;
     let program = generate::program()?;
     let outcomes = outcomes(&program, &folder, &documents, options)?;
-    print!("{}", report::table(&outcomes));
+    print!("{}", if options.round_trip { trips::table(&outcomes) } else { report::table(&outcomes) });
     outcomes
         .iter()
         .filter_map(|o| Some((o, o.error.as_ref()?)))
         .for_each(|(o, error)| println!("{}: {error}", o.document));
-    println!("{}", report::sums(&outcomes));
+    println!("{}", if options.round_trip { trips::sums(&outcomes) } else { report::sums(&outcomes) });
     if let Some(file) = &options.json {
         let text = serde_json::to_string_pretty(&outcomes).map_err(|e| e.to_string())?;
         std::fs::write(file, text + "\n").map_err(|e| format!("{}: {e}", file.display()))?;
     }
     if options.write {
-        report::write(&outcomes)?;
+        if options.round_trip { trips::write(&outcomes)? } else { report::write(&outcomes)? }
     }
-    let grown = if options.check { report::grown(&outcomes)? } else { Vec::new() };
+    let grown = match (options.check, options.round_trip) {
+        (false, _) => Vec::new(),
+        (true, true) => trips::grown(&outcomes)?,
+        (true, false) => report::grown(&outcomes)?,
+    };
     grown.iter().for_each(|line| eprintln!("error: {line}"));
     let good = grown.is_empty() && outcomes.iter().all(Outcome::is_good);
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -128,7 +137,11 @@ fn outcomes(program: &Path, folder: &Path, documents: &[Document], options: &Opt
         let command = if options.doc { "doc --no-deps" } else { "check" };
         if !options.no_check {
             progress.set_message("dependencies");
-            check::dependencies(&target.join("nothing"), &target, "check")?;
+            let nothing = target.join("nothing");
+            match options.round_trip {
+                true => round_trip::dependencies(&nothing, &target)?,
+                false => check::dependencies(&nothing, &target, "check")?,
+            }
         }
         while let Some(document) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
             progress.set_message(document.name.clone());
@@ -162,11 +175,13 @@ fn outcome(
 ) -> Outcome {
     let mut outcome = Outcome { document: document.name.clone(), ..Outcome::default() };
     let place = self::target().join(&document.name);
-    if let Err(fault) = check::prepare(&place, &document.name) {
+    if let Err(fault) = check::empty(&place) {
         return Outcome { error: Some(fault), ..outcome };
     }
-    generate::run(program, folder, document, &place, options.limit, &mut outcome);
-    if outcome.generated && !options.no_check {
+    generate::run(program, folder, document, &place, options, &mut outcome);
+    if outcome.generated && options.round_trip {
+        round_trip::run(&place, target, options.limit, &mut outcome);
+    } else if outcome.generated && !options.no_check {
         check::run(&place, target, command, options.limit, &mut outcome);
     }
     outcome

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::round_trip::Report;
+
 /// A row of the table, as `--json` writes it.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(super) struct Outcome {
@@ -31,6 +33,12 @@ pub(super) struct Outcome {
     pub(super) check_cpu_s: Option<f64>,
     /// Peak memory of the compiler, MiB.
     pub(super) check_peak_mib: Option<f64>,
+    /// What became of sampled values; none when that was not tried.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) round_trip: Option<Report>,
+    /// CPU seconds to sample values and take them through.
+    #[serde(skip)]
+    pub(super) sample_cpu_s: Option<f64>,
     /// What went wrong, in one line.
     pub(super) error: Option<String>,
     /// Lines of the client.

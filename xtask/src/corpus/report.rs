@@ -31,6 +31,7 @@ const COLUMNS: [&str; 11] = [
 pub(super) fn say(outcome: &Outcome) {
     let done = match (outcome.generated, outcome.checked) {
         (false, _) => "not generated",
+        _ if outcome.round_trip.is_some() => "values taken through",
         (true, None) => "generated",
         (true, Some(true)) => "generated and checked",
         (true, Some(false)) => "generated, but does not compile",
