@@ -81,23 +81,20 @@ pub mod access {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /users`: [`get_account()`](super::get_account).
-            pub static GET_ACCOUNT: rt::Operation = rt::Operation::new(
-                    "access.users.get_account",
-                    rt::Method::GET,
-                    "/users",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static GET_ACCOUNT: rt::Operation =
+                rt::Operation::new("access.users.get_account", rt::Method::GET, "/users")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `PUT /users`: [`put_user()`](super::put_user).
-            pub static PUT_USER: rt::Operation = rt::Operation::new(
-                    "access.users.put_user",
-                    rt::Method::PUT,
-                    "/users",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static PUT_USER: rt::Operation =
+                rt::Operation::new("access.users.put_user", rt::Method::PUT, "/users")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_ACCOUNT, &PUT_USER];
         }

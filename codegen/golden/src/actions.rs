@@ -25,16 +25,15 @@ pub mod actions {
     /// The operations of this module, as data.
     pub mod operations {
         use specwright_runtime as rt;
+
         /// `POST /`: [`post_json()`](super::post_json).
-        pub static POST_JSON: rt::Operation = rt::Operation::new(
-                "actions.post_json",
-                rt::Method::POST,
-                "",
-            )
-            .api(&super::API)
-            .body(rt::Body::new("application/json").required())
-            .answers(&["application/json"])
-            .security(&[&["token"]]);
+        pub static POST_JSON: rt::Operation =
+            rt::Operation::new("actions.post_json", rt::Method::POST, "")
+                .api(&super::API)
+                .body(rt::Body::new("application/json").required())
+                .answers(&["application/json"])
+                .security(&[&["token"]]);
+
         /// All of them.
         pub static ALL: &[&rt::Operation] = &[&POST_JSON];
     }
@@ -69,39 +68,23 @@ pub mod actions {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /`: [`open_session()`](super::open_session).
-            pub static OPEN_SESSION: rt::Operation = rt::Operation::new(
-                    "actions.clerk.open_session",
-                    rt::Method::POST,
-                    "",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("application/json")
-                        .required()
-                        .wrapped(
-                            r#"{"area":"Clerk","verb":"openSession","input":{},"options":{},"version":2}"#,
-                            "input",
-                        ),
-                )
-                .answers(&["application/json"])
-                .security(&[&[]]);
+            pub static OPEN_SESSION: rt::Operation =
+                rt::Operation::new("actions.clerk.open_session", rt::Method::POST, "")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required().wrapped(r#"{"area":"Clerk","verb":"openSession","input":{},"options":{},"version":2}"#, "input"))
+                    .answers(&["application/json"])
+                    .security(&[&[]]);
+
             /// `POST /`: [`close_session()`](super::close_session).
-            pub static CLOSE_SESSION: rt::Operation = rt::Operation::new(
-                    "actions.clerk.close_session",
-                    rt::Method::POST,
-                    "",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("application/json")
-                        .wrapped(
-                            r#"{"area":"Clerk","verb":"closeSession","input":{},"options":{},"version":2}"#,
-                            "input",
-                        ),
-                )
-                .answers(&["application/json"])
-                .security(&[&["token"]]);
+            pub static CLOSE_SESSION: rt::Operation =
+                rt::Operation::new("actions.clerk.close_session", rt::Method::POST, "")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").wrapped(r#"{"area":"Clerk","verb":"closeSession","input":{},"options":{},"version":2}"#, "input"))
+                    .answers(&["application/json"])
+                    .security(&[&["token"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&OPEN_SESSION, &CLOSE_SESSION];
         }
@@ -137,35 +120,30 @@ pub mod actions {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /status`: [`status()`](super::status).
-            pub static STATUS: rt::Operation = rt::Operation::new(
-                    "actions.status.status",
-                    rt::Method::GET,
-                    "/status",
-                )
-                .api(&super::super::API)
-                .answers(&["text/plain"])
-                .security(&[&["token"]]);
+            pub static STATUS: rt::Operation =
+                rt::Operation::new("actions.status.status", rt::Method::GET, "/status")
+                    .api(&super::super::API)
+                    .answers(&["text/plain"])
+                    .security(&[&["token"]]);
+
             /// `POST /status`: [`find_status()`](super::find_status).
-            pub static FIND_STATUS: rt::Operation = rt::Operation::new(
-                    "actions.status.find_status",
-                    rt::Method::POST,
-                    "/status",
-                )
-                .api(&super::super::API)
-                .answers(&["text/plain"])
-                .security(&[&["token"]])
-                .reads();
+            pub static FIND_STATUS: rt::Operation =
+                rt::Operation::new("actions.status.find_status", rt::Method::POST, "/status")
+                    .api(&super::super::API)
+                    .answers(&["text/plain"])
+                    .security(&[&["token"]])
+                    .reads();
+
             /// `POST /status/search`: [`search_status()`](super::search_status).
-            pub static SEARCH_STATUS: rt::Operation = rt::Operation::new(
-                    "actions.status.search_status",
-                    rt::Method::POST,
-                    "/status/search",
-                )
-                .api(&super::super::API)
-                .answers(&["text/plain"])
-                .security(&[&["token"]])
-                .reads();
+            pub static SEARCH_STATUS: rt::Operation =
+                rt::Operation::new("actions.status.search_status", rt::Method::POST, "/status/search")
+                    .api(&super::super::API)
+                    .answers(&["text/plain"])
+                    .security(&[&["token"]])
+                    .reads();
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&STATUS, &FIND_STATUS, &SEARCH_STATUS];
         }
@@ -219,56 +197,32 @@ pub mod actions {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /`: [`list_items()`](super::list_items).
-            pub static LIST_ITEMS: rt::Operation = rt::Operation::new(
-                    "actions.stock.list_items",
-                    rt::Method::POST,
-                    "",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("application/json")
-                        .wrapped(
-                            r#"{"area":"stock","verb":"listItems","input":{},"options":{},"version":2}"#,
-                            "input",
-                        ),
-                )
-                .answers(&["application/json"])
-                .security(&[&["token"]])
-                .reads();
+            pub static LIST_ITEMS: rt::Operation =
+                rt::Operation::new("actions.stock.list_items", rt::Method::POST, "")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").wrapped(r#"{"area":"stock","verb":"listItems","input":{},"options":{},"version":2}"#, "input"))
+                    .answers(&["application/json"])
+                    .security(&[&["token"]])
+                    .reads();
+
             /// `POST /`: [`add_item()`](super::add_item).
-            pub static ADD_ITEM: rt::Operation = rt::Operation::new(
-                    "actions.stock.add_item",
-                    rt::Method::POST,
-                    "",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("application/json")
-                        .required()
-                        .wrapped(
-                            r#"{"area":"stock","verb":"addItem","input":{},"options":{},"version":2}"#,
-                            "input",
-                        ),
-                )
-                .answers(&["application/json"])
-                .security(&[&["token"]]);
+            pub static ADD_ITEM: rt::Operation =
+                rt::Operation::new("actions.stock.add_item", rt::Method::POST, "")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required().wrapped(r#"{"area":"stock","verb":"addItem","input":{},"options":{},"version":2}"#, "input"))
+                    .answers(&["application/json"])
+                    .security(&[&["token"]]);
+
             /// `POST /`: [`type()`](super::type).
-            pub static TYPE: rt::Operation = rt::Operation::new(
-                    "actions.stock.type",
-                    rt::Method::POST,
-                    "",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("application/json")
-                        .wrapped(
-                            r#"{"area":"stock","verb":"type","input":{},"options":{},"version":2}"#,
-                            "input",
-                        ),
-                )
-                .answers(&["application/json"])
-                .security(&[&["token"]]);
+            pub static TYPE: rt::Operation =
+                rt::Operation::new("actions.stock.type", rt::Method::POST, "")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").wrapped(r#"{"area":"stock","verb":"type","input":{},"options":{},"version":2}"#, "input"))
+                    .answers(&["application/json"])
+                    .security(&[&["token"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_ITEMS, &ADD_ITEM, &TYPE];
         }

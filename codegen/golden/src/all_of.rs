@@ -80,15 +80,14 @@ pub mod all_of {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /both`: [`add_both()`](super::add_both).
-            pub static ADD_BOTH: rt::Operation = rt::Operation::new(
-                    "all_of.both.add_both",
-                    rt::Method::POST,
-                    "/both",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_BOTH: rt::Operation =
+                rt::Operation::new("all_of.both.add_both", rt::Method::POST, "/both")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_BOTH];
         }
@@ -112,15 +111,14 @@ pub mod all_of {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /dogs`: [`add_dog()`](super::add_dog).
-            pub static ADD_DOG: rt::Operation = rt::Operation::new(
-                    "all_of.dogs.add_dog",
-                    rt::Method::POST,
-                    "/dogs",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_DOG: rt::Operation =
+                rt::Operation::new("all_of.dogs.add_dog", rt::Method::POST, "/dogs")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_DOG];
         }

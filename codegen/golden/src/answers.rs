@@ -33,14 +33,13 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /bytes`: [`get_bytes()`](super::get_bytes).
-            pub static GET_BYTES: rt::Operation = rt::Operation::new(
-                    "answers.bytes.get_bytes",
-                    rt::Method::GET,
-                    "/bytes",
-                )
-                .api(&super::super::API)
-                .answers(&["image/png"]);
+            pub static GET_BYTES: rt::Operation =
+                rt::Operation::new("answers.bytes.get_bytes", rt::Method::GET, "/bytes")
+                    .api(&super::super::API)
+                    .answers(&["image/png"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_BYTES];
         }
@@ -69,22 +68,19 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /colour`: [`get_colour()`](super::get_colour).
-            pub static GET_COLOUR: rt::Operation = rt::Operation::new(
-                    "answers.colour.get_colour",
-                    rt::Method::GET,
-                    "/colour",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static GET_COLOUR: rt::Operation =
+                rt::Operation::new("answers.colour.get_colour", rt::Method::GET, "/colour")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `PUT /colour`: [`maybe_colour()`](super::maybe_colour).
-            pub static MAYBE_COLOUR: rt::Operation = rt::Operation::new(
-                    "answers.colour.maybe_colour",
-                    rt::Method::PUT,
-                    "/colour",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static MAYBE_COLOUR: rt::Operation =
+                rt::Operation::new("answers.colour.maybe_colour", rt::Method::PUT, "/colour")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_COLOUR, &MAYBE_COLOUR];
         }
@@ -106,14 +102,13 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /csv`: [`get_csv()`](super::get_csv).
-            pub static GET_CSV: rt::Operation = rt::Operation::new(
-                    "answers.csv.get_csv",
-                    rt::Method::GET,
-                    "/csv",
-                )
-                .api(&super::super::API)
-                .answers(&["text/csv"]);
+            pub static GET_CSV: rt::Operation =
+                rt::Operation::new("answers.csv.get_csv", rt::Method::GET, "/csv")
+                    .api(&super::super::API)
+                    .answers(&["text/csv"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_CSV];
         }
@@ -135,14 +130,13 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /default`: [`only_default()`](super::only_default).
-            pub static ONLY_DEFAULT: rt::Operation = rt::Operation::new(
-                    "answers.default.only_default",
-                    rt::Method::GET,
-                    "/default",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static ONLY_DEFAULT: rt::Operation =
+                rt::Operation::new("answers.default.only_default", rt::Method::GET, "/default")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ONLY_DEFAULT];
         }
@@ -192,54 +186,39 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /json`: [`get_any()`](super::get_any).
-            pub static GET_ANY: rt::Operation = rt::Operation::new(
-                    "answers.json.get_any",
-                    rt::Method::GET,
-                    "/json",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static GET_ANY: rt::Operation =
+                rt::Operation::new("answers.json.get_any", rt::Method::GET, "/json")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `PUT /json`: [`get_word()`](super::get_word).
-            pub static GET_WORD: rt::Operation = rt::Operation::new(
-                    "answers.json.get_word",
-                    rt::Method::PUT,
-                    "/json",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static GET_WORD: rt::Operation =
+                rt::Operation::new("answers.json.get_word", rt::Method::PUT, "/json")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `POST /json`: [`get_list()`](super::get_list).
-            pub static GET_LIST: rt::Operation = rt::Operation::new(
-                    "answers.json.get_list",
-                    rt::Method::POST,
-                    "/json",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static GET_LIST: rt::Operation =
+                rt::Operation::new("answers.json.get_list", rt::Method::POST, "/json")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `DELETE /json`: [`get_number()`](super::get_number).
-            pub static GET_NUMBER: rt::Operation = rt::Operation::new(
-                    "answers.json.get_number",
-                    rt::Method::DELETE,
-                    "/json",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static GET_NUMBER: rt::Operation =
+                rt::Operation::new("answers.json.get_number", rt::Method::DELETE, "/json")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `PATCH /json`: [`get_map()`](super::get_map).
-            pub static GET_MAP: rt::Operation = rt::Operation::new(
-                    "answers.json.get_map",
-                    rt::Method::PATCH,
-                    "/json",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static GET_MAP: rt::Operation =
+                rt::Operation::new("answers.json.get_map", rt::Method::PATCH, "/json")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// All of them.
-            pub static ALL: &[&rt::Operation] = &[
-                &GET_ANY,
-                &GET_WORD,
-                &GET_LIST,
-                &GET_NUMBER,
-                &GET_MAP,
-            ];
+            pub static ALL: &[&rt::Operation] = &[&GET_ANY, &GET_WORD, &GET_LIST, &GET_NUMBER, &GET_MAP];
         }
     }
 
@@ -261,15 +240,14 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /media`: [`many_media()`](super::many_media).
-            pub static MANY_MEDIA: rt::Operation = rt::Operation::new(
-                    "answers.media.many_media",
-                    rt::Method::GET,
-                    "/media",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json; charset=utf-8", "application/xml", "text/csv"])
-                .xml(const { &rt::XmlMember::new("Thing", rt::Xml::Named("Thing")) });
+            pub static MANY_MEDIA: rt::Operation =
+                rt::Operation::new("answers.media.many_media", rt::Method::GET, "/media")
+                    .api(&super::super::API)
+                    .answers(&["application/json; charset=utf-8", "application/xml", "text/csv"])
+                    .xml(const { &rt::XmlMember::new("Thing", rt::Xml::Named("Thing")) });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&MANY_MEDIA];
         }
@@ -300,20 +278,17 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /none`: [`get_none()`](super::get_none).
-            pub static GET_NONE: rt::Operation = rt::Operation::new(
-                    "answers.none.get_none",
-                    rt::Method::GET,
-                    "/none",
-                )
-                .api(&super::super::API);
+            pub static GET_NONE: rt::Operation =
+                rt::Operation::new("answers.none.get_none", rt::Method::GET, "/none")
+                    .api(&super::super::API);
+
             /// `PUT /none`: [`only_errors()`](super::only_errors).
-            pub static ONLY_ERRORS: rt::Operation = rt::Operation::new(
-                    "answers.none.only_errors",
-                    rt::Method::PUT,
-                    "/none",
-                )
-                .api(&super::super::API);
+            pub static ONLY_ERRORS: rt::Operation =
+                rt::Operation::new("answers.none.only_errors", rt::Method::PUT, "/none")
+                    .api(&super::super::API);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_NONE, &ONLY_ERRORS];
         }
@@ -335,14 +310,13 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /range`: [`by_range()`](super::by_range).
-            pub static BY_RANGE: rt::Operation = rt::Operation::new(
-                    "answers.range.by_range",
-                    rt::Method::GET,
-                    "/range",
-                )
-                .api(&super::super::API)
-                .answers(&["application/problem+json"]);
+            pub static BY_RANGE: rt::Operation =
+                rt::Operation::new("answers.range.by_range", rt::Method::GET, "/range")
+                    .api(&super::super::API)
+                    .answers(&["application/problem+json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&BY_RANGE];
         }
@@ -384,22 +358,19 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /several`: [`get_several()`](super::get_several).
-            pub static GET_SEVERAL: rt::Operation = rt::Operation::new(
-                    "answers.several.get_several",
-                    rt::Method::GET,
-                    "/several",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static GET_SEVERAL: rt::Operation =
+                rt::Operation::new("answers.several.get_several", rt::Method::GET, "/several")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `PUT /several`: [`by_success()`](super::by_success).
-            pub static BY_SUCCESS: rt::Operation = rt::Operation::new(
-                    "answers.several.by_success",
-                    rt::Method::PUT,
-                    "/several",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static BY_SUCCESS: rt::Operation =
+                rt::Operation::new("answers.several.by_success", rt::Method::PUT, "/several")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_SEVERAL, &BY_SUCCESS];
         }
@@ -419,14 +390,13 @@ pub mod answers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /text`: [`get_text()`](super::get_text).
-            pub static GET_TEXT: rt::Operation = rt::Operation::new(
-                    "answers.text.get_text",
-                    rt::Method::GET,
-                    "/text",
-                )
-                .api(&super::super::API)
-                .answers(&["text/plain"]);
+            pub static GET_TEXT: rt::Operation =
+                rt::Operation::new("answers.text.get_text", rt::Method::GET, "/text")
+                    .api(&super::super::API)
+                    .answers(&["text/plain"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_TEXT];
         }

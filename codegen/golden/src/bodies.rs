@@ -64,30 +64,25 @@ pub mod bodies {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /anything`: [`send_whatever()`](super::send_whatever).
-            pub static SEND_WHATEVER: rt::Operation = rt::Operation::new(
-                    "bodies.anything.send_whatever",
-                    rt::Method::PUT,
-                    "/anything",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required());
+            pub static SEND_WHATEVER: rt::Operation =
+                rt::Operation::new("bodies.anything.send_whatever", rt::Method::PUT, "/anything")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required());
+
             /// `POST /anything`: [`send_anything()`](super::send_anything).
-            pub static SEND_ANYTHING: rt::Operation = rt::Operation::new(
-                    "bodies.anything.send_anything",
-                    rt::Method::POST,
-                    "/anything",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required());
+            pub static SEND_ANYTHING: rt::Operation =
+                rt::Operation::new("bodies.anything.send_anything", rt::Method::POST, "/anything")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required());
+
             /// `PATCH /anything`: [`send_either()`](super::send_either).
-            pub static SEND_EITHER: rt::Operation = rt::Operation::new(
-                    "bodies.anything.send_either",
-                    rt::Method::PATCH,
-                    "/anything",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required());
+            pub static SEND_EITHER: rt::Operation =
+                rt::Operation::new("bodies.anything.send_either", rt::Method::PATCH, "/anything")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required());
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_WHATEVER, &SEND_ANYTHING, &SEND_EITHER];
         }
@@ -125,22 +120,19 @@ pub mod bodies {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /bytes`: [`send_image()`](super::send_image).
-            pub static SEND_IMAGE: rt::Operation = rt::Operation::new(
-                    "bodies.bytes.send_image",
-                    rt::Method::PUT,
-                    "/bytes",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/octet-stream"));
+            pub static SEND_IMAGE: rt::Operation =
+                rt::Operation::new("bodies.bytes.send_image", rt::Method::PUT, "/bytes")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/octet-stream"));
+
             /// `POST /bytes`: [`send_bytes()`](super::send_bytes).
-            pub static SEND_BYTES: rt::Operation = rt::Operation::new(
-                    "bodies.bytes.send_bytes",
-                    rt::Method::POST,
-                    "/bytes",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/octet-stream").required());
+            pub static SEND_BYTES: rt::Operation =
+                rt::Operation::new("bodies.bytes.send_bytes", rt::Method::POST, "/bytes")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/octet-stream").required());
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_IMAGE, &SEND_BYTES];
         }
@@ -177,22 +169,19 @@ pub mod bodies {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /form`: [`send_form()`](super::send_form).
-            pub static SEND_FORM: rt::Operation = rt::Operation::new(
-                    "bodies.form.send_form",
-                    rt::Method::POST,
-                    "/form",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/x-www-form-urlencoded").required());
+            pub static SEND_FORM: rt::Operation =
+                rt::Operation::new("bodies.form.send_form", rt::Method::POST, "/form")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/x-www-form-urlencoded").required());
+
             /// `POST /form/optional`: [`maybe_form()`](super::maybe_form).
-            pub static MAYBE_FORM: rt::Operation = rt::Operation::new(
-                    "bodies.form.maybe_form",
-                    rt::Method::POST,
-                    "/form/optional",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/x-www-form-urlencoded"));
+            pub static MAYBE_FORM: rt::Operation =
+                rt::Operation::new("bodies.form.maybe_form", rt::Method::POST, "/form/optional")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/x-www-form-urlencoded"));
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_FORM, &MAYBE_FORM];
         }
@@ -251,50 +240,33 @@ pub mod bodies {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /json`: [`send_several()`](super::send_several).
-            pub static SEND_SEVERAL: rt::Operation = rt::Operation::new(
-                    "bodies.json.send_several",
-                    rt::Method::PUT,
-                    "/json",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("application/vnd.note+json; version=2")
-                        .required()
-                        .others(&["application/xml"])
-                        .xml(const { &rt::XmlMember::new("Note", rt::Xml::Named("Note")) }),
-                );
+            pub static SEND_SEVERAL: rt::Operation =
+                rt::Operation::new("bodies.json.send_several", rt::Method::PUT, "/json")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/vnd.note+json; version=2").required().others(&["application/xml"]).xml(const { &rt::XmlMember::new("Note", rt::Xml::Named("Note")) }));
+
             /// `POST /json`: [`maybe_json()`](super::maybe_json).
-            pub static MAYBE_JSON: rt::Operation = rt::Operation::new(
-                    "bodies.json.maybe_json",
-                    rt::Method::POST,
-                    "/json",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"));
+            pub static MAYBE_JSON: rt::Operation =
+                rt::Operation::new("bodies.json.maybe_json", rt::Method::POST, "/json")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"));
+
             /// `DELETE /json`: [`send_word()`](super::send_word).
-            pub static SEND_WORD: rt::Operation = rt::Operation::new(
-                    "bodies.json.send_word",
-                    rt::Method::DELETE,
-                    "/json",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required());
+            pub static SEND_WORD: rt::Operation =
+                rt::Operation::new("bodies.json.send_word", rt::Method::DELETE, "/json")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required());
+
             /// `PATCH /json`: [`send_list()`](super::send_list).
-            pub static SEND_LIST: rt::Operation = rt::Operation::new(
-                    "bodies.json.send_list",
-                    rt::Method::PATCH,
-                    "/json",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required());
+            pub static SEND_LIST: rt::Operation =
+                rt::Operation::new("bodies.json.send_list", rt::Method::PATCH, "/json")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required());
+
             /// All of them.
-            pub static ALL: &[&rt::Operation] = &[
-                &SEND_SEVERAL,
-                &MAYBE_JSON,
-                &SEND_WORD,
-                &SEND_LIST,
-            ];
+            pub static ALL: &[&rt::Operation] = &[&SEND_SEVERAL, &MAYBE_JSON, &SEND_WORD, &SEND_LIST];
         }
     }
 
@@ -327,22 +299,19 @@ pub mod bodies {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /text`: [`maybe_text()`](super::maybe_text).
-            pub static MAYBE_TEXT: rt::Operation = rt::Operation::new(
-                    "bodies.text.maybe_text",
-                    rt::Method::PUT,
-                    "/text",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("text/plain"));
+            pub static MAYBE_TEXT: rt::Operation =
+                rt::Operation::new("bodies.text.maybe_text", rt::Method::PUT, "/text")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("text/plain"));
+
             /// `POST /text`: [`send_text()`](super::send_text).
-            pub static SEND_TEXT: rt::Operation = rt::Operation::new(
-                    "bodies.text.send_text",
-                    rt::Method::POST,
-                    "/text",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("text/plain").required());
+            pub static SEND_TEXT: rt::Operation =
+                rt::Operation::new("bodies.text.send_text", rt::Method::POST, "/text")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("text/plain").required());
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&MAYBE_TEXT, &SEND_TEXT];
         }
@@ -408,14 +377,13 @@ pub mod bodies {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /upload`: [`upload()`](super::upload).
-            pub static UPLOAD: rt::Operation = rt::Operation::new(
-                    "bodies.upload.upload",
-                    rt::Method::POST,
-                    "/upload",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("multipart/form-data").required());
+            pub static UPLOAD: rt::Operation =
+                rt::Operation::new("bodies.upload.upload", rt::Method::POST, "/upload")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("multipart/form-data").required());
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&UPLOAD];
         }

@@ -95,17 +95,16 @@ pub mod dialect20 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /escaped`: [`escape()`](super::escape).
-            pub static ESCAPE: rt::Operation = rt::Operation::new(
-                    "dialect20.escaped.escape",
-                    rt::Method::POST,
-                    "/escaped",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"))
-                .answers(&["application/json", "application/xml"])
-                .xml(const { &rt::XmlMember::new("a/b", rt::Xml::Named("a/b")) })
-                .security(&[&["key"]]);
+            pub static ESCAPE: rt::Operation =
+                rt::Operation::new("dialect20.escaped.escape", rt::Method::POST, "/escaped")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"))
+                    .answers(&["application/json", "application/xml"])
+                    .xml(const { &rt::XmlMember::new("a/b", rt::Xml::Named("a/b")) })
+                    .security(&[&["key"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ESCAPE];
         }
@@ -151,42 +150,28 @@ pub mod dialect20 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /files`: [`replace()`](super::replace).
-            pub static REPLACE: rt::Operation = rt::Operation::new(
-                    "dialect20.files.replace",
-                    rt::Method::PUT,
-                    "/files",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("image/png").required())
-                .security(&[&["key"]]);
+            pub static REPLACE: rt::Operation =
+                rt::Operation::new("dialect20.files.replace", rt::Method::PUT, "/files")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("image/png").required())
+                    .security(&[&["key"]]);
+
             /// `POST /files`: [`upload()`](super::upload).
-            pub static UPLOAD: rt::Operation = rt::Operation::new(
-                    "dialect20.files.upload",
-                    rt::Method::POST,
-                    "/files",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("multipart/form-data")
-                        .required()
-                        .encoding(const {
-                            &[
-                                rt::Encoding::new("labels")
-                                    .style(rt::Style::SpaceDelimited, false),
-                            ]
-                        }),
-                )
-                .security(&[&["key"]]);
+            pub static UPLOAD: rt::Operation =
+                rt::Operation::new("dialect20.files.upload", rt::Method::POST, "/files")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("multipart/form-data").required().encoding(const { &[rt::Encoding::new("labels").style(rt::Style::SpaceDelimited, false)] }))
+                    .security(&[&["key"]]);
+
             /// `PATCH /files`: [`convert_image()`](super::convert_image).
-            pub static CONVERT_IMAGE: rt::Operation = rt::Operation::new(
-                    "dialect20.files.convert_image",
-                    rt::Method::PATCH,
-                    "/files",
-                )
-                .api(&super::super::API)
-                .answers(&["image/png", "application/json"])
-                .security(&[&["key"]]);
+            pub static CONVERT_IMAGE: rt::Operation =
+                rt::Operation::new("dialect20.files.convert_image", rt::Method::PATCH, "/files")
+                    .api(&super::super::API)
+                    .answers(&["image/png", "application/json"])
+                    .security(&[&["key"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&REPLACE, &UPLOAD, &CONVERT_IMAGE];
         }
@@ -241,34 +226,21 @@ pub mod dialect20 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /form`: [`send_form()`](super::send_form).
-            pub static SEND_FORM: rt::Operation = rt::Operation::new(
-                    "dialect20.form.send_form",
-                    rt::Method::POST,
-                    "/form",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("application/x-www-form-urlencoded")
-                        .required()
-                        .others(&["multipart/form-data"])
-                        .encoding(const {
-                            &[
-                                rt::Encoding::new("commas").style(rt::Style::Form, false),
-                                rt::Encoding::new("many").style(rt::Style::Form, true),
-                            ]
-                        }),
-                )
-                .security(&[&["key"]]);
+            pub static SEND_FORM: rt::Operation =
+                rt::Operation::new("dialect20.form.send_form", rt::Method::POST, "/form")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/x-www-form-urlencoded").required().others(&["multipart/form-data"]).encoding(const { &[rt::Encoding::new("commas").style(rt::Style::Form, false), rt::Encoding::new("many").style(rt::Style::Form, true)] }))
+                    .security(&[&["key"]]);
+
             /// `PATCH /form`: [`send_both()`](super::send_both).
-            pub static SEND_BOTH: rt::Operation = rt::Operation::new(
-                    "dialect20.form.send_both",
-                    rt::Method::PATCH,
-                    "/form",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").others(&["multipart/form-data"]))
-                .security(&[&["key"]]);
+            pub static SEND_BOTH: rt::Operation =
+                rt::Operation::new("dialect20.form.send_both", rt::Method::PATCH, "/form")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").others(&["multipart/form-data"]))
+                    .security(&[&["key"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_FORM, &SEND_BOTH];
         }
@@ -332,35 +304,24 @@ pub mod dialect20 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /lists/{path}/{bars}`: [`lists()`](super::lists).
-            pub static LISTS: rt::Operation = rt::Operation::new(
-                    "dialect20.lists.lists",
-                    rt::Method::GET,
-                    "/lists/{path}/{bars}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::query("page"),
-                        rt::Param::query("usual").style(rt::Style::Form, false),
+            pub static LISTS: rt::Operation =
+                rt::Operation::new("dialect20.lists.lists", rt::Method::GET, "/lists/{path}/{bars}")
+                    .api(&super::super::API)
+                    .params(const { &[
+                        rt::Param::query("page"), rt::Param::query("usual").style(rt::Style::Form, false),
                         rt::Param::query("csv").style(rt::Style::Form, false),
                         rt::Param::query("ssv").style(rt::Style::SpaceDelimited, false),
                         rt::Param::query("tsv").style(rt::Style::TabDelimited, false),
                         rt::Param::query("pipes").style(rt::Style::PipeDelimited, false),
-                        rt::Param::query("multi").required(),
-                        rt::Param::query("nested"),
-                        rt::Param::query("single"),
-                        rt::Param::query("flag").empty(),
-                        rt::Param::query("since"),
-                        rt::Param::query("odd"),
-                        rt::Param::header("X-Many"),
-                        rt::Param::header("X-Kind"),
-                        rt::Param::query("own"),
-                        rt::Param::path("path"),
-                        rt::Param::path("bars").style(rt::Style::PipeDelimited, false),
-                    ]
-                })
-                .security(&[&["key"]]);
+                        rt::Param::query("multi").required(), rt::Param::query("nested"), rt::Param::query("single"),
+                        rt::Param::query("flag").empty(), rt::Param::query("since"), rt::Param::query("odd"),
+                        rt::Param::header("X-Many"), rt::Param::header("X-Kind"), rt::Param::query("own"),
+                        rt::Param::path("path"), rt::Param::path("bars").style(rt::Style::PipeDelimited, false),
+                    ] })
+                    .security(&[&["key"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LISTS];
         }
@@ -425,40 +386,35 @@ pub mod dialect20 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /pets`: [`put_pet()`](super::put_pet).
-            pub static PUT_PET: rt::Operation = rt::Operation::new(
-                    "dialect20.pets.put_pet",
-                    rt::Method::PUT,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::header("trace")] })
-                .body(rt::Body::new("application/vnd.pet+json").others(&["application/xml"]))
-                .answers(&["application/vnd.pet+json"])
-                .servers(const { &[rt::Server::new("http://api.example.com/v1")] })
-                .security(&[&["key"]]);
+            pub static PUT_PET: rt::Operation =
+                rt::Operation::new("dialect20.pets.put_pet", rt::Method::PUT, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::header("trace")] })
+                    .body(rt::Body::new("application/vnd.pet+json").others(&["application/xml"]))
+                    .answers(&["application/vnd.pet+json"])
+                    .servers(const { &[rt::Server::new("http://api.example.com/v1")] })
+                    .security(&[&["key"]]);
+
             /// `POST /pets`: [`add_pet()`](super::add_pet).
-            pub static ADD_PET: rt::Operation = rt::Operation::new(
-                    "dialect20.pets.add_pet",
-                    rt::Method::POST,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::header("trace")] })
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json", "application/xml"])
-                .xml(const { &rt::XmlMember::new("Pet", rt::Xml::Named("Pet")) })
-                .security(&[&["key"]]);
+            pub static ADD_PET: rt::Operation =
+                rt::Operation::new("dialect20.pets.add_pet", rt::Method::POST, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::header("trace")] })
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json", "application/xml"])
+                    .xml(const { &rt::XmlMember::new("Pet", rt::Xml::Named("Pet")) })
+                    .security(&[&["key"]]);
+
             /// `GET /pets/{id}`: [`get_pet()`](super::get_pet).
-            pub static GET_PET: rt::Operation = rt::Operation::new(
-                    "dialect20.pets.get_pet",
-                    rt::Method::GET,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("id")] })
-                .answers(&["application/json", "application/xml"])
-                .security(&[&["oauth"], &["basic"], &["query"], &[]]);
+            pub static GET_PET: rt::Operation =
+                rt::Operation::new("dialect20.pets.get_pet", rt::Method::GET, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id")] })
+                    .answers(&["application/json", "application/xml"])
+                    .security(&[&["oauth"], &["basic"], &["query"], &[]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&PUT_PET, &ADD_PET, &GET_PET];
         }

@@ -27,15 +27,14 @@ pub mod dialect31 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /things`: [`add_thing()`](super::add_thing).
-            pub static ADD_THING: rt::Operation = rt::Operation::new(
-                    "dialect31.things.add_thing",
-                    rt::Method::POST,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_THING: rt::Operation =
+                rt::Operation::new("dialect31.things.add_thing", rt::Method::POST, "/things")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_THING];
         }

@@ -68,45 +68,32 @@ pub mod dialect32 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /pets`: [`find_pets()`](super::find_pets).
-            pub static FIND_PETS: rt::Operation = rt::Operation::new(
-                    "dialect32.pets.find_pets",
-                    rt::Method::GET,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("search"), rt::Param::cookie("theme")] })
-                .answers(&["application/jsonl"])
-                .security(&[&["device"]]);
+            pub static FIND_PETS: rt::Operation =
+                rt::Operation::new("dialect32.pets.find_pets", rt::Method::GET, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("search"), rt::Param::cookie("theme")] })
+                    .answers(&["application/jsonl"])
+                    .security(&[&["device"]]);
+
             /// `PUT /pets`: [`find_by_text()`](super::find_by_text).
-            pub static FIND_BY_TEXT: rt::Operation = rt::Operation::new(
-                    "dialect32.pets.find_by_text",
-                    rt::Method::PUT,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[rt::Param::query("where").required().style(rt::Style::Whole, false)]
-                })
-                .answers(&["application/jsonl"])
-                .security(&[&["device"]]);
+            pub static FIND_BY_TEXT: rt::Operation =
+                rt::Operation::new("dialect32.pets.find_by_text", rt::Method::PUT, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("where").required().style(rt::Style::Whole, false)] })
+                    .answers(&["application/jsonl"])
+                    .security(&[&["device"]]);
+
             /// `POST /pets`: [`find_by_path()`](super::find_by_path).
-            pub static FIND_BY_PATH: rt::Operation = rt::Operation::new(
-                    "dialect32.pets.find_by_path",
-                    rt::Method::POST,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::query("where")
-                            .content("application/json")
-                            .style(rt::Style::Whole, false),
-                    ]
-                })
-                .answers(&["text/event-stream"])
-                .whole_events()
-                .security(&[&["device"]]);
+            pub static FIND_BY_PATH: rt::Operation =
+                rt::Operation::new("dialect32.pets.find_by_path", rt::Method::POST, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("where").content("application/json").style(rt::Style::Whole, false)] })
+                    .answers(&["text/event-stream"])
+                    .whole_events()
+                    .security(&[&["device"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&FIND_PETS, &FIND_BY_TEXT, &FIND_BY_PATH];
         }
@@ -128,15 +115,14 @@ pub mod dialect32 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /shared`: [`shared()`](super::shared).
-            pub static SHARED: rt::Operation = rt::Operation::new(
-                    "dialect32.shared.shared",
-                    rt::Method::GET,
-                    "/shared",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"])
-                .security(&[&["device"]]);
+            pub static SHARED: rt::Operation =
+                rt::Operation::new("dialect32.shared.shared", rt::Method::GET, "/shared")
+                    .api(&super::super::API)
+                    .answers(&["application/json"])
+                    .security(&[&["device"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SHARED];
         }

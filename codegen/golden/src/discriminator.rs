@@ -147,15 +147,14 @@ pub mod discriminator {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /shapes`: [`add_shape()`](super::add_shape).
-            pub static ADD_SHAPE: rt::Operation = rt::Operation::new(
-                    "discriminator.shapes.add_shape",
-                    rt::Method::POST,
-                    "/shapes",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_SHAPE: rt::Operation =
+                rt::Operation::new("discriminator.shapes.add_shape", rt::Method::POST, "/shapes")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_SHAPE];
         }

@@ -95,15 +95,14 @@ pub mod enums {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /colours`: [`list_colours()`](super::list_colours).
-            pub static LIST_COLOURS: rt::Operation = rt::Operation::new(
-                    "enums.colours.list_colours",
-                    rt::Method::GET,
-                    "/colours",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("sort"), rt::Param::query("plain")] })
-                .answers(&["application/json"]);
+            pub static LIST_COLOURS: rt::Operation =
+                rt::Operation::new("enums.colours.list_colours", rt::Method::GET, "/colours")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("sort"), rt::Param::query("plain")] })
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_COLOURS];
         }

@@ -34,22 +34,19 @@ pub mod errors {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /archive`: [`get_archive()`](super::get_archive).
-            pub static GET_ARCHIVE: rt::Operation = rt::Operation::new(
-                    "errors.archive.get_archive",
-                    rt::Method::GET,
-                    "/archive",
-                )
-                .api(&super::super::API)
-                .redirects();
+            pub static GET_ARCHIVE: rt::Operation =
+                rt::Operation::new("errors.archive.get_archive", rt::Method::GET, "/archive")
+                    .api(&super::super::API)
+                    .redirects();
+
             /// `POST /archive`: [`moved()`](super::moved).
-            pub static MOVED: rt::Operation = rt::Operation::new(
-                    "errors.archive.moved",
-                    rt::Method::POST,
-                    "/archive",
-                )
-                .api(&super::super::API)
-                .redirects();
+            pub static MOVED: rt::Operation =
+                rt::Operation::new("errors.archive.moved", rt::Method::POST, "/archive")
+                    .api(&super::super::API)
+                    .redirects();
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_ARCHIVE, &MOVED];
         }
@@ -91,22 +88,19 @@ pub mod errors {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /jobs`: [`one_job()`](super::one_job).
-            pub static ONE_JOB: rt::Operation = rt::Operation::new(
-                    "errors.jobs.one_job",
-                    rt::Method::GET,
-                    "/jobs",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static ONE_JOB: rt::Operation =
+                rt::Operation::new("errors.jobs.one_job", rt::Method::GET, "/jobs")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `POST /jobs`: [`start_job()`](super::start_job).
-            pub static START_JOB: rt::Operation = rt::Operation::new(
-                    "errors.jobs.start_job",
-                    rt::Method::POST,
-                    "/jobs",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static START_JOB: rt::Operation =
+                rt::Operation::new("errors.jobs.start_job", rt::Method::POST, "/jobs")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ONE_JOB, &START_JOB];
         }
@@ -188,51 +182,36 @@ pub mod errors {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /pets`: [`get_pet()`](super::get_pet).
-            pub static GET_PET: rt::Operation = rt::Operation::new(
-                    "errors.pets.get_pet",
-                    rt::Method::GET,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static GET_PET: rt::Operation =
+                rt::Operation::new("errors.pets.get_pet", rt::Method::GET, "/pets")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `PUT /pets`: [`put_pet()`](super::put_pet).
-            pub static PUT_PET: rt::Operation = rt::Operation::new(
-                    "errors.pets.put_pet",
-                    rt::Method::PUT,
-                    "/pets",
-                )
-                .api(&super::super::API);
+            pub static PUT_PET: rt::Operation =
+                rt::Operation::new("errors.pets.put_pet", rt::Method::PUT, "/pets")
+                    .api(&super::super::API);
+
             /// `POST /pets`: [`add_pet()`](super::add_pet).
-            pub static ADD_PET: rt::Operation = rt::Operation::new(
-                    "errors.pets.add_pet",
-                    rt::Method::POST,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static ADD_PET: rt::Operation =
+                rt::Operation::new("errors.pets.add_pet", rt::Method::POST, "/pets")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `HEAD /pets`: [`is_there()`](super::is_there).
-            pub static IS_THERE: rt::Operation = rt::Operation::new(
-                    "errors.pets.is_there",
-                    rt::Method::HEAD,
-                    "/pets",
-                )
-                .api(&super::super::API);
+            pub static IS_THERE: rt::Operation =
+                rt::Operation::new("errors.pets.is_there", rt::Method::HEAD, "/pets")
+                    .api(&super::super::API);
+
             /// `PATCH /pets`: [`patch_pet()`](super::patch_pet).
-            pub static PATCH_PET: rt::Operation = rt::Operation::new(
-                    "errors.pets.patch_pet",
-                    rt::Method::PATCH,
-                    "/pets",
-                )
-                .api(&super::super::API);
+            pub static PATCH_PET: rt::Operation =
+                rt::Operation::new("errors.pets.patch_pet", rt::Method::PATCH, "/pets")
+                    .api(&super::super::API);
+
             /// All of them.
-            pub static ALL: &[&rt::Operation] = &[
-                &GET_PET,
-                &PUT_PET,
-                &ADD_PET,
-                &IS_THERE,
-                &PATCH_PET,
-            ];
+            pub static ALL: &[&rt::Operation] = &[&GET_PET, &PUT_PET, &ADD_PET, &IS_THERE, &PATCH_PET];
         }
     }
 

@@ -28,15 +28,14 @@ pub mod formats {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /formats`: [`put_formats()`](super::put_formats).
-            pub static PUT_FORMATS: rt::Operation = rt::Operation::new(
-                    "formats.formats.put_formats",
-                    rt::Method::PUT,
-                    "/formats",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static PUT_FORMATS: rt::Operation =
+                rt::Operation::new("formats.formats.put_formats", rt::Method::PUT, "/formats")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&PUT_FORMATS];
         }

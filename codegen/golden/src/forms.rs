@@ -52,30 +52,25 @@ pub mod forms {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /bytes`: [`send_list()`](super::send_list).
-            pub static SEND_LIST: rt::Operation = rt::Operation::new(
-                    "forms.bytes.send_list",
-                    rt::Method::PUT,
-                    "/bytes",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("multipart/form-data"));
+            pub static SEND_LIST: rt::Operation =
+                rt::Operation::new("forms.bytes.send_list", rt::Method::PUT, "/bytes")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("multipart/form-data"));
+
             /// `POST /bytes`: [`send_bytes()`](super::send_bytes).
-            pub static SEND_BYTES: rt::Operation = rt::Operation::new(
-                    "forms.bytes.send_bytes",
-                    rt::Method::POST,
-                    "/bytes",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("multipart/form-data").required());
+            pub static SEND_BYTES: rt::Operation =
+                rt::Operation::new("forms.bytes.send_bytes", rt::Method::POST, "/bytes")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("multipart/form-data").required());
+
             /// `PATCH /bytes`: [`send_written()`](super::send_written).
-            pub static SEND_WRITTEN: rt::Operation = rt::Operation::new(
-                    "forms.bytes.send_written",
-                    rt::Method::PATCH,
-                    "/bytes",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/x-www-form-urlencoded"));
+            pub static SEND_WRITTEN: rt::Operation =
+                rt::Operation::new("forms.bytes.send_written", rt::Method::PATCH, "/bytes")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/x-www-form-urlencoded"));
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_LIST, &SEND_BYTES, &SEND_WRITTEN];
         }
@@ -162,27 +157,14 @@ pub mod forms {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /either`: [`send_either()`](super::send_either).
-            pub static SEND_EITHER: rt::Operation = rt::Operation::new(
-                    "forms.either.send_either",
-                    rt::Method::POST,
-                    "/either",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("hint")] })
-                .body(
-                    rt::Body::new("application/json")
-                        .required()
-                        .others(
-                            &[
-                                "application/merge-patch+json",
-                                "application/x-www-form-urlencoded",
-                                "text/plain",
-                                "application/pdf",
-                                "image/*",
-                            ],
-                        ),
-                );
+            pub static SEND_EITHER: rt::Operation =
+                rt::Operation::new("forms.either.send_either", rt::Method::POST, "/either")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("hint")] })
+                    .body(rt::Body::new("application/json").required().others(&["application/merge-patch+json", "application/x-www-form-urlencoded", "text/plain", "application/pdf", "image/*"]));
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_EITHER];
         }
@@ -208,24 +190,13 @@ pub mod forms {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /parts`: [`send_parts()`](super::send_parts).
-            pub static SEND_PARTS: rt::Operation = rt::Operation::new(
-                    "forms.parts.send_parts",
-                    rt::Method::POST,
-                    "/parts",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("multipart/form-data")
-                        .required()
-                        .encoding(const {
-                            &[
-                                rt::Encoding::new("file").media_type("image/png"),
-                                rt::Encoding::new("page").media_type("text/html"),
-                                rt::Encoding::new("points").media_type("application/json"),
-                            ]
-                        }),
-                );
+            pub static SEND_PARTS: rt::Operation =
+                rt::Operation::new("forms.parts.send_parts", rt::Method::POST, "/parts")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("multipart/form-data").required().encoding(const { &[rt::Encoding::new("file").media_type("image/png"), rt::Encoding::new("page").media_type("text/html"), rt::Encoding::new("points").media_type("application/json")] }));
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_PARTS];
         }
@@ -251,14 +222,13 @@ pub mod forms {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /reading`: [`read_by()`](super::read_by).
-            pub static READ_BY: rt::Operation = rt::Operation::new(
-                    "forms.reading.read_by",
-                    rt::Method::GET,
-                    "/reading",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"));
+            pub static READ_BY: rt::Operation =
+                rt::Operation::new("forms.reading.read_by", rt::Method::GET, "/reading")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"));
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&READ_BY];
         }
@@ -333,23 +303,13 @@ pub mod forms {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /urlencoded`: [`send_form()`](super::send_form).
-            pub static SEND_FORM: rt::Operation = rt::Operation::new(
-                    "forms.urlencoded.send_form",
-                    rt::Method::POST,
-                    "/urlencoded",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("application/x-www-form-urlencoded")
-                        .required()
-                        .encoding(const {
-                            &[
-                                rt::Encoding::new("commas").style(rt::Style::Form, false),
-                                rt::Encoding::new("deep").style(rt::Style::DeepObject, true),
-                            ]
-                        }),
-                );
+            pub static SEND_FORM: rt::Operation =
+                rt::Operation::new("forms.urlencoded.send_form", rt::Method::POST, "/urlencoded")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/x-www-form-urlencoded").required().encoding(const { &[rt::Encoding::new("commas").style(rt::Style::Form, false), rt::Encoding::new("deep").style(rt::Style::DeepObject, true)] }));
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_FORM];
         }

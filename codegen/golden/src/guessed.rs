@@ -128,15 +128,14 @@ pub mod guessed {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /messages`: [`send_message()`](super::send_message).
-            pub static SEND_MESSAGE: rt::Operation = rt::Operation::new(
-                    "guessed.messages.send_message",
-                    rt::Method::POST,
-                    "/messages",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static SEND_MESSAGE: rt::Operation =
+                rt::Operation::new("guessed.messages.send_message", rt::Method::POST, "/messages")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_MESSAGE];
         }

@@ -108,22 +108,19 @@ pub mod inheritance {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /events`: [`list_events()`](super::list_events).
-            pub static LIST_EVENTS: rt::Operation = rt::Operation::new(
-                    "inheritance.events.list_events",
-                    rt::Method::GET,
-                    "/events",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static LIST_EVENTS: rt::Operation =
+                rt::Operation::new("inheritance.events.list_events", rt::Method::GET, "/events")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// `POST /events`: [`add_event()`](super::add_event).
-            pub static ADD_EVENT: rt::Operation = rt::Operation::new(
-                    "inheritance.events.add_event",
-                    rt::Method::POST,
-                    "/events",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required());
+            pub static ADD_EVENT: rt::Operation =
+                rt::Operation::new("inheritance.events.add_event", rt::Method::POST, "/events")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required());
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_EVENTS, &ADD_EVENT];
         }

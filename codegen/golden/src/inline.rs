@@ -61,24 +61,21 @@ pub mod inline {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /orders`: [`list_orders()`](super::list_orders).
-            pub static LIST_ORDERS: rt::Operation = rt::Operation::new(
-                    "inline.orders.list_orders",
-                    rt::Method::GET,
-                    "/orders",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("state"), rt::Param::query("states")] })
-                .answers(&["application/json"]);
+            pub static LIST_ORDERS: rt::Operation =
+                rt::Operation::new("inline.orders.list_orders", rt::Method::GET, "/orders")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("state"), rt::Param::query("states")] })
+                    .answers(&["application/json"]);
+
             /// `POST /orders`: [`add_order()`](super::add_order).
-            pub static ADD_ORDER: rt::Operation = rt::Operation::new(
-                    "inline.orders.add_order",
-                    rt::Method::POST,
-                    "/orders",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_ORDER: rt::Operation =
+                rt::Operation::new("inline.orders.add_order", rt::Method::POST, "/orders")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_ORDERS, &ADD_ORDER];
         }

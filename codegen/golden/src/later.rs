@@ -23,13 +23,12 @@ pub mod later {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /pets`: [`list_pets()`](super::list_pets).
-            pub static LIST_PETS: rt::Operation = rt::Operation::new(
-                    "later.pets.list_pets",
-                    rt::Method::GET,
-                    "/pets",
-                )
-                .api(&super::super::API);
+            pub static LIST_PETS: rt::Operation =
+                rt::Operation::new("later.pets.list_pets", rt::Method::GET, "/pets")
+                    .api(&super::super::API);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_PETS];
         }

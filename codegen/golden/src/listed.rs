@@ -31,15 +31,14 @@ pub mod listed {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /things`: [`list_things()`](super::list_things).
-            pub static LIST_THINGS: rt::Operation = rt::Operation::new(
-                    "listed.things.list_things",
-                    rt::Method::GET,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("level").required()] })
-                .answers(&["application/json"]);
+            pub static LIST_THINGS: rt::Operation =
+                rt::Operation::new("listed.things.list_things", rt::Method::GET, "/things")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("level").required()] })
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_THINGS];
         }

@@ -46,15 +46,14 @@ pub mod maps {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /labels`: [`set_labels()`](super::set_labels).
-            pub static SET_LABELS: rt::Operation = rt::Operation::new(
-                    "maps.labels.set_labels",
-                    rt::Method::POST,
-                    "/labels",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static SET_LABELS: rt::Operation =
+                rt::Operation::new("maps.labels.set_labels", rt::Method::POST, "/labels")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SET_LABELS];
         }

@@ -94,44 +94,34 @@ pub mod mended {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /pets/{id}`: [`get_pet()`](super::get_pet).
-            pub static GET_PET: rt::Operation = rt::Operation::new(
-                    "mended.pets.get_pet",
-                    rt::Method::GET,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::query("limit"),
-                        rt::Param::query("sort"),
-                        rt::Param::query("both"),
-                        rt::Param::query("unsaid"),
-                        rt::Param::path("id"),
-                    ]
-                })
-                .answers(&["application/json"])
-                .security(&[&["key"], &["token"], &["word"]]);
+            pub static GET_PET: rt::Operation =
+                rt::Operation::new("mended.pets.get_pet", rt::Method::GET, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[
+                        rt::Param::query("limit"), rt::Param::query("sort"), rt::Param::query("both"),
+                        rt::Param::query("unsaid"), rt::Param::path("id"),
+                    ] })
+                    .answers(&["application/json"])
+                    .security(&[&["key"], &["token"], &["word"]]);
+
             /// `PUT /pets/{id}`: [`put_pet()`](super::put_pet).
-            pub static PUT_PET: rt::Operation = rt::Operation::new(
-                    "mended.pets.put_pet",
-                    rt::Method::PUT,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("id")] })
-                .body(rt::Body::new("application/json").required())
-                .security(&[&[]]);
+            pub static PUT_PET: rt::Operation =
+                rt::Operation::new("mended.pets.put_pet", rt::Method::PUT, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id")] })
+                    .body(rt::Body::new("application/json").required())
+                    .security(&[&[]]);
+
             /// `DELETE /pets/{id}`: [`delete_pet()`](super::delete_pet).
-            pub static DELETE_PET: rt::Operation = rt::Operation::new(
-                    "mended.pets.delete_pet",
-                    rt::Method::DELETE,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("id")] })
-                .security(&[&["key"], &["token"], &["word"]])
-                .deprecated();
+            pub static DELETE_PET: rt::Operation =
+                rt::Operation::new("mended.pets.delete_pet", rt::Method::DELETE, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id")] })
+                    .security(&[&["key"], &["token"], &["word"]])
+                    .deprecated();
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_PET, &PUT_PET, &DELETE_PET];
         }
@@ -153,14 +143,13 @@ pub mod mended {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /stray`: [`stray()`](super::stray).
-            pub static STRAY: rt::Operation = rt::Operation::new(
-                    "mended.stray.stray",
-                    rt::Method::GET,
-                    "/stray",
-                )
-                .api(&super::super::API)
-                .security(&[&["key"], &["token"], &["word"]]);
+            pub static STRAY: rt::Operation =
+                rt::Operation::new("mended.stray.stray", rt::Method::GET, "/stray")
+                    .api(&super::super::API)
+                    .security(&[&["key"], &["token"], &["word"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&STRAY];
         }

@@ -69,41 +69,32 @@ pub mod mended20 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /pets`: [`list_pets()`](super::list_pets).
-            pub static LIST_PETS: rt::Operation = rt::Operation::new(
-                    "mended20.pets.list_pets",
-                    rt::Method::GET,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::query("ids").style(rt::Style::Form, false),
-                        rt::Param::cookie("session"),
-                        rt::Param::query("page"),
-                        rt::Param::query("unsaid"),
-                    ]
-                })
-                .answers(&["application/json"])
-                .security(&[&["missing"], &["basicAuth"]]);
+            pub static LIST_PETS: rt::Operation =
+                rt::Operation::new("mended20.pets.list_pets", rt::Method::GET, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[
+                        rt::Param::query("ids").style(rt::Style::Form, false), rt::Param::cookie("session"),
+                        rt::Param::query("page"), rt::Param::query("unsaid"),
+                    ] })
+                    .answers(&["application/json"])
+                    .security(&[&["missing"], &["basicAuth"]]);
+
             /// `PUT /pets`: [`put_pet()`](super::put_pet).
-            pub static PUT_PET: rt::Operation = rt::Operation::new(
-                    "mended20.pets.put_pet",
-                    rt::Method::PUT,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"))
-                .security(&[&["missing"], &["basicAuth"]]);
+            pub static PUT_PET: rt::Operation =
+                rt::Operation::new("mended20.pets.put_pet", rt::Method::PUT, "/pets")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"))
+                    .security(&[&["missing"], &["basicAuth"]]);
+
             /// `POST /pets`: [`add_pet()`](super::add_pet).
-            pub static ADD_PET: rt::Operation = rt::Operation::new(
-                    "mended20.pets.add_pet",
-                    rt::Method::POST,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"))
-                .security(&[&["missing"], &["basicAuth"]]);
+            pub static ADD_PET: rt::Operation =
+                rt::Operation::new("mended20.pets.add_pet", rt::Method::POST, "/pets")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"))
+                    .security(&[&["missing"], &["basicAuth"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_PETS, &PUT_PET, &ADD_PET];
         }

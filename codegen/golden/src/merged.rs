@@ -137,15 +137,14 @@ pub mod merged {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /merged`: [`put_merged()`](super::put_merged).
-            pub static PUT_MERGED: rt::Operation = rt::Operation::new(
-                    "merged.merged.put_merged",
-                    rt::Method::PUT,
-                    "/merged",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static PUT_MERGED: rt::Operation =
+                rt::Operation::new("merged.merged.put_merged", rt::Method::PUT, "/merged")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&PUT_MERGED];
         }

@@ -35,15 +35,14 @@ pub mod mixed {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /new`: [`add_new()`](super::add_new).
-            pub static ADD_NEW: rt::Operation = rt::Operation::new(
-                    "mixed.new.add_new",
-                    rt::Method::POST,
-                    "/new",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"))
-                .security(&[&[]]);
+            pub static ADD_NEW: rt::Operation =
+                rt::Operation::new("mixed.new.add_new", rt::Method::POST, "/new")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"))
+                    .security(&[&[]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_NEW];
         }
@@ -95,27 +94,24 @@ pub mod mixed {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /pets`: [`send_form()`](super::send_form).
-            pub static SEND_FORM: rt::Operation = rt::Operation::new(
-                    "mixed.pets.send_form",
-                    rt::Method::PUT,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("ids")] })
-                .body(rt::Body::new("application/x-www-form-urlencoded"))
-                .security(&[&[]]);
+            pub static SEND_FORM: rt::Operation =
+                rt::Operation::new("mixed.pets.send_form", rt::Method::PUT, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("ids")] })
+                    .body(rt::Body::new("application/x-www-form-urlencoded"))
+                    .security(&[&[]]);
+
             /// `POST /pets`: [`add_pet()`](super::add_pet).
-            pub static ADD_PET: rt::Operation = rt::Operation::new(
-                    "mixed.pets.add_pet",
-                    rt::Method::POST,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("dry")] })
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"])
-                .security(&[&[]]);
+            pub static ADD_PET: rt::Operation =
+                rt::Operation::new("mixed.pets.add_pet", rt::Method::POST, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("dry")] })
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"])
+                    .security(&[&[]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_FORM, &ADD_PET];
         }

@@ -66,13 +66,12 @@ pub mod names {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /gen`: [`gen()`](super::gen).
-            pub static GEN: rt::Operation = rt::Operation::new(
-                    "names.gen.gen",
-                    rt::Method::GET,
-                    "/gen",
-                )
-                .api(&super::super::API);
+            pub static GEN: rt::Operation =
+                rt::Operation::new("names.gen.gen", rt::Method::GET, "/gen")
+                    .api(&super::super::API);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GEN];
         }
@@ -121,25 +120,20 @@ pub mod names {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /operations`: [`option()`](super::option).
-            pub static OPTION: rt::Operation = rt::Operation::new(
-                    "names.operations_.option",
-                    rt::Method::GET,
-                    "/operations",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[rt::Param::query("required").required(), rt::Param::query("filter")]
-                })
-                .answers(&["application/json"]);
+            pub static OPTION: rt::Operation =
+                rt::Operation::new("names.operations_.option", rt::Method::GET, "/operations")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("required").required(), rt::Param::query("filter")] })
+                    .answers(&["application/json"]);
+
             /// `PUT /operations`: [`session()`](super::session).
-            pub static SESSION: rt::Operation = rt::Operation::new(
-                    "names.operations_.session",
-                    rt::Method::PUT,
-                    "/operations",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("rt")] });
+            pub static SESSION: rt::Operation =
+                rt::Operation::new("names.operations_.session", rt::Method::PUT, "/operations")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("rt")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&OPTION, &SESSION];
         }
@@ -206,41 +200,28 @@ pub mod names {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /routes/{route_id}/`: [`read_route()`](super::read_route).
-            pub static READ_ROUTE: rt::Operation = rt::Operation::new(
-                    "names.routes.read_route",
-                    rt::Method::GET,
-                    "/routes/{route_id}/",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("route_id")] });
+            pub static READ_ROUTE: rt::Operation =
+                rt::Operation::new("names.routes.read_route", rt::Method::GET, "/routes/{route_id}/")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("route_id")] });
+
             /// `PUT /routes/{route_id}/`: [`write_routes_route_id_put()`](super::write_routes_route_id_put).
-            pub static WRITE_ROUTES_ROUTE_ID_PUT: rt::Operation = rt::Operation::new(
-                    "names.routes.write_routes_route_id_put",
-                    rt::Method::PUT,
-                    "/routes/{route_id}/",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::query("a__b"),
-                        rt::Param::query("a_b"),
-                        rt::Param::path("route_id"),
-                    ]
-                });
+            pub static WRITE_ROUTES_ROUTE_ID_PUT: rt::Operation =
+                rt::Operation::new("names.routes.write_routes_route_id_put", rt::Method::PUT, "/routes/{route_id}/")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("a__b"), rt::Param::query("a_b"), rt::Param::path("route_id")] });
+
             /// `PATCH /routes/{route_id}/`: [`write_routes_route_id_patch()`](super::write_routes_route_id_patch).
-            pub static WRITE_ROUTES_ROUTE_ID_PATCH: rt::Operation = rt::Operation::new(
-                    "names.routes.write_routes_route_id_patch",
-                    rt::Method::PATCH,
-                    "/routes/{route_id}/",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("route_id")] });
+            pub static WRITE_ROUTES_ROUTE_ID_PATCH: rt::Operation =
+                rt::Operation::new("names.routes.write_routes_route_id_patch", rt::Method::PATCH, "/routes/{route_id}/")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("route_id")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[
-                &READ_ROUTE,
-                &WRITE_ROUTES_ROUTE_ID_PUT,
-                &WRITE_ROUTES_ROUTE_ID_PATCH,
+                &READ_ROUTE, &WRITE_ROUTES_ROUTE_ID_PUT, &WRITE_ROUTES_ROUTE_ID_PATCH,
             ];
         }
     }
@@ -284,22 +265,19 @@ pub mod names {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /self`: [`list1()`](super::list1).
-            pub static LIST1: rt::Operation = rt::Operation::new(
-                    "names.self_.list1",
-                    rt::Method::GET,
-                    "/self",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("a")] });
+            pub static LIST1: rt::Operation =
+                rt::Operation::new("names.self_.list1", rt::Method::GET, "/self")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("a")] });
+
             /// `PUT /self`: [`list_1()`](super::list_1).
-            pub static LIST_1: rt::Operation = rt::Operation::new(
-                    "names.self_.list_1",
-                    rt::Method::PUT,
-                    "/self",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("a")] });
+            pub static LIST_1: rt::Operation =
+                rt::Operation::new("names.self_.list_1", rt::Method::PUT, "/self")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("a")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST1, &LIST_1];
         }
@@ -509,31 +487,20 @@ pub mod names {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /types/{session}`: [`type()`](super::type).
-            pub static TYPE: rt::Operation = rt::Operation::new(
-                    "names.types_.type",
-                    rt::Method::POST,
-                    "/types/{session}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::query("body").required(),
-                        rt::Param::query("call"),
-                        rt::Param::query("send_blocking"),
-                        rt::Param::query("into-future"),
-                        rt::Param::query("self"),
-                        rt::Param::query("fn"),
-                        rt::Param::query("fooBar"),
-                        rt::Param::query("foo_bar"),
-                        rt::Param::query("filter[name]"),
-                        rt::Param::query("3d"),
-                        rt::Param::header("X-Trace-Id"),
-                        rt::Param::path("session"),
-                    ]
-                })
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static TYPE: rt::Operation =
+                rt::Operation::new("names.types_.type", rt::Method::POST, "/types/{session}")
+                    .api(&super::super::API)
+                    .params(const { &[
+                        rt::Param::query("body").required(), rt::Param::query("call"), rt::Param::query("send_blocking"),
+                        rt::Param::query("into-future"), rt::Param::query("self"), rt::Param::query("fn"),
+                        rt::Param::query("fooBar"), rt::Param::query("foo_bar"), rt::Param::query("filter[name]"),
+                        rt::Param::query("3d"), rt::Param::header("X-Trace-Id"), rt::Param::path("session"),
+                    ] })
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&TYPE];
         }

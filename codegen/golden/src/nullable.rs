@@ -37,16 +37,15 @@ pub mod nullable {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /things`: [`add_thing()`](super::add_thing).
-            pub static ADD_THING: rt::Operation = rt::Operation::new(
-                    "nullable.things.add_thing",
-                    rt::Method::POST,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("hint")] })
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_THING: rt::Operation =
+                rt::Operation::new("nullable.things.add_thing", rt::Method::POST, "/things")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("hint")] })
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_THING];
         }

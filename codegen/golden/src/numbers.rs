@@ -36,16 +36,15 @@ pub mod numbers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /numbers/{id}`: [`add_numbers()`](super::add_numbers).
-            pub static ADD_NUMBERS: rt::Operation = rt::Operation::new(
-                    "numbers.numbers.add_numbers",
-                    rt::Method::POST,
-                    "/numbers/{id}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("id"), rt::Param::query("at")] })
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_NUMBERS: rt::Operation =
+                rt::Operation::new("numbers.numbers.add_numbers", rt::Method::POST, "/numbers/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id"), rt::Param::query("at")] })
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_NUMBERS];
         }

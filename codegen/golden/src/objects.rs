@@ -60,15 +60,14 @@ pub mod objects {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /pets`: [`add_pet()`](super::add_pet).
-            pub static ADD_PET: rt::Operation = rt::Operation::new(
-                    "objects.pets.add_pet",
-                    rt::Method::POST,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_PET: rt::Operation =
+                rt::Operation::new("objects.pets.add_pet", rt::Method::POST, "/pets")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_PET];
         }

@@ -22,13 +22,12 @@ pub mod operations {
     #[allow(clippy::module_inception)]
     pub mod operations {
         use specwright_runtime as rt;
+
         /// `GET /`: [`get()`](super::get).
-        pub static GET: rt::Operation = rt::Operation::new(
-                "operations.get",
-                rt::Method::GET,
-                "/",
-            )
-            .api(&super::API);
+        pub static GET: rt::Operation =
+            rt::Operation::new("operations.get", rt::Method::GET, "/")
+                .api(&super::API);
+
         /// All of them.
         pub static ALL: &[&rt::Operation] = &[&GET];
     }
@@ -64,16 +63,13 @@ pub mod operations {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /pets/{id}`: [`get_pets_id()`](super::get_pets_id).
-            pub static GET_PETS_ID: rt::Operation = rt::Operation::new(
-                    "operations.animals.get_pets_id",
-                    rt::Method::GET,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")]
-                });
+            pub static GET_PETS_ID: rt::Operation =
+                rt::Operation::new("operations.animals.get_pets_id", rt::Method::GET, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_PETS_ID];
         }
@@ -240,91 +236,58 @@ pub mod operations {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /pets`: [`宠物()`](super::宠物).
-            pub static 宠物: rt::Operation = rt::Operation::new(
-                    "operations.pets.宠物",
-                    rt::Method::GET,
-                    "/pets",
-                )
-                .api(&super::super::API);
+            pub static 宠物: rt::Operation =
+                rt::Operation::new("operations.pets.宠物", rt::Method::GET, "/pets")
+                    .api(&super::super::API);
+
             /// `POST /pets`: [`add_a_pet_v2()`](super::add_a_pet_v2).
-            pub static ADD_A_PET_V2: rt::Operation = rt::Operation::new(
-                    "operations.pets.add_a_pet_v2",
-                    rt::Method::POST,
-                    "/pets",
-                )
-                .api(&super::super::API);
+            pub static ADD_A_PET_V2: rt::Operation =
+                rt::Operation::new("operations.pets.add_a_pet_v2", rt::Method::POST, "/pets")
+                    .api(&super::super::API);
+
             /// `PATCH /pets`: [`n2nd_try()`](super::n2nd_try).
-            pub static N2ND_TRY: rt::Operation = rt::Operation::new(
-                    "operations.pets.n2nd_try",
-                    rt::Method::PATCH,
-                    "/pets",
-                )
-                .api(&super::super::API);
+            pub static N2ND_TRY: rt::Operation =
+                rt::Operation::new("operations.pets.n2nd_try", rt::Method::PATCH, "/pets")
+                    .api(&super::super::API);
+
             /// `PUT /pets/{id}`: [`get_pets_id()`](super::get_pets_id).
-            pub static GET_PETS_ID: rt::Operation = rt::Operation::new(
-                    "operations.pets.get_pets_id",
-                    rt::Method::PUT,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::query("lang").required(),
-                        rt::Param::path("id"),
-                        rt::Param::header("lang"),
-                    ]
-                })
-                .deprecated();
+            pub static GET_PETS_ID: rt::Operation =
+                rt::Operation::new("operations.pets.get_pets_id", rt::Method::PUT, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[
+                        rt::Param::query("lang").required(), rt::Param::path("id"), rt::Param::header("lang"),
+                    ] })
+                    .deprecated();
+
             /// `DELETE /pets/{id}`: [`get_pets_id2()`](super::get_pets_id2).
-            pub static GET_PETS_ID2: rt::Operation = rt::Operation::new(
-                    "operations.pets.get_pets_id2",
-                    rt::Method::DELETE,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")]
-                });
+            pub static GET_PETS_ID2: rt::Operation =
+                rt::Operation::new("operations.pets.get_pets_id2", rt::Method::DELETE, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")] });
+
             /// `OPTIONS /pets/{id}`: [`pet_options()`](super::pet_options).
-            pub static PET_OPTIONS: rt::Operation = rt::Operation::new(
-                    "operations.pets.pet_options",
-                    rt::Method::OPTIONS,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")]
-                });
+            pub static PET_OPTIONS: rt::Operation =
+                rt::Operation::new("operations.pets.pet_options", rt::Method::OPTIONS, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")] });
+
             /// `HEAD /pets/{id}`: [`pet_there()`](super::pet_there).
-            pub static PET_THERE: rt::Operation = rt::Operation::new(
-                    "operations.pets.pet_there",
-                    rt::Method::HEAD,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")]
-                });
+            pub static PET_THERE: rt::Operation =
+                rt::Operation::new("operations.pets.pet_there", rt::Method::HEAD, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")] });
+
             /// `TRACE /pets/{id}`: [`pet_trace()`](super::pet_trace).
-            pub static PET_TRACE: rt::Operation = rt::Operation::new(
-                    "operations.pets.pet_trace",
-                    rt::Method::TRACE,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")]
-                });
+            pub static PET_TRACE: rt::Operation =
+                rt::Operation::new("operations.pets.pet_trace", rt::Method::TRACE, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[
-                &宠物,
-                &ADD_A_PET_V2,
-                &N2ND_TRY,
-                &GET_PETS_ID,
-                &GET_PETS_ID2,
-                &PET_OPTIONS,
-                &PET_THERE,
+                &宠物, &ADD_A_PET_V2, &N2ND_TRY, &GET_PETS_ID, &GET_PETS_ID2, &PET_OPTIONS, &PET_THERE,
                 &PET_TRACE,
             ];
         }
@@ -364,27 +327,22 @@ pub mod operations {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /symbols`: [`empty()`](super::empty).
-            pub static EMPTY: rt::Operation = rt::Operation::new(
-                    "operations.symbols.empty",
-                    rt::Method::GET,
-                    "/symbols",
-                )
-                .api(&super::super::API);
+            pub static EMPTY: rt::Operation =
+                rt::Operation::new("operations.symbols.empty", rt::Method::GET, "/symbols")
+                    .api(&super::super::API);
+
             /// `PUT /symbols`: [`plus()`](super::plus).
-            pub static PLUS: rt::Operation = rt::Operation::new(
-                    "operations.symbols.plus",
-                    rt::Method::PUT,
-                    "/symbols",
-                )
-                .api(&super::super::API);
+            pub static PLUS: rt::Operation =
+                rt::Operation::new("operations.symbols.plus", rt::Method::PUT, "/symbols")
+                    .api(&super::super::API);
+
             /// `POST /symbols`: [`empty2()`](super::empty2).
-            pub static EMPTY2: rt::Operation = rt::Operation::new(
-                    "operations.symbols.empty2",
-                    rt::Method::POST,
-                    "/symbols",
-                )
-                .api(&super::super::API);
+            pub static EMPTY2: rt::Operation =
+                rt::Operation::new("operations.symbols.empty2", rt::Method::POST, "/symbols")
+                    .api(&super::super::API);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&EMPTY, &PLUS, &EMPTY2];
         }
@@ -425,14 +383,13 @@ pub mod operations {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /{undescribed}/x`: [`undescribed()`](super::undescribed).
-            pub static UNDESCRIBED: rt::Operation = rt::Operation::new(
-                    "operations.x.undescribed",
-                    rt::Method::GET,
-                    "/{undescribed}/x",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("undescribed")] });
+            pub static UNDESCRIBED: rt::Operation =
+                rt::Operation::new("operations.x.undescribed", rt::Method::GET, "/{undescribed}/x")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("undescribed")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&UNDESCRIBED];
         }

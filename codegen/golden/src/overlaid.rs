@@ -30,15 +30,14 @@ pub mod overlaid {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /logs/{name}`: [`read_log()`](super::read_log).
-            pub static READ_LOG: rt::Operation = rt::Operation::new(
-                    "overlaid.logs.read_log",
-                    rt::Method::GET,
-                    "/logs/{name}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("name")] })
-                .answers(&["application/json"]);
+            pub static READ_LOG: rt::Operation =
+                rt::Operation::new("overlaid.logs.read_log", rt::Method::GET, "/logs/{name}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("name")] })
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&READ_LOG];
         }

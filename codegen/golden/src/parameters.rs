@@ -27,14 +27,13 @@ pub mod parameters {
     /// The operations of this module, as data.
     pub mod operations {
         use specwright_runtime as rt;
+
         /// `POST /#X-Target=Things.List`: [`by_target()`](super::by_target).
-        pub static BY_TARGET: rt::Operation = rt::Operation::new(
-                "parameters.by_target",
-                rt::Method::POST,
-                "/#X-Target=Things.List",
-            )
-            .api(&super::API)
-            .params(const { &[rt::Param::header("X-Target").required()] });
+        pub static BY_TARGET: rt::Operation =
+            rt::Operation::new("parameters.by_target", rt::Method::POST, "/#X-Target=Things.List")
+                .api(&super::API)
+                .params(const { &[rt::Param::header("X-Target").required()] });
+
         /// All of them.
         pub static ALL: &[&rt::Operation] = &[&BY_TARGET];
     }
@@ -71,21 +70,16 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /alike/{id}`: [`alike()`](super::alike).
-            pub static ALIKE: rt::Operation = rt::Operation::new(
-                    "parameters.alike.alike",
-                    rt::Method::GET,
-                    "/alike/{id}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::path("id"),
-                        rt::Param::query("id").required(),
-                        rt::Param::header("id"),
+            pub static ALIKE: rt::Operation =
+                rt::Operation::new("parameters.alike.alike", rt::Method::GET, "/alike/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[
+                        rt::Param::path("id"), rt::Param::query("id").required(), rt::Param::header("id"),
                         rt::Param::cookie("id"),
-                    ]
-                });
+                    ] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ALIKE];
         }
@@ -110,14 +104,13 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /content{rest}`: [`glued()`](super::glued).
-            pub static GLUED: rt::Operation = rt::Operation::new(
-                    "parameters.content_rest.glued",
-                    rt::Method::GET,
-                    "/content{rest}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("rest").reserved()] });
+            pub static GLUED: rt::Operation =
+                rt::Operation::new("parameters.content_rest.glued", rt::Method::GET, "/content{rest}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("rest").reserved()] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GLUED];
         }
@@ -154,22 +147,17 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /contents`: [`contents()`](super::contents).
-            pub static CONTENTS: rt::Operation = rt::Operation::new(
-                    "parameters.contents.contents",
-                    rt::Method::GET,
-                    "/contents",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
+            pub static CONTENTS: rt::Operation =
+                rt::Operation::new("parameters.contents.contents", rt::Method::GET, "/contents")
+                    .api(&super::super::API)
+                    .params(const { &[
                         rt::Param::query("point").content("application/json"),
-                        rt::Param::header("X-Words").content("application/json"),
-                        rt::Param::query("text"),
-                        rt::Param::query("empty").empty(),
-                        rt::Param::query("deep").style(rt::Style::DeepObject, true),
-                    ]
-                });
+                        rt::Param::header("X-Words").content("application/json"), rt::Param::query("text"),
+                        rt::Param::query("empty").empty(), rt::Param::query("deep").style(rt::Style::DeepObject, true),
+                    ] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&CONTENTS];
         }
@@ -211,22 +199,17 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /elsewhere`: [`elsewhere()`](super::elsewhere).
-            pub static ELSEWHERE: rt::Operation = rt::Operation::new(
-                    "parameters.elsewhere.elsewhere",
-                    rt::Method::GET,
-                    "/elsewhere",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::header("X-Must").required(),
-                        rt::Param::header("X-Many"),
-                        rt::Param::header("X-Point").style(rt::Style::Simple, true),
-                        rt::Param::cookie("theme"),
+            pub static ELSEWHERE: rt::Operation =
+                rt::Operation::new("parameters.elsewhere.elsewhere", rt::Method::GET, "/elsewhere")
+                    .api(&super::super::API)
+                    .params(const { &[
+                        rt::Param::header("X-Must").required(), rt::Param::header("X-Many"),
+                        rt::Param::header("X-Point").style(rt::Style::Simple, true), rt::Param::cookie("theme"),
                         rt::Param::cookie("seen").style(rt::Style::Form, false),
-                    ]
-                });
+                    ] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ELSEWHERE];
         }
@@ -257,14 +240,13 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /files/{name}.{ending}`: [`file()`](super::file).
-            pub static FILE: rt::Operation = rt::Operation::new(
-                    "parameters.files.file",
-                    rt::Method::GET,
-                    "/files/{name}.{ending}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("name"), rt::Param::path("ending")] });
+            pub static FILE: rt::Operation =
+                rt::Operation::new("parameters.files.file", rt::Method::GET, "/files/{name}.{ending}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("name"), rt::Param::path("ending")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&FILE];
         }
@@ -295,19 +277,16 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /label/{one}/{many}`: [`label()`](super::label).
-            pub static LABEL: rt::Operation = rt::Operation::new(
-                    "parameters.label.label",
-                    rt::Method::GET,
-                    "/label/{one}/{many}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
+            pub static LABEL: rt::Operation =
+                rt::Operation::new("parameters.label.label", rt::Method::GET, "/label/{one}/{many}")
+                    .api(&super::super::API)
+                    .params(const { &[
                         rt::Param::path("one").style(rt::Style::Label, false),
                         rt::Param::path("many").style(rt::Style::Label, true),
-                    ]
-                });
+                    ] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LABEL];
         }
@@ -340,19 +319,16 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /matrix/{one}/{object}`: [`matrix()`](super::matrix).
-            pub static MATRIX: rt::Operation = rt::Operation::new(
-                    "parameters.matrix.matrix",
-                    rt::Method::GET,
-                    "/matrix/{one}/{object}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
+            pub static MATRIX: rt::Operation =
+                rt::Operation::new("parameters.matrix.matrix", rt::Method::GET, "/matrix/{one}/{object}")
+                    .api(&super::super::API)
+                    .params(const { &[
                         rt::Param::path("one").style(rt::Style::Matrix, false),
                         rt::Param::path("object").style(rt::Style::Matrix, true),
-                    ]
-                });
+                    ] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&MATRIX];
         }
@@ -386,16 +362,13 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /odd/{petId}/{a}-{b}.json/{a}`: [`odd()`](super::odd).
-            pub static ODD: rt::Operation = rt::Operation::new(
-                    "parameters.odd.odd",
-                    rt::Method::GET,
-                    "/odd/{petId}/{a}-{b}.json/{a}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[rt::Param::path("petId"), rt::Param::path("a"), rt::Param::path("b")]
-                });
+            pub static ODD: rt::Operation =
+                rt::Operation::new("parameters.odd.odd", rt::Method::GET, "/odd/{petId}/{a}-{b}.json/{a}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("petId"), rt::Param::path("a"), rt::Param::path("b")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ODD];
         }
@@ -452,32 +425,22 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /query`: [`query()`](super::query).
-            pub static QUERY: rt::Operation = rt::Operation::new(
-                    "parameters.query.query",
-                    rt::Method::GET,
-                    "/query",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::query("must").required(),
-                        rt::Param::query("id").required(),
-                        rt::Param::query("form"),
+            pub static QUERY: rt::Operation =
+                rt::Operation::new("parameters.query.query", rt::Method::GET, "/query")
+                    .api(&super::super::API)
+                    .params(const { &[
+                        rt::Param::query("must").required(), rt::Param::query("id").required(), rt::Param::query("form"),
                         rt::Param::query("commas").style(rt::Style::Form, false),
                         rt::Param::query("spaces").style(rt::Style::SpaceDelimited, false),
                         rt::Param::query("pipes").style(rt::Style::PipeDelimited, false),
-                        rt::Param::query("deep").style(rt::Style::DeepObject, true),
-                        rt::Param::query("point"),
-                        rt::Param::query("reserved").reserved(),
-                        rt::Param::query("kinds"),
-                        rt::Param::query("since"),
-                        rt::Param::query("json").content("application/json"),
-                        rt::Param::query("limit"),
-                        rt::Param::query("map"),
-                        rt::Param::query("true"),
-                    ]
-                });
+                        rt::Param::query("deep").style(rt::Style::DeepObject, true), rt::Param::query("point"),
+                        rt::Param::query("reserved").reserved(), rt::Param::query("kinds"), rt::Param::query("since"),
+                        rt::Param::query("json").content("application/json"), rt::Param::query("limit"),
+                        rt::Param::query("map"), rt::Param::query("true"),
+                    ] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&QUERY];
         }
@@ -516,20 +479,13 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /search/{kind}?action=find&in={place}`: [`in_query()`](super::in_query).
-            pub static IN_QUERY: rt::Operation = rt::Operation::new(
-                    "parameters.search.in_query",
-                    rt::Method::GET,
-                    "/search/{kind}?action=find&in={place}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::path("kind"),
-                        rt::Param::path("place"),
-                        rt::Param::query("more"),
-                    ]
-                });
+            pub static IN_QUERY: rt::Operation =
+                rt::Operation::new("parameters.search.in_query", rt::Method::GET, "/search/{kind}?action=find&in={place}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("kind"), rt::Param::path("place"), rt::Param::query("more")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&IN_QUERY];
         }
@@ -565,20 +521,16 @@ pub mod parameters {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /simple/{one}/{many}/{object}`: [`simple()`](super::simple).
-            pub static SIMPLE: rt::Operation = rt::Operation::new(
-                    "parameters.simple.simple",
-                    rt::Method::GET,
-                    "/simple/{one}/{many}/{object}",
-                )
-                .api(&super::super::API)
-                .params(const {
-                    &[
-                        rt::Param::path("one"),
-                        rt::Param::path("many"),
+            pub static SIMPLE: rt::Operation =
+                rt::Operation::new("parameters.simple.simple", rt::Method::GET, "/simple/{one}/{many}/{object}")
+                    .api(&super::super::API)
+                    .params(const { &[
+                        rt::Param::path("one"), rt::Param::path("many"),
                         rt::Param::path("object").style(rt::Style::Simple, true),
-                    ]
-                });
+                    ] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SIMPLE];
         }

@@ -32,15 +32,14 @@ pub mod places {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /bushes`: [`list_bushes()`](super::list_bushes).
-            pub static LIST_BUSHES: rt::Operation = rt::Operation::new(
-                    "places.bushes.list_bushes",
-                    rt::Method::GET,
-                    "/bushes",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("limit")] })
-                .answers(&["application/json"]);
+            pub static LIST_BUSHES: rt::Operation =
+                rt::Operation::new("places.bushes.list_bushes", rt::Method::GET, "/bushes")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("limit")] })
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_BUSHES];
         }
@@ -69,15 +68,14 @@ pub mod places {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /hedges`: [`list_hedges()`](super::list_hedges).
-            pub static LIST_HEDGES: rt::Operation = rt::Operation::new(
-                    "places.hedges.list_hedges",
-                    rt::Method::GET,
-                    "/hedges",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("limit")] })
-                .answers(&["application/json"]);
+            pub static LIST_HEDGES: rt::Operation =
+                rt::Operation::new("places.hedges.list_hedges", rt::Method::GET, "/hedges")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("limit")] })
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_HEDGES];
         }
@@ -106,15 +104,14 @@ pub mod places {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /trees`: [`list_trees()`](super::list_trees).
-            pub static LIST_TREES: rt::Operation = rt::Operation::new(
-                    "places.trees.list_trees",
-                    rt::Method::GET,
-                    "/trees",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("limit")] })
-                .answers(&["application/json"]);
+            pub static LIST_TREES: rt::Operation =
+                rt::Operation::new("places.trees.list_trees", rt::Method::GET, "/trees")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("limit")] })
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_TREES];
         }

@@ -76,15 +76,14 @@ pub mod recursion {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /nodes`: [`add_node()`](super::add_node).
-            pub static ADD_NODE: rt::Operation = rt::Operation::new(
-                    "recursion.nodes.add_node",
-                    rt::Method::POST,
-                    "/nodes",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_NODE: rt::Operation =
+                rt::Operation::new("recursion.nodes.add_node", rt::Method::POST, "/nodes")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_NODE];
         }

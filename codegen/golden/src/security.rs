@@ -51,14 +51,13 @@ pub mod security {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /either`: [`either()`](super::either).
-            pub static EITHER: rt::Operation = rt::Operation::new(
-                    "security.either.either",
-                    rt::Method::GET,
-                    "/either",
-                )
-                .api(&super::super::API)
-                .security(&[&["key"], &["second", "third"]]);
+            pub static EITHER: rt::Operation =
+                rt::Operation::new("security.either.either", rt::Method::GET, "/either")
+                    .api(&super::super::API)
+                    .security(&[&["key"], &["second", "third"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&EITHER];
         }
@@ -80,14 +79,13 @@ pub mod security {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /open`: [`open()`](super::open).
-            pub static OPEN: rt::Operation = rt::Operation::new(
-                    "security.open.open",
-                    rt::Method::GET,
-                    "/open",
-                )
-                .api(&super::super::API)
-                .security(&[&[]]);
+            pub static OPEN: rt::Operation =
+                rt::Operation::new("security.open.open", rt::Method::GET, "/open")
+                    .api(&super::super::API)
+                    .security(&[&[]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&OPEN];
         }
@@ -109,14 +107,13 @@ pub mod security {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /optional`: [`optional()`](super::optional).
-            pub static OPTIONAL: rt::Operation = rt::Operation::new(
-                    "security.optional.optional",
-                    rt::Method::GET,
-                    "/optional",
-                )
-                .api(&super::super::API)
-                .security(&[&["key"], &[]]);
+            pub static OPTIONAL: rt::Operation =
+                rt::Operation::new("security.optional.optional", rt::Method::GET, "/optional")
+                    .api(&super::super::API)
+                    .security(&[&["key"], &[]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&OPTIONAL];
         }
@@ -138,14 +135,13 @@ pub mod security {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /others`: [`others()`](super::others).
-            pub static OTHERS: rt::Operation = rt::Operation::new(
-                    "security.others.others",
-                    rt::Method::GET,
-                    "/others",
-                )
-                .api(&super::super::API)
-                .security(&[&["basic"], &["bearer"], &["oauth"], &["oidc"]]);
+            pub static OTHERS: rt::Operation =
+                rt::Operation::new("security.others.others", rt::Method::GET, "/others")
+                    .api(&super::super::API)
+                    .security(&[&["basic"], &["bearer"], &["oauth"], &["oidc"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&OTHERS];
         }
@@ -167,14 +163,13 @@ pub mod security {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /usual`: [`as_usual()`](super::as_usual).
-            pub static AS_USUAL: rt::Operation = rt::Operation::new(
-                    "security.usual.as_usual",
-                    rt::Method::GET,
-                    "/usual",
-                )
-                .api(&super::super::API)
-                .security(&[&["key"]]);
+            pub static AS_USUAL: rt::Operation =
+                rt::Operation::new("security.usual.as_usual", rt::Method::GET, "/usual")
+                    .api(&super::super::API)
+                    .security(&[&["key"]]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&AS_USUAL];
         }

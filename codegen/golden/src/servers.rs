@@ -60,35 +60,25 @@ pub mod servers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /own`: [`of_path()`](super::of_path).
-            pub static OF_PATH: rt::Operation = rt::Operation::new(
-                    "servers.own.of_path",
-                    rt::Method::GET,
-                    "/own",
-                )
-                .api(&super::super::API)
-                .servers(const { &[rt::Server::new("https://files.example.com/2")] });
+            pub static OF_PATH: rt::Operation =
+                rt::Operation::new("servers.own.of_path", rt::Method::GET, "/own")
+                    .api(&super::super::API)
+                    .servers(const { &[rt::Server::new("https://files.example.com/2")] });
+
             /// `PUT /own`: [`of_operation()`](super::of_operation).
-            pub static OF_OPERATION: rt::Operation = rt::Operation::new(
-                    "servers.own.of_operation",
-                    rt::Method::PUT,
-                    "/own",
-                )
-                .api(&super::super::API)
-                .servers(const {
-                    &[
-                        rt::Server::new("https://{region}.files.example.com")
-                            .variables(const { &[rt::Variable::new("region", "eu")] }),
-                    ]
-                });
+            pub static OF_OPERATION: rt::Operation =
+                rt::Operation::new("servers.own.of_operation", rt::Method::PUT, "/own")
+                    .api(&super::super::API)
+                    .servers(const { &[rt::Server::new("https://{region}.files.example.com").variables(const { &[rt::Variable::new("region", "eu")] })] });
+
             /// `POST /own`: [`relative()`](super::relative).
-            pub static RELATIVE: rt::Operation = rt::Operation::new(
-                    "servers.own.relative",
-                    rt::Method::POST,
-                    "/own",
-                )
-                .api(&super::super::API)
-                .servers(const { &[rt::Server::new("/other")] });
+            pub static RELATIVE: rt::Operation =
+                rt::Operation::new("servers.own.relative", rt::Method::POST, "/own")
+                    .api(&super::super::API)
+                    .servers(const { &[rt::Server::new("/other")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&OF_PATH, &OF_OPERATION, &RELATIVE];
         }
@@ -110,13 +100,12 @@ pub mod servers {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /usual`: [`usual()`](super::usual).
-            pub static USUAL: rt::Operation = rt::Operation::new(
-                    "servers.usual.usual",
-                    rt::Method::GET,
-                    "/usual",
-                )
-                .api(&super::super::API);
+            pub static USUAL: rt::Operation =
+                rt::Operation::new("servers.usual.usual", rt::Method::GET, "/usual")
+                    .api(&super::super::API);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&USUAL];
         }

@@ -61,32 +61,27 @@ pub mod several {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /pets`: [`list_pets()`](super::list_pets).
-            pub static LIST_PETS: rt::Operation = rt::Operation::new(
-                    "several.pets.list_pets",
-                    rt::Method::GET,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("limit"), rt::Param::query("size")] })
-                .answers(&["application/json"]);
+            pub static LIST_PETS: rt::Operation =
+                rt::Operation::new("several.pets.list_pets", rt::Method::GET, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("limit"), rt::Param::query("size")] })
+                    .answers(&["application/json"]);
+
             /// `POST /pets`: [`add_pet()`](super::add_pet).
-            pub static ADD_PET: rt::Operation = rt::Operation::new(
-                    "several.pets.add_pet",
-                    rt::Method::POST,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"))
-                .answers(&["application/json"]);
+            pub static ADD_PET: rt::Operation =
+                rt::Operation::new("several.pets.add_pet", rt::Method::POST, "/pets")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"))
+                    .answers(&["application/json"]);
+
             /// `DELETE /pets/{id}`: [`delete_pet()`](super::delete_pet).
-            pub static DELETE_PET: rt::Operation = rt::Operation::new(
-                    "several.pets.delete_pet",
-                    rt::Method::DELETE,
-                    "/pets/{id}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("id")] });
+            pub static DELETE_PET: rt::Operation =
+                rt::Operation::new("several.pets.delete_pet", rt::Method::DELETE, "/pets/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_PETS, &ADD_PET, &DELETE_PET];
         }
@@ -108,14 +103,13 @@ pub mod several {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /shops`: [`list_shops()`](super::list_shops).
-            pub static LIST_SHOPS: rt::Operation = rt::Operation::new(
-                    "several.shops.list_shops",
-                    rt::Method::GET,
-                    "/shops",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static LIST_SHOPS: rt::Operation =
+                rt::Operation::new("several.shops.list_shops", rt::Method::GET, "/shops")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_SHOPS];
         }

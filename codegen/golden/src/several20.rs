@@ -45,23 +45,20 @@ pub mod several20 {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /shapes`: [`list_shapes()`](super::list_shapes).
-            pub static LIST_SHAPES: rt::Operation = rt::Operation::new(
-                    "several20.shapes.list_shapes",
-                    rt::Method::GET,
-                    "/shapes",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("limit")] })
-                .answers(&["application/json"]);
+            pub static LIST_SHAPES: rt::Operation =
+                rt::Operation::new("several20.shapes.list_shapes", rt::Method::GET, "/shapes")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("limit")] })
+                    .answers(&["application/json"]);
+
             /// `PUT /shapes`: [`set_shapes()`](super::set_shapes).
-            pub static SET_SHAPES: rt::Operation = rt::Operation::new(
-                    "several20.shapes.set_shapes",
-                    rt::Method::PUT,
-                    "/shapes",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"));
+            pub static SET_SHAPES: rt::Operation =
+                rt::Operation::new("several20.shapes.set_shapes", rt::Method::PUT, "/shapes")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"));
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_SHAPES, &SET_SHAPES];
         }

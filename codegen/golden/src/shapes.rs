@@ -34,16 +34,15 @@ pub mod shapes {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /all`: [`send_all()`](super::send_all).
-            pub static SEND_ALL: rt::Operation = rt::Operation::new(
-                    "shapes.all.send_all",
-                    rt::Method::POST,
-                    "/all",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("id")] })
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static SEND_ALL: rt::Operation =
+                rt::Operation::new("shapes.all.send_all", rt::Method::POST, "/all")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("id")] })
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SEND_ALL];
         }

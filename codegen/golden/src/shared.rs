@@ -50,25 +50,22 @@ pub mod shared {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /things`: [`list_things()`](super::list_things).
-            pub static LIST_THINGS: rt::Operation = rt::Operation::new(
-                    "shared.things.list_things",
-                    rt::Method::GET,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("limit"), rt::Param::query("kind")] })
-                .answers(&["application/json"]);
+            pub static LIST_THINGS: rt::Operation =
+                rt::Operation::new("shared.things.list_things", rt::Method::GET, "/things")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("limit"), rt::Param::query("kind")] })
+                    .answers(&["application/json"]);
+
             /// `POST /things`: [`add_thing()`](super::add_thing).
-            pub static ADD_THING: rt::Operation = rt::Operation::new(
-                    "shared.things.add_thing",
-                    rt::Method::POST,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("kind")] })
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_THING: rt::Operation =
+                rt::Operation::new("shared.things.add_thing", rt::Method::POST, "/things")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("kind")] })
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_THINGS, &ADD_THING];
         }

@@ -50,15 +50,14 @@ pub mod sloppy {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /pets`: [`get_pets()`](super::get_pets).
-            pub static GET_PETS: rt::Operation = rt::Operation::new(
-                    "sloppy.pets.get_pets",
-                    rt::Method::GET,
-                    "/pets",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("limit")] })
-                .answers(&["application/json"]);
+            pub static GET_PETS: rt::Operation =
+                rt::Operation::new("sloppy.pets.get_pets", rt::Method::GET, "/pets")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("limit")] })
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_PETS];
         }

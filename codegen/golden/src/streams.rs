@@ -37,15 +37,14 @@ pub mod streams {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /chat`: [`chat()`](super::chat).
-            pub static CHAT: rt::Operation = rt::Operation::new(
-                    "streams.chat.chat",
-                    rt::Method::POST,
-                    "/chat",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json", "text/event-stream", "application/x-ndjson"]);
+            pub static CHAT: rt::Operation =
+                rt::Operation::new("streams.chat.chat", rt::Method::POST, "/chat")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json", "text/event-stream", "application/x-ndjson"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&CHAT];
         }
@@ -76,15 +75,14 @@ pub mod streams {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /events`: [`watch()`](super::watch).
-            pub static WATCH: rt::Operation = rt::Operation::new(
-                    "streams.events.watch",
-                    rt::Method::GET,
-                    "/events",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("kind")] })
-                .answers(&["text/event-stream"]);
+            pub static WATCH: rt::Operation =
+                rt::Operation::new("streams.events.watch", rt::Method::GET, "/events")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("kind")] })
+                    .answers(&["text/event-stream"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&WATCH];
         }
@@ -117,22 +115,19 @@ pub mod streams {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /file`: [`download()`](super::download).
-            pub static DOWNLOAD: rt::Operation = rt::Operation::new(
-                    "streams.file.download",
-                    rt::Method::GET,
-                    "/file",
-                )
-                .api(&super::super::API)
-                .answers(&["application/octet-stream"]);
+            pub static DOWNLOAD: rt::Operation =
+                rt::Operation::new("streams.file.download", rt::Method::GET, "/file")
+                    .api(&super::super::API)
+                    .answers(&["application/octet-stream"]);
+
             /// `PUT /file`: [`replace()`](super::replace).
-            pub static REPLACE: rt::Operation = rt::Operation::new(
-                    "streams.file.replace",
-                    rt::Method::PUT,
-                    "/file",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/octet-stream").required());
+            pub static REPLACE: rt::Operation =
+                rt::Operation::new("streams.file.replace", rt::Method::PUT, "/file")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/octet-stream").required());
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&DOWNLOAD, &REPLACE];
         }
@@ -174,22 +169,19 @@ pub mod streams {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /later`: [`watch_or_wait()`](super::watch_or_wait).
-            pub static WATCH_OR_WAIT: rt::Operation = rt::Operation::new(
-                    "streams.later.watch_or_wait",
-                    rt::Method::GET,
-                    "/later",
-                )
-                .api(&super::super::API)
-                .answers(&["text/event-stream"]);
+            pub static WATCH_OR_WAIT: rt::Operation =
+                rt::Operation::new("streams.later.watch_or_wait", rt::Method::GET, "/later")
+                    .api(&super::super::API)
+                    .answers(&["text/event-stream"]);
+
             /// `POST /later`: [`make_or_watch()`](super::make_or_watch).
-            pub static MAKE_OR_WATCH: rt::Operation = rt::Operation::new(
-                    "streams.later.make_or_watch",
-                    rt::Method::POST,
-                    "/later",
-                )
-                .api(&super::super::API)
-                .answers(&["application/json"]);
+            pub static MAKE_OR_WATCH: rt::Operation =
+                rt::Operation::new("streams.later.make_or_watch", rt::Method::POST, "/later")
+                    .api(&super::super::API)
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&WATCH_OR_WAIT, &MAKE_OR_WATCH];
         }
@@ -213,14 +205,13 @@ pub mod streams {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /lines`: [`export()`](super::export).
-            pub static EXPORT: rt::Operation = rt::Operation::new(
-                    "streams.lines.export",
-                    rt::Method::GET,
-                    "/lines",
-                )
-                .api(&super::super::API)
-                .answers(&["application/jsonl"]);
+            pub static EXPORT: rt::Operation =
+                rt::Operation::new("streams.lines.export", rt::Method::GET, "/lines")
+                    .api(&super::super::API)
+                    .answers(&["application/jsonl"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&EXPORT];
         }
@@ -242,14 +233,13 @@ pub mod streams {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /texts`: [`watch_texts()`](super::watch_texts).
-            pub static WATCH_TEXTS: rt::Operation = rt::Operation::new(
-                    "streams.texts.watch_texts",
-                    rt::Method::GET,
-                    "/texts",
-                )
-                .api(&super::super::API)
-                .answers(&["text/event-stream"]);
+            pub static WATCH_TEXTS: rt::Operation =
+                rt::Operation::new("streams.texts.watch_texts", rt::Method::GET, "/texts")
+                    .api(&super::super::API)
+                    .answers(&["text/event-stream"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&WATCH_TEXTS];
         }
@@ -320,15 +310,14 @@ pub mod streams {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /whole`: [`watch_whole()`](super::watch_whole).
-            pub static WATCH_WHOLE: rt::Operation = rt::Operation::new(
-                    "streams.whole.watch_whole",
-                    rt::Method::GET,
-                    "/whole",
-                )
-                .api(&super::super::API)
-                .answers(&["text/event-stream"])
-                .whole_events();
+            pub static WATCH_WHOLE: rt::Operation =
+                rt::Operation::new("streams.whole.watch_whole", rt::Method::GET, "/whole")
+                    .api(&super::super::API)
+                    .answers(&["text/event-stream"])
+                    .whole_events();
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&WATCH_WHOLE];
         }

@@ -25,14 +25,13 @@ pub mod templates {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /digits/{id}`: [`digits()`](super::digits).
-            pub static DIGITS: rt::Operation = rt::Operation::new(
-                    "templates.digits.digits",
-                    rt::Method::GET,
-                    "/digits/{id}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("id")] });
+            pub static DIGITS: rt::Operation =
+                rt::Operation::new("templates.digits.digits", rt::Method::GET, "/digits/{id}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("id")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&DIGITS];
         }
@@ -57,14 +56,13 @@ pub mod templates {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /itself/{+x}`: [`itself()`](super::itself).
-            pub static ITSELF: rt::Operation = rt::Operation::new(
-                    "templates.itself.itself",
-                    rt::Method::GET,
-                    "/itself/{+x}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("+x")] });
+            pub static ITSELF: rt::Operation =
+                rt::Operation::new("templates.itself.itself", rt::Method::GET, "/itself/{+x}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("+x")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ITSELF];
         }
@@ -89,14 +87,13 @@ pub mod templates {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /named/{name}:verb`: [`named()`](super::named).
-            pub static NAMED: rt::Operation = rt::Operation::new(
-                    "templates.named.named",
-                    rt::Method::POST,
-                    "/named/{name}:verb",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("name").reserved()] });
+            pub static NAMED: rt::Operation =
+                rt::Operation::new("templates.named.named", rt::Method::POST, "/named/{name}:verb")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("name").reserved()] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&NAMED];
         }
@@ -121,14 +118,13 @@ pub mod templates {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /plus/{rest}`: [`plus()`](super::plus).
-            pub static PLUS: rt::Operation = rt::Operation::new(
-                    "templates.plus.plus",
-                    rt::Method::GET,
-                    "/plus/{rest}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("rest").reserved()] });
+            pub static PLUS: rt::Operation =
+                rt::Operation::new("templates.plus.plus", rt::Method::GET, "/plus/{rest}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("rest").reserved()] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&PLUS];
         }
@@ -153,14 +149,13 @@ pub mod templates {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /proxy/{proxy}`: [`proxy()`](super::proxy).
-            pub static PROXY: rt::Operation = rt::Operation::new(
-                    "templates.proxy.proxy",
-                    rt::Method::GET,
-                    "/proxy/{proxy}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("proxy").reserved()] });
+            pub static PROXY: rt::Operation =
+                rt::Operation::new("templates.proxy.proxy", rt::Method::GET, "/proxy/{proxy}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("proxy").reserved()] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&PROXY];
         }
@@ -190,14 +185,13 @@ pub mod templates {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /query`: [`query()`](super::query).
-            pub static QUERY: rt::Operation = rt::Operation::new(
-                    "templates.query.query",
-                    rt::Method::GET,
-                    "/query",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("first"), rt::Param::query("second")] });
+            pub static QUERY: rt::Operation =
+                rt::Operation::new("templates.query.query", rt::Method::GET, "/query")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("first"), rt::Param::query("second")] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&QUERY];
         }
@@ -222,14 +216,13 @@ pub mod templates {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /star/{path}`: [`star()`](super::star).
-            pub static STAR: rt::Operation = rt::Operation::new(
-                    "templates.star.star",
-                    rt::Method::GET,
-                    "/star/{path}",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::path("path").reserved()] });
+            pub static STAR: rt::Operation =
+                rt::Operation::new("templates.star.star", rt::Method::GET, "/star/{path}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("path").reserved()] });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&STAR];
         }
@@ -251,13 +244,12 @@ pub mod templates {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /turned/ `: [`turned()`](super::turned).
-            pub static TURNED: rt::Operation = rt::Operation::new(
-                    "templates.turned.turned",
-                    rt::Method::GET,
-                    "/turned/\u{202e}",
-                )
-                .api(&super::super::API);
+            pub static TURNED: rt::Operation =
+                rt::Operation::new("templates.turned.turned", rt::Method::GET, "/turned/\u{202e}")
+                    .api(&super::super::API);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&TURNED];
         }
@@ -288,20 +280,17 @@ pub mod templates {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /twice`: [`twice_read()`](super::twice_read).
-            pub static TWICE_READ: rt::Operation = rt::Operation::new(
-                    "templates.twice.twice_read",
-                    rt::Method::GET,
-                    "/twice",
-                )
-                .api(&super::super::API);
+            pub static TWICE_READ: rt::Operation =
+                rt::Operation::new("templates.twice.twice_read", rt::Method::GET, "/twice")
+                    .api(&super::super::API);
+
             /// `POST /twice`: [`twice_post()`](super::twice_post).
-            pub static TWICE_POST: rt::Operation = rt::Operation::new(
-                    "templates.twice.twice_post",
-                    rt::Method::POST,
-                    "/twice",
-                )
-                .api(&super::super::API);
+            pub static TWICE_POST: rt::Operation =
+                rt::Operation::new("templates.twice.twice_post", rt::Method::POST, "/twice")
+                    .api(&super::super::API);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&TWICE_READ, &TWICE_POST];
         }

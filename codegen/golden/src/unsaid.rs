@@ -70,55 +70,40 @@ pub mod unsaid {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /things`: [`get_file()`](super::get_file).
-            pub static GET_FILE: rt::Operation = rt::Operation::new(
-                    "unsaid.things.get_file",
-                    rt::Method::GET,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .answers(&["application/octet-stream"]);
+            pub static GET_FILE: rt::Operation =
+                rt::Operation::new("unsaid.things.get_file", rt::Method::GET, "/things")
+                    .api(&super::super::API)
+                    .answers(&["application/octet-stream"]);
+
             /// `PUT /things`: [`send_form()`](super::send_form).
-            pub static SEND_FORM: rt::Operation = rt::Operation::new(
-                    "unsaid.things.send_form",
-                    rt::Method::PUT,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/x-www-form-urlencoded"));
+            pub static SEND_FORM: rt::Operation =
+                rt::Operation::new("unsaid.things.send_form", rt::Method::PUT, "/things")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/x-www-form-urlencoded"));
+
             /// `POST /things`: [`add_thing()`](super::add_thing).
-            pub static ADD_THING: rt::Operation = rt::Operation::new(
-                    "unsaid.things.add_thing",
-                    rt::Method::POST,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"))
-                .answers(&["application/json"]);
+            pub static ADD_THING: rt::Operation =
+                rt::Operation::new("unsaid.things.add_thing", rt::Method::POST, "/things")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"))
+                    .answers(&["application/json"]);
+
             /// `DELETE /things`: [`show_example()`](super::show_example).
-            pub static SHOW_EXAMPLE: rt::Operation = rt::Operation::new(
-                    "unsaid.things.show_example",
-                    rt::Method::DELETE,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .answers(&["text/plain"]);
+            pub static SHOW_EXAMPLE: rt::Operation =
+                rt::Operation::new("unsaid.things.show_example", rt::Method::DELETE, "/things")
+                    .api(&super::super::API)
+                    .answers(&["text/plain"]);
+
             /// `PATCH /things`: [`send_file()`](super::send_file).
-            pub static SEND_FILE: rt::Operation = rt::Operation::new(
-                    "unsaid.things.send_file",
-                    rt::Method::PATCH,
-                    "/things",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/octet-stream").required());
+            pub static SEND_FILE: rt::Operation =
+                rt::Operation::new("unsaid.things.send_file", rt::Method::PATCH, "/things")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/octet-stream").required());
+
             /// All of them.
-            pub static ALL: &[&rt::Operation] = &[
-                &GET_FILE,
-                &SEND_FORM,
-                &ADD_THING,
-                &SHOW_EXAMPLE,
-                &SEND_FILE,
-            ];
+            pub static ALL: &[&rt::Operation] = &[&GET_FILE, &SEND_FORM, &ADD_THING, &SHOW_EXAMPLE, &SEND_FILE];
         }
     }
 

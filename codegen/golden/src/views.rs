@@ -96,16 +96,15 @@ pub mod views {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /values`: [`add_value()`](super::add_value).
-            pub static ADD_VALUE: rt::Operation = rt::Operation::new(
-                    "views.values.add_value",
-                    rt::Method::POST,
-                    "/values",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("key")] })
-                .body(rt::Body::new("application/json").required())
-                .answers(&["application/json"]);
+            pub static ADD_VALUE: rt::Operation =
+                rt::Operation::new("views.values.add_value", rt::Method::POST, "/values")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("key")] })
+                    .body(rt::Body::new("application/json").required())
+                    .answers(&["application/json"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_VALUE];
         }

@@ -69,14 +69,13 @@ pub mod webhooks {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `POST /orders`: [`add_order()`](super::add_order).
-            pub static ADD_ORDER: rt::Operation = rt::Operation::new(
-                    "webhooks.orders.add_order",
-                    rt::Method::POST,
-                    "/orders",
-                )
-                .api(&super::super::API)
-                .body(rt::Body::new("application/json"));
+            pub static ADD_ORDER: rt::Operation =
+                rt::Operation::new("webhooks.orders.add_order", rt::Method::POST, "/orders")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json"));
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&ADD_ORDER];
         }
@@ -98,13 +97,12 @@ pub mod webhooks {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /shared`: [`get_shared()`](super::get_shared).
-            pub static GET_SHARED: rt::Operation = rt::Operation::new(
-                    "webhooks.shared.get_shared",
-                    rt::Method::GET,
-                    "/shared",
-                )
-                .api(&super::super::API);
+            pub static GET_SHARED: rt::Operation =
+                rt::Operation::new("webhooks.shared.get_shared", rt::Method::GET, "/shared")
+                    .api(&super::super::API);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&GET_SHARED];
         }

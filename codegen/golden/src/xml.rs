@@ -83,27 +83,15 @@ pub mod xml {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `PUT /shelf`: [`put_shelf()`](super::put_shelf).
-            pub static PUT_SHELF: rt::Operation = rt::Operation::new(
-                    "xml.shelf.put_shelf",
-                    rt::Method::PUT,
-                    "/shelf",
-                )
-                .api(&super::super::API)
-                .body(
-                    rt::Body::new("application/json")
-                        .required()
-                        .others(&["application/xml"])
-                        .xml(const {
-                            &rt::XmlMember::new("lib:shelf", rt::Xml::Named("Shelf"))
-                                .namespace("urn:library")
-                        }),
-                )
-                .answers(&["application/xml"])
-                .xml(const {
-                    &rt::XmlMember::new("lib:shelf", rt::Xml::Named("Shelf"))
-                        .namespace("urn:library")
-                });
+            pub static PUT_SHELF: rt::Operation =
+                rt::Operation::new("xml.shelf.put_shelf", rt::Method::PUT, "/shelf")
+                    .api(&super::super::API)
+                    .body(rt::Body::new("application/json").required().others(&["application/xml"]).xml(const { &rt::XmlMember::new("lib:shelf", rt::Xml::Named("Shelf")).namespace("urn:library") }))
+                    .answers(&["application/xml"])
+                    .xml(const { &rt::XmlMember::new("lib:shelf", rt::Xml::Named("Shelf")).namespace("urn:library") });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&PUT_SHELF];
         }
@@ -131,25 +119,15 @@ pub mod xml {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /shelves`: [`list_shelves()`](super::list_shelves).
-            pub static LIST_SHELVES: rt::Operation = rt::Operation::new(
-                    "xml.shelves.list_shelves",
-                    rt::Method::GET,
-                    "/shelves",
-                )
-                .api(&super::super::API)
-                .params(const { &[rt::Param::query("view").required()] })
-                .answers(&["application/xml"])
-                .xml(const {
-                    &rt::XmlMember::new(
-                        "shelves",
-                        rt::Xml::List {
-                            item: "lib:shelf",
-                            wrapped: false,
-                            of: const { &rt::Xml::Named("Shelf") },
-                        },
-                    )
-                });
+            pub static LIST_SHELVES: rt::Operation =
+                rt::Operation::new("xml.shelves.list_shelves", rt::Method::GET, "/shelves")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::query("view").required()] })
+                    .answers(&["application/xml"])
+                    .xml(const { &rt::XmlMember::new("shelves", rt::Xml::List { item: "lib:shelf", wrapped: false, of: const { &rt::Xml::Named("Shelf") } }) });
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&LIST_SHELVES];
         }
@@ -196,14 +174,13 @@ pub mod xml {
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
+
             /// `GET /unclear`: [`unclear()`](super::unclear).
-            pub static UNCLEAR: rt::Operation = rt::Operation::new(
-                    "xml.unclear.unclear",
-                    rt::Method::GET,
-                    "/unclear",
-                )
-                .api(&super::super::API)
-                .answers(&["application/xml"]);
+            pub static UNCLEAR: rt::Operation =
+                rt::Operation::new("xml.unclear.unclear", rt::Method::GET, "/unclear")
+                    .api(&super::super::API)
+                    .answers(&["application/xml"]);
+
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&UNCLEAR];
         }

@@ -1,106 +1,116 @@
 //! Operations as data.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::code;
 use super::resource::Place;
 use super::{Context, print, xml};
-use crate::ir::{Encoding, Location, Parameter, Server, Style, Variable};
+use crate::ir::{Body, Encoding, Location, Operation, Parameter, Server, Style, Variable};
 use crate::names::case::{ident, snake};
 use crate::output::Layout;
 
 /// The data of a module's operations.
 pub(super) fn operations(context: &Context<'_>, places: &[Place<'_>], up: &TokenStream) -> String {
-    let statics: Vec<TokenStream> = places.iter().map(|place| operation(context, place, up)).collect();
-    let all: Vec<_> = places.iter().map(|place| ident(&place.names.constant)).collect();
     let inside = places.first().and_then(|place| place.module.rsplit("::").next());
-    let allow = (inside == Some("operations")).then(|| quote!(#[allow(clippy::module_inception)]));
-    let module = quote! {
-        /// The operations of this module, as data.
-        #allow
-        pub mod operations {
-            use specwright_runtime as rt;
-
-            #(#statics)*
-
-            /// All of them.
-            pub static ALL: &[&rt::Operation] = &[#(&#all),*];
-        }
-    };
-    print::items(module)
+    let allow = if inside == Some("operations") { "#[allow(clippy::module_inception)]\n" } else { "" };
+    let mut text = format!(
+        "/// The operations of this module, as data.\n{allow}pub mod operations {{\n    use specwright_runtime as rt;\n"
+    );
+    for place in places {
+        text.push_str(&operation(context, place, up));
+    }
+    let all: Vec<String> = places.iter().map(|place| format!("&{}", place.names.constant)).collect();
+    text.push_str("\n    /// All of them.\n");
+    text.push_str(&print::list("    ", "pub static ALL: &[&rt::Operation] = &[", &all, "];"));
+    text + "}\n"
 }
 
-fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> TokenStream {
+fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> String {
     let Place { operation, names, module } = place;
     let name = format!("{}.{}", module.replace("::", ".").replace("r#", ""), names.function);
+    let (constant, path) = (&names.constant, context.api.path(operation));
+    let new = format!(
+        "rt::Operation::new({}, rt::Method::{}, {})",
+        print::literal(&name),
+        operation.method,
+        print::literal(path)
+    );
     let what = code(&format!("{} {}", operation.method, operation.path));
-    let docs = format!(" {what}: [`{}()`](super::{}).", names.function, names.function);
-    let constant = ident(&names.constant);
-    let method = ident(&operation.method);
-    let path = context.api.path(operation);
+    let mut text = format!(
+        "\n    /// {what}: [`{}()`](super::{}).\n    pub static {constant}: rt::Operation =\n        {new}\n",
+        names.function, names.function
+    );
+    let api = ("api", vec![quote!(&#up API)], false);
+    for (method, values, is_list) in iter::once(api).chain(more(context, operation)) {
+        let values: Vec<String> = values.iter().map(print::expression).collect();
+        let (before, after) = if is_list { ("const { &[", "] })") } else { ("", ")") };
+        text.push_str(&print::list("            ", &format!(".{method}({before}"), &values, after));
+    }
+    text.insert(text.trim_end().len(), ';');
+    text
+}
+
+/// What there is to say of an operation beyond method and path: methods, and what they are given, one by one or as a
+/// list.
+fn more(context: &Context<'_>, operation: &Operation) -> Vec<(&'static str, Vec<TokenStream>, bool)> {
+    let one = |method, value| (method, vec![value], false);
     let mut more = Vec::new();
     if !operation.parameters.is_empty() {
-        let params: Vec<TokenStream> = operation.parameters.iter().map(param).collect();
-        more.push(quote!(.params(const { &[#(#params),*] })));
+        more.push(("params", operation.parameters.iter().map(param).collect(), true));
     }
-    if let Some(body) = &operation.body {
-        let media = &body.media_type;
-        let required = body.required.then(|| quote!(.required()));
-        let others: Vec<&String> = body.others.iter().map(|other| &other.media_type).collect();
-        let others = (!others.is_empty()).then(|| quote!(.others(&[#(#others),*])));
-        let encoding: Vec<TokenStream> = body.encoding.iter().map(encoding).collect();
-        let encoding = (!encoding.is_empty()).then(|| quote!(.encoding(const { &[#(#encoding),*] })));
-        let wrapped = body.wrapper.as_ref().map(|wrapper| {
-            let (object, member) = (print::raw(&wrapper.object), &wrapper.member);
-            quote!(.wrapped(#object, #member))
-        });
-        let xml = body.xml.as_ref().map(xml::member).map(|document| quote!(.xml(const { &#document })));
-        more.push(quote!(.body(rt::Body::new(#media) #required #others #encoding #xml #wrapped)));
+    more.extend(operation.body.as_ref().map(|described| one("body", body(described))));
+    let answer = &operation.answer;
+    if !answer.media_types.is_empty() {
+        let media = &answer.media_types;
+        more.push(one("answers", quote!(&[#(#media),*])));
     }
-    if !operation.answer.media_types.is_empty() {
-        let media = &operation.answer.media_types;
-        more.push(quote!(.answers(&[#(#media),*])));
-    }
-    if let Some(document) = &operation.answer.xml {
+    if let Some(document) = &answer.xml {
         let document = xml::member(document);
-        more.push(quote!(.xml(const { &#document })));
+        more.push(one("xml", quote!(const { &#document })));
     }
-    if operation.answer.whole_events {
-        more.push(quote!(.whole_events()));
-    }
-    if operation.answer.redirects {
-        more.push(quote!(.redirects()));
-    }
+    let mut flag = |holds: bool, method| more.extend(holds.then(|| (method, Vec::new(), false)));
+    flag(answer.whole_events, "whole_events");
+    flag(answer.redirects, "redirects");
     if !operation.servers.is_empty() {
-        let servers = operation.servers.iter().map(server);
-        more.push(quote!(.servers(const { &[#(#servers),*] })));
+        more.push(("servers", operation.servers.iter().map(server).collect(), true));
     }
     if !operation.security.is_empty() {
         let alternatives = operation.security.iter().map(|all| quote!(&[#(#all),*]));
-        more.push(quote!(.security(&[#(#alternatives),*])));
+        more.push(one("security", quote!(&[#(#alternatives),*])));
     } else if context.layout != Layout::Crate && !context.api.schemes.is_empty() {
         // Without a document, silence would mean that nothing is known of it.
-        more.push(quote!(.security(&[&[]])));
+        more.push(one("security", quote!(&[&[]])));
     }
     if !operation.permissions.is_empty() {
         let permissions = &operation.permissions;
-        more.push(quote!(.permissions(&[#(#permissions),*])));
+        more.push(one("permissions", quote!(&[#(#permissions),*])));
     }
-    if operation.reads {
-        more.push(quote!(.reads()));
-    }
-    if operation.deprecated {
-        more.push(quote!(.deprecated()));
-    }
+    let mut flag = |holds: bool, method| more.extend(holds.then(|| (method, Vec::new(), false)));
+    flag(operation.reads, "reads");
+    flag(operation.deprecated, "deprecated");
     if let (Layout::Crate, Some((document, _))) = (context.layout, context.origin(&operation.origin)) {
         let (api, document) = (ident(&snake(&context.api.name)), ident(&document.constant));
-        more.push(quote!(.document(&crate::documents::#api::#document)));
+        more.push(one("document", quote!(&crate::documents::#api::#document)));
     }
-    quote! {
-        #[doc = #docs]
-        pub static #constant: rt::Operation = rt::Operation::new(#name, rt::Method::#method, #path).api(&#up API) #(#more)*;
-    }
+    more
+}
+
+fn body(body: &Body) -> TokenStream {
+    let media = &body.media_type;
+    let required = body.required.then(|| quote!(.required()));
+    let others: Vec<&String> = body.others.iter().map(|other| &other.media_type).collect();
+    let others = (!others.is_empty()).then(|| quote!(.others(&[#(#others),*])));
+    let encoding: Vec<TokenStream> = body.encoding.iter().map(encoding).collect();
+    let encoding = (!encoding.is_empty()).then(|| quote!(.encoding(const { &[#(#encoding),*] })));
+    let wrapped = body.wrapper.as_ref().map(|wrapper| {
+        let (object, member) = (print::raw(&wrapper.object), &wrapper.member);
+        quote!(.wrapped(#object, #member))
+    });
+    let xml = body.xml.as_ref().map(xml::member).map(|document| quote!(.xml(const { &#document })));
+    quote!(rt::Body::new(#media) #required #others #encoding #xml #wrapped)
 }
 
 fn param(parameter: &Parameter) -> TokenStream {

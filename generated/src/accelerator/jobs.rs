@@ -102,80 +102,64 @@ pub fn patch_job(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /jobs`: [`list_jobs()`](super::list_jobs).
-    pub static LIST_JOBS: rt::Operation = rt::Operation::new(
-            "accelerator.jobs.list_jobs",
-            rt::Method::GET,
-            "/jobs",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["jwt"]])
-        .document(&crate::documents::accelerator::ACCELERATOR);
+    pub static LIST_JOBS: rt::Operation =
+        rt::Operation::new("accelerator.jobs.list_jobs", rt::Method::GET, "/jobs")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["jwt"]])
+            .document(&crate::documents::accelerator::ACCELERATOR);
+
     /// `POST /jobs`: [`submit_job()`](super::submit_job).
-    pub static SUBMIT_JOB: rt::Operation = rt::Operation::new(
-            "accelerator.jobs.submit_job",
-            rt::Method::POST,
-            "/jobs",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["jwt"]])
-        .document(&crate::documents::accelerator::ACCELERATOR);
+    pub static SUBMIT_JOB: rt::Operation =
+        rt::Operation::new("accelerator.jobs.submit_job", rt::Method::POST, "/jobs")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["jwt"]])
+            .document(&crate::documents::accelerator::ACCELERATOR);
+
     /// `GET /jobs/{jobId}`: [`get_job()`](super::get_job).
-    pub static GET_JOB: rt::Operation = rt::Operation::new(
-            "accelerator.jobs.get_job",
-            rt::Method::GET,
-            "/jobs/{jobId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .answers(&["application/json"])
-        .security(&[&["jwt"]])
-        .document(&crate::documents::accelerator::ACCELERATOR);
+    pub static GET_JOB: rt::Operation =
+        rt::Operation::new("accelerator.jobs.get_job", rt::Method::GET, "/jobs/{jobId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .answers(&["application/json"])
+            .security(&[&["jwt"]])
+            .document(&crate::documents::accelerator::ACCELERATOR);
+
     /// `PUT /jobs/{jobId}`: [`update_job()`](super::update_job).
-    pub static UPDATE_JOB: rt::Operation = rt::Operation::new(
-            "accelerator.jobs.update_job",
-            rt::Method::PUT,
-            "/jobs/{jobId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["jwt"]])
-        .document(&crate::documents::accelerator::ACCELERATOR);
+    pub static UPDATE_JOB: rt::Operation =
+        rt::Operation::new("accelerator.jobs.update_job", rt::Method::PUT, "/jobs/{jobId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["jwt"]])
+            .document(&crate::documents::accelerator::ACCELERATOR);
+
     /// `DELETE /jobs/{jobId}`: [`forget_job()`](super::forget_job).
-    pub static FORGET_JOB: rt::Operation = rt::Operation::new(
-            "accelerator.jobs.forget_job",
-            rt::Method::DELETE,
-            "/jobs/{jobId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .answers(&["application/json"])
-        .security(&[&["jwt"]])
-        .document(&crate::documents::accelerator::ACCELERATOR);
+    pub static FORGET_JOB: rt::Operation =
+        rt::Operation::new("accelerator.jobs.forget_job", rt::Method::DELETE, "/jobs/{jobId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .answers(&["application/json"])
+            .security(&[&["jwt"]])
+            .document(&crate::documents::accelerator::ACCELERATOR);
+
     /// `PATCH /jobs/{jobId}`: [`patch_job()`](super::patch_job).
-    pub static PATCH_JOB: rt::Operation = rt::Operation::new(
-            "accelerator.jobs.patch_job",
-            rt::Method::PATCH,
-            "/jobs/{jobId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["jwt"]])
-        .document(&crate::documents::accelerator::ACCELERATOR);
+    pub static PATCH_JOB: rt::Operation =
+        rt::Operation::new("accelerator.jobs.patch_job", rt::Method::PATCH, "/jobs/{jobId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["jwt"]])
+            .document(&crate::documents::accelerator::ACCELERATOR);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_JOBS,
-        &SUBMIT_JOB,
-        &GET_JOB,
-        &UPDATE_JOB,
-        &FORGET_JOB,
-        &PATCH_JOB,
+        &LIST_JOBS, &SUBMIT_JOB, &GET_JOB, &UPDATE_JOB, &FORGET_JOB, &PATCH_JOB,
     ];
 }

@@ -29,26 +29,23 @@ pub fn get_version(session: &rt::Session) -> rt::Call<rt::Value> {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /project/1/project`: [`get_project()`](super::get_project).
-    pub static GET_PROJECT: rt::Operation = rt::Operation::new(
-            "accelerator.project.get_project",
-            rt::Method::GET,
-            "/project/1/project",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["jwt"]])
-        .document(&crate::documents::accelerator::ACCELERATOR);
+    pub static GET_PROJECT: rt::Operation =
+        rt::Operation::new("accelerator.project.get_project", rt::Method::GET, "/project/1/project")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["jwt"]])
+            .document(&crate::documents::accelerator::ACCELERATOR);
+
     /// `GET /project/1/version`: [`get_version()`](super::get_version).
-    pub static GET_VERSION: rt::Operation = rt::Operation::new(
-            "accelerator.project.get_version",
-            rt::Method::GET,
-            "/project/1/version",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["jwt"]])
-        .document(&crate::documents::accelerator::ACCELERATOR);
+    pub static GET_VERSION: rt::Operation =
+        rt::Operation::new("accelerator.project.get_version", rt::Method::GET, "/project/1/version")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["jwt"]])
+            .document(&crate::documents::accelerator::ACCELERATOR);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_PROJECT, &GET_VERSION];
 }

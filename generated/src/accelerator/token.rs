@@ -22,16 +22,15 @@ pub fn create_token(session: &rt::Session, body: &CreateTokenBody) -> rt::Call<T
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /token`: [`create_token()`](super::create_token).
-    pub static CREATE_TOKEN: rt::Operation = rt::Operation::new(
-            "accelerator.token.create_token",
-            rt::Method::POST,
-            "/token",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/x-www-form-urlencoded").required())
-        .answers(&["application/json"])
-        .document(&crate::documents::accelerator::ACCELERATOR);
+    pub static CREATE_TOKEN: rt::Operation =
+        rt::Operation::new("accelerator.token.create_token", rt::Method::POST, "/token")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/x-www-form-urlencoded").required())
+            .answers(&["application/json"])
+            .document(&crate::documents::accelerator::ACCELERATOR);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&CREATE_TOKEN];
 }

@@ -498,367 +498,282 @@ pub fn delete_worker(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /actors/v2`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.actors.list",
-            rt::Method::GET,
-            "/actors/v2",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.actors.list", rt::Method::GET, "/actors/v2")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /actors/v2`: [`add()`](super::add).
-    pub static ADD: rt::Operation = rt::Operation::new(
-            "agave.actors.add",
-            rt::Method::POST,
-            "/actors/v2",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD: rt::Operation =
+        rt::Operation::new("agave.actors.add", rt::Method::POST, "/actors/v2")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/aliases`: [`list_aliases()`](super::list_aliases).
-    pub static LIST_ALIASES: rt::Operation = rt::Operation::new(
-            "agave.actors.list_aliases",
-            rt::Method::GET,
-            "/actors/v2/aliases",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_ALIASES: rt::Operation =
+        rt::Operation::new("agave.actors.list_aliases", rt::Method::GET, "/actors/v2/aliases")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /actors/v2/aliases`: [`add_alias()`](super::add_alias).
-    pub static ADD_ALIAS: rt::Operation = rt::Operation::new(
-            "agave.actors.add_alias",
-            rt::Method::POST,
-            "/actors/v2/aliases",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_ALIAS: rt::Operation =
+        rt::Operation::new("agave.actors.add_alias", rt::Method::POST, "/actors/v2/aliases")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/aliases/{alias}`: [`get_alias()`](super::get_alias).
-    pub static GET_ALIAS: rt::Operation = rt::Operation::new(
-            "agave.actors.get_alias",
-            rt::Method::GET,
-            "/actors/v2/aliases/{alias}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("alias")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_ALIAS: rt::Operation =
+        rt::Operation::new("agave.actors.get_alias", rt::Method::GET, "/actors/v2/aliases/{alias}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("alias")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /actors/v2/aliases/{alias}`: [`delete_alias()`](super::delete_alias).
-    pub static DELETE_ALIAS: rt::Operation = rt::Operation::new(
-            "agave.actors.delete_alias",
-            rt::Method::DELETE,
-            "/actors/v2/aliases/{alias}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("alias")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_ALIAS: rt::Operation =
+        rt::Operation::new("agave.actors.delete_alias", rt::Method::DELETE, "/actors/v2/aliases/{alias}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("alias")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /actors/v2/{actorID}/messages`: [`send_binary_message()`](super::send_binary_message).
-    pub static SEND_BINARY_MESSAGE: rt::Operation = rt::Operation::new(
-            "agave.actors.send_binary_message",
-            rt::Method::POST,
-            "/actors/v2/{actorID}/messages",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorID")] })
-        .body(rt::Body::new("application/octet-stream").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static SEND_BINARY_MESSAGE: rt::Operation =
+        rt::Operation::new("agave.actors.send_binary_message", rt::Method::POST, "/actors/v2/{actorID}/messages")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorID")] })
+            .body(rt::Body::new("application/octet-stream").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}`: [`get()`](super::get).
-    pub static GET: rt::Operation = rt::Operation::new(
-            "agave.actors.get",
-            rt::Method::GET,
-            "/actors/v2/{actorId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET: rt::Operation =
+        rt::Operation::new("agave.actors.get", rt::Method::GET, "/actors/v2/{actorId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `PUT /actors/v2/{actorId}`: [`update()`](super::update).
-    pub static UPDATE: rt::Operation = rt::Operation::new(
-            "agave.actors.update",
-            rt::Method::PUT,
-            "/actors/v2/{actorId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE: rt::Operation =
+        rt::Operation::new("agave.actors.update", rt::Method::PUT, "/actors/v2/{actorId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /actors/v2/{actorId}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.actors.delete",
-            rt::Method::DELETE,
-            "/actors/v2/{actorId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.actors.delete", rt::Method::DELETE, "/actors/v2/{actorId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/executions`: [`list_executions()`](super::list_executions).
-    pub static LIST_EXECUTIONS: rt::Operation = rt::Operation::new(
-            "agave.actors.list_executions",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/executions",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("actorId"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_EXECUTIONS: rt::Operation =
+        rt::Operation::new("agave.actors.list_executions", rt::Method::GET, "/actors/v2/{actorId}/executions")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("actorId"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/executions/{executionId}`: [`get_execution()`](super::get_execution).
-    pub static GET_EXECUTION: rt::Operation = rt::Operation::new(
-            "agave.actors.get_execution",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/executions/{executionId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId"), rt::Param::path("executionId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_EXECUTION: rt::Operation =
+        rt::Operation::new("agave.actors.get_execution", rt::Method::GET, "/actors/v2/{actorId}/executions/{executionId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId"), rt::Param::path("executionId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/executions/{executionId}/logs`: [`get_execution_logs()`](super::get_execution_logs).
-    pub static GET_EXECUTION_LOGS: rt::Operation = rt::Operation::new(
-            "agave.actors.get_execution_logs",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/executions/{executionId}/logs",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId"), rt::Param::path("executionId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_EXECUTION_LOGS: rt::Operation =
+        rt::Operation::new("agave.actors.get_execution_logs", rt::Method::GET, "/actors/v2/{actorId}/executions/{executionId}/logs")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId"), rt::Param::path("executionId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/executions/{executionId}/results`: [`get_one_execution_result()`](super::get_one_execution_result).
-    pub static GET_ONE_EXECUTION_RESULT: rt::Operation = rt::Operation::new(
-            "agave.actors.get_one_execution_result",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/executions/{executionId}/results",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId"), rt::Param::path("executionId")] })
-        .answers(&["application/octet-stream"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_ONE_EXECUTION_RESULT: rt::Operation =
+        rt::Operation::new("agave.actors.get_one_execution_result", rt::Method::GET, "/actors/v2/{actorId}/executions/{executionId}/results")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId"), rt::Param::path("executionId")] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/messages`: [`get_messages()`](super::get_messages).
-    pub static GET_MESSAGES: rt::Operation = rt::Operation::new(
-            "agave.actors.get_messages",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/messages",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_MESSAGES: rt::Operation =
+        rt::Operation::new("agave.actors.get_messages", rt::Method::GET, "/actors/v2/{actorId}/messages")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /actors/v2/{actorId}/messages`: [`send_message()`](super::send_message).
-    pub static SEND_MESSAGE: rt::Operation = rt::Operation::new(
-            "agave.actors.send_message",
-            rt::Method::POST,
-            "/actors/v2/{actorId}/messages",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static SEND_MESSAGE: rt::Operation =
+        rt::Operation::new("agave.actors.send_message", rt::Method::POST, "/actors/v2/{actorId}/messages")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /actors/v2/{actorId}/messages`: [`delete_messages()`](super::delete_messages).
-    pub static DELETE_MESSAGES: rt::Operation = rt::Operation::new(
-            "agave.actors.delete_messages",
-            rt::Method::DELETE,
-            "/actors/v2/{actorId}/messages",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_MESSAGES: rt::Operation =
+        rt::Operation::new("agave.actors.delete_messages", rt::Method::DELETE, "/actors/v2/{actorId}/messages")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/nonces`: [`list_nonces()`](super::list_nonces).
-    pub static LIST_NONCES: rt::Operation = rt::Operation::new(
-            "agave.actors.list_nonces",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/nonces",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_NONCES: rt::Operation =
+        rt::Operation::new("agave.actors.list_nonces", rt::Method::GET, "/actors/v2/{actorId}/nonces")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /actors/v2/{actorId}/nonces`: [`add_nonce()`](super::add_nonce).
-    pub static ADD_NONCE: rt::Operation = rt::Operation::new(
-            "agave.actors.add_nonce",
-            rt::Method::POST,
-            "/actors/v2/{actorId}/nonces",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_NONCE: rt::Operation =
+        rt::Operation::new("agave.actors.add_nonce", rt::Method::POST, "/actors/v2/{actorId}/nonces")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/nonces/{nonceId}`: [`get_nonce()`](super::get_nonce).
-    pub static GET_NONCE: rt::Operation = rt::Operation::new(
-            "agave.actors.get_nonce",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/nonces/{nonceId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId"), rt::Param::path("nonceId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_NONCE: rt::Operation =
+        rt::Operation::new("agave.actors.get_nonce", rt::Method::GET, "/actors/v2/{actorId}/nonces/{nonceId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId"), rt::Param::path("nonceId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /actors/v2/{actorId}/nonces/{nonceId}`: [`delete_nonce()`](super::delete_nonce).
-    pub static DELETE_NONCE: rt::Operation = rt::Operation::new(
-            "agave.actors.delete_nonce",
-            rt::Method::DELETE,
-            "/actors/v2/{actorId}/nonces/{nonceId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId"), rt::Param::path("nonceId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_NONCE: rt::Operation =
+        rt::Operation::new("agave.actors.delete_nonce", rt::Method::DELETE, "/actors/v2/{actorId}/nonces/{nonceId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId"), rt::Param::path("nonceId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/permissions`: [`get_permissions()`](super::get_permissions).
-    pub static GET_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.actors.get_permissions",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/permissions",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.actors.get_permissions", rt::Method::GET, "/actors/v2/{actorId}/permissions")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /actors/v2/{actorId}/permissions`: [`update_permissions()`](super::update_permissions).
-    pub static UPDATE_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.actors.update_permissions",
-            rt::Method::POST,
-            "/actors/v2/{actorId}/permissions",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.actors.update_permissions", rt::Method::POST, "/actors/v2/{actorId}/permissions")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/state`: [`get_state()`](super::get_state).
-    pub static GET_STATE: rt::Operation = rt::Operation::new(
-            "agave.actors.get_state",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/state",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_STATE: rt::Operation =
+        rt::Operation::new("agave.actors.get_state", rt::Method::GET, "/actors/v2/{actorId}/state")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /actors/v2/{actorId}/state`: [`update_state()`](super::update_state).
-    pub static UPDATE_STATE: rt::Operation = rt::Operation::new(
-            "agave.actors.update_state",
-            rt::Method::POST,
-            "/actors/v2/{actorId}/state",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_STATE: rt::Operation =
+        rt::Operation::new("agave.actors.update_state", rt::Method::POST, "/actors/v2/{actorId}/state")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/workers`: [`list_workers()`](super::list_workers).
-    pub static LIST_WORKERS: rt::Operation = rt::Operation::new(
-            "agave.actors.list_workers",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/workers",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_WORKERS: rt::Operation =
+        rt::Operation::new("agave.actors.list_workers", rt::Method::GET, "/actors/v2/{actorId}/workers")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /actors/v2/{actorId}/workers`: [`add_worker()`](super::add_worker).
-    pub static ADD_WORKER: rt::Operation = rt::Operation::new(
-            "agave.actors.add_worker",
-            rt::Method::POST,
-            "/actors/v2/{actorId}/workers",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_WORKER: rt::Operation =
+        rt::Operation::new("agave.actors.add_worker", rt::Method::POST, "/actors/v2/{actorId}/workers")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /actors/v2/{actorId}/workers/{workerId}`: [`get_worker()`](super::get_worker).
-    pub static GET_WORKER: rt::Operation = rt::Operation::new(
-            "agave.actors.get_worker",
-            rt::Method::GET,
-            "/actors/v2/{actorId}/workers/{workerId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId"), rt::Param::path("workerId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_WORKER: rt::Operation =
+        rt::Operation::new("agave.actors.get_worker", rt::Method::GET, "/actors/v2/{actorId}/workers/{workerId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId"), rt::Param::path("workerId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /actors/v2/{actorId}/workers/{workerId}`: [`delete_worker()`](super::delete_worker).
-    pub static DELETE_WORKER: rt::Operation = rt::Operation::new(
-            "agave.actors.delete_worker",
-            rt::Method::DELETE,
-            "/actors/v2/{actorId}/workers/{workerId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("actorId"), rt::Param::path("workerId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_WORKER: rt::Operation =
+        rt::Operation::new("agave.actors.delete_worker", rt::Method::DELETE, "/actors/v2/{actorId}/workers/{workerId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("actorId"), rt::Param::path("workerId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST,
-        &ADD,
-        &LIST_ALIASES,
-        &ADD_ALIAS,
-        &GET_ALIAS,
-        &DELETE_ALIAS,
-        &SEND_BINARY_MESSAGE,
-        &GET,
-        &UPDATE,
-        &DELETE,
-        &LIST_EXECUTIONS,
-        &GET_EXECUTION,
-        &GET_EXECUTION_LOGS,
-        &GET_ONE_EXECUTION_RESULT,
-        &GET_MESSAGES,
-        &SEND_MESSAGE,
-        &DELETE_MESSAGES,
-        &LIST_NONCES,
-        &ADD_NONCE,
-        &GET_NONCE,
-        &DELETE_NONCE,
-        &GET_PERMISSIONS,
-        &UPDATE_PERMISSIONS,
-        &GET_STATE,
-        &UPDATE_STATE,
-        &LIST_WORKERS,
-        &ADD_WORKER,
-        &GET_WORKER,
-        &DELETE_WORKER,
+        &LIST, &ADD, &LIST_ALIASES, &ADD_ALIAS, &GET_ALIAS, &DELETE_ALIAS, &SEND_BINARY_MESSAGE, &GET,
+        &UPDATE, &DELETE, &LIST_EXECUTIONS, &GET_EXECUTION, &GET_EXECUTION_LOGS, &GET_ONE_EXECUTION_RESULT,
+        &GET_MESSAGES, &SEND_MESSAGE, &DELETE_MESSAGES, &LIST_NONCES, &ADD_NONCE, &GET_NONCE,
+        &DELETE_NONCE, &GET_PERMISSIONS, &UPDATE_PERMISSIONS, &GET_STATE, &UPDATE_STATE, &LIST_WORKERS,
+        &ADD_WORKER, &GET_WORKER, &DELETE_WORKER,
     ];
 }

@@ -362,263 +362,205 @@ pub fn delete_account_from_role(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /admin/v2/apis`: [`list_apis()`](super::list_apis).
-    pub static LIST_APIS: rt::Operation = rt::Operation::new(
-            "agave.admin.list_apis",
-            rt::Method::GET,
-            "/admin/v2/apis",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_APIS: rt::Operation =
+        rt::Operation::new("agave.admin.list_apis", rt::Method::GET, "/admin/v2/apis")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /admin/v2/apis`: [`add_api()`](super::add_api).
-    pub static ADD_API: rt::Operation = rt::Operation::new(
-            "agave.admin.add_api",
-            rt::Method::POST,
-            "/admin/v2/apis",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_API: rt::Operation =
+        rt::Operation::new("agave.admin.add_api", rt::Method::POST, "/admin/v2/apis")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /admin/v2/apis/{apiId}`: [`get_api()`](super::get_api).
-    pub static GET_API: rt::Operation = rt::Operation::new(
-            "agave.admin.get_api",
-            rt::Method::GET,
-            "/admin/v2/apis/{apiId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("apiId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_API: rt::Operation =
+        rt::Operation::new("agave.admin.get_api", rt::Method::GET, "/admin/v2/apis/{apiId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("apiId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `PUT /admin/v2/apis/{apiId}`: [`update_api_status()`](super::update_api_status).
-    pub static UPDATE_API_STATUS: rt::Operation = rt::Operation::new(
-            "agave.admin.update_api_status",
-            rt::Method::PUT,
-            "/admin/v2/apis/{apiId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("apiId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_API_STATUS: rt::Operation =
+        rt::Operation::new("agave.admin.update_api_status", rt::Method::PUT, "/admin/v2/apis/{apiId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("apiId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /admin/v2/apis/{apiId}`: [`delete_api()`](super::delete_api).
-    pub static DELETE_API: rt::Operation = rt::Operation::new(
-            "agave.admin.delete_api",
-            rt::Method::DELETE,
-            "/admin/v2/apis/{apiId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("apiId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_API: rt::Operation =
+        rt::Operation::new("agave.admin.delete_api", rt::Method::DELETE, "/admin/v2/apis/{apiId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("apiId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /admin/v2/clients`: [`list_clients()`](super::list_clients).
-    pub static LIST_CLIENTS: rt::Operation = rt::Operation::new(
-            "agave.admin.list_clients",
-            rt::Method::GET,
-            "/admin/v2/clients",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_CLIENTS: rt::Operation =
+        rt::Operation::new("agave.admin.list_clients", rt::Method::GET, "/admin/v2/clients")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /admin/v2/service_accounts`: [`list_accounts()`](super::list_accounts).
-    pub static LIST_ACCOUNTS: rt::Operation = rt::Operation::new(
-            "agave.admin.list_accounts",
-            rt::Method::GET,
-            "/admin/v2/service_accounts",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_ACCOUNTS: rt::Operation =
+        rt::Operation::new("agave.admin.list_accounts", rt::Method::GET, "/admin/v2/service_accounts")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /admin/v2/service_accounts`: [`add_account()`](super::add_account).
-    pub static ADD_ACCOUNT: rt::Operation = rt::Operation::new(
-            "agave.admin.add_account",
-            rt::Method::POST,
-            "/admin/v2/service_accounts",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_ACCOUNT: rt::Operation =
+        rt::Operation::new("agave.admin.add_account", rt::Method::POST, "/admin/v2/service_accounts")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /admin/v2/service_accounts/{accountId}`: [`get_account()`](super::get_account).
-    pub static GET_ACCOUNT: rt::Operation = rt::Operation::new(
-            "agave.admin.get_account",
-            rt::Method::GET,
-            "/admin/v2/service_accounts/{accountId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("accountId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_ACCOUNT: rt::Operation =
+        rt::Operation::new("agave.admin.get_account", rt::Method::GET, "/admin/v2/service_accounts/{accountId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("accountId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `PUT /admin/v2/service_accounts/{accountId}`: [`update_account()`](super::update_account).
-    pub static UPDATE_ACCOUNT: rt::Operation = rt::Operation::new(
-            "agave.admin.update_account",
-            rt::Method::PUT,
-            "/admin/v2/service_accounts/{accountId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("accountId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_ACCOUNT: rt::Operation =
+        rt::Operation::new("agave.admin.update_account", rt::Method::PUT, "/admin/v2/service_accounts/{accountId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("accountId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /admin/v2/service_accounts/{accountId}`: [`delete_account()`](super::delete_account).
-    pub static DELETE_ACCOUNT: rt::Operation = rt::Operation::new(
-            "agave.admin.delete_account",
-            rt::Method::DELETE,
-            "/admin/v2/service_accounts/{accountId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("accountId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_ACCOUNT: rt::Operation =
+        rt::Operation::new("agave.admin.delete_account", rt::Method::DELETE, "/admin/v2/service_accounts/{accountId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("accountId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /admin/v2/service_accounts/{accountId}/roles`: [`list_account_roles()`](super::list_account_roles).
-    pub static LIST_ACCOUNT_ROLES: rt::Operation = rt::Operation::new(
-            "agave.admin.list_account_roles",
-            rt::Method::GET,
-            "/admin/v2/service_accounts/{accountId}/roles",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("accountId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_ACCOUNT_ROLES: rt::Operation =
+        rt::Operation::new("agave.admin.list_account_roles", rt::Method::GET, "/admin/v2/service_accounts/{accountId}/roles")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("accountId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /admin/v2/service_accounts/{accountId}/roles`: [`add_role_to_account()`](super::add_role_to_account).
-    pub static ADD_ROLE_TO_ACCOUNT: rt::Operation = rt::Operation::new(
-            "agave.admin.add_role_to_account",
-            rt::Method::POST,
-            "/admin/v2/service_accounts/{accountId}/roles",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("accountId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_ROLE_TO_ACCOUNT: rt::Operation =
+        rt::Operation::new("agave.admin.add_role_to_account", rt::Method::POST, "/admin/v2/service_accounts/{accountId}/roles")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("accountId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /admin/v2/service_accounts/{accountId}/roles/{roleId}`: [`delete_role_from_account()`](super::delete_role_from_account).
-    pub static DELETE_ROLE_FROM_ACCOUNT: rt::Operation = rt::Operation::new(
-            "agave.admin.delete_role_from_account",
-            rt::Method::DELETE,
-            "/admin/v2/service_accounts/{accountId}/roles/{roleId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("accountId"), rt::Param::path("roleId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_ROLE_FROM_ACCOUNT: rt::Operation =
+        rt::Operation::new("agave.admin.delete_role_from_account", rt::Method::DELETE, "/admin/v2/service_accounts/{accountId}/roles/{roleId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("accountId"), rt::Param::path("roleId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /admin/v2/service_roles`: [`list_roles()`](super::list_roles).
-    pub static LIST_ROLES: rt::Operation = rt::Operation::new(
-            "agave.admin.list_roles",
-            rt::Method::GET,
-            "/admin/v2/service_roles",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_ROLES: rt::Operation =
+        rt::Operation::new("agave.admin.list_roles", rt::Method::GET, "/admin/v2/service_roles")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /admin/v2/service_roles`: [`add_role()`](super::add_role).
-    pub static ADD_ROLE: rt::Operation = rt::Operation::new(
-            "agave.admin.add_role",
-            rt::Method::POST,
-            "/admin/v2/service_roles",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_ROLE: rt::Operation =
+        rt::Operation::new("agave.admin.add_role", rt::Method::POST, "/admin/v2/service_roles")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /admin/v2/service_roles/{roleId}`: [`get_role()`](super::get_role).
-    pub static GET_ROLE: rt::Operation = rt::Operation::new(
-            "agave.admin.get_role",
-            rt::Method::GET,
-            "/admin/v2/service_roles/{roleId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("roleId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_ROLE: rt::Operation =
+        rt::Operation::new("agave.admin.get_role", rt::Method::GET, "/admin/v2/service_roles/{roleId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("roleId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /admin/v2/service_roles/{roleId}`: [`delete_role()`](super::delete_role).
-    pub static DELETE_ROLE: rt::Operation = rt::Operation::new(
-            "agave.admin.delete_role",
-            rt::Method::DELETE,
-            "/admin/v2/service_roles/{roleId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("roleId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_ROLE: rt::Operation =
+        rt::Operation::new("agave.admin.delete_role", rt::Method::DELETE, "/admin/v2/service_roles/{roleId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("roleId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /admin/v2/service_roles/{roleId}/service_accounts`: [`list_accounts_in_role()`](super::list_accounts_in_role).
-    pub static LIST_ACCOUNTS_IN_ROLE: rt::Operation = rt::Operation::new(
-            "agave.admin.list_accounts_in_role",
-            rt::Method::GET,
-            "/admin/v2/service_roles/{roleId}/service_accounts",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("roleId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_ACCOUNTS_IN_ROLE: rt::Operation =
+        rt::Operation::new("agave.admin.list_accounts_in_role", rt::Method::GET, "/admin/v2/service_roles/{roleId}/service_accounts")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("roleId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /admin/v2/service_roles/{roleId}/service_accounts`: [`add_account_to_role()`](super::add_account_to_role).
-    pub static ADD_ACCOUNT_TO_ROLE: rt::Operation = rt::Operation::new(
-            "agave.admin.add_account_to_role",
-            rt::Method::POST,
-            "/admin/v2/service_roles/{roleId}/service_accounts",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("roleId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_ACCOUNT_TO_ROLE: rt::Operation =
+        rt::Operation::new("agave.admin.add_account_to_role", rt::Method::POST, "/admin/v2/service_roles/{roleId}/service_accounts")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("roleId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /admin/v2/service_roles/{roleId}/service_accounts/{accountId}`: [`delete_account_from_role()`](super::delete_account_from_role).
-    pub static DELETE_ACCOUNT_FROM_ROLE: rt::Operation = rt::Operation::new(
-            "agave.admin.delete_account_from_role",
-            rt::Method::DELETE,
-            "/admin/v2/service_roles/{roleId}/service_accounts/{accountId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("roleId"), rt::Param::path("accountId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_ACCOUNT_FROM_ROLE: rt::Operation =
+        rt::Operation::new("agave.admin.delete_account_from_role", rt::Method::DELETE, "/admin/v2/service_roles/{roleId}/service_accounts/{accountId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("roleId"), rt::Param::path("accountId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_APIS,
-        &ADD_API,
-        &GET_API,
-        &UPDATE_API_STATUS,
-        &DELETE_API,
-        &LIST_CLIENTS,
-        &LIST_ACCOUNTS,
-        &ADD_ACCOUNT,
-        &GET_ACCOUNT,
-        &UPDATE_ACCOUNT,
-        &DELETE_ACCOUNT,
-        &LIST_ACCOUNT_ROLES,
-        &ADD_ROLE_TO_ACCOUNT,
-        &DELETE_ROLE_FROM_ACCOUNT,
-        &LIST_ROLES,
-        &ADD_ROLE,
-        &GET_ROLE,
-        &DELETE_ROLE,
-        &LIST_ACCOUNTS_IN_ROLE,
-        &ADD_ACCOUNT_TO_ROLE,
-        &DELETE_ACCOUNT_FROM_ROLE,
+        &LIST_APIS, &ADD_API, &GET_API, &UPDATE_API_STATUS, &DELETE_API, &LIST_CLIENTS, &LIST_ACCOUNTS,
+        &ADD_ACCOUNT, &GET_ACCOUNT, &UPDATE_ACCOUNT, &DELETE_ACCOUNT, &LIST_ACCOUNT_ROLES,
+        &ADD_ROLE_TO_ACCOUNT, &DELETE_ROLE_FROM_ACCOUNT, &LIST_ROLES, &ADD_ROLE, &GET_ROLE, &DELETE_ROLE,
+        &LIST_ACCOUNTS_IN_ROLE, &ADD_ACCOUNT_TO_ROLE, &DELETE_ACCOUNT_FROM_ROLE,
     ];
 }

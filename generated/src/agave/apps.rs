@@ -388,267 +388,189 @@ pub fn get_job_submission_form(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /apps/v2/`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.apps.list",
-            rt::Method::GET,
-            "/apps/v2/",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("publicOnly"),
-                rt::Param::query("privateOnly"),
-                rt::Param::query("limit"),
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.apps.list", rt::Method::GET, "/apps/v2/")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("publicOnly"), rt::Param::query("privateOnly"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /apps/v2/`: [`add()`](super::add).
-    pub static ADD: rt::Operation = rt::Operation::new(
-            "agave.apps.add",
-            rt::Method::POST,
-            "/apps/v2/",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD: rt::Operation =
+        rt::Operation::new("agave.apps.add", rt::Method::POST, "/apps/v2/")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /apps/v2/name/{name}`: [`list_by_name()`](super::list_by_name).
-    pub static LIST_BY_NAME: rt::Operation = rt::Operation::new(
-            "agave.apps.list_by_name",
-            rt::Method::GET,
-            "/apps/v2/name/{name}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("name"),
-                rt::Param::query("publicOnly"),
-                rt::Param::query("privateOnly"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_BY_NAME: rt::Operation =
+        rt::Operation::new("agave.apps.list_by_name", rt::Method::GET, "/apps/v2/name/{name}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("name"), rt::Param::query("publicOnly"), rt::Param::query("privateOnly"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /apps/v2/ontology/{term}`: [`list_by_ontology_term()`](super::list_by_ontology_term).
-    pub static LIST_BY_ONTOLOGY_TERM: rt::Operation = rt::Operation::new(
-            "agave.apps.list_by_ontology_term",
-            rt::Method::GET,
-            "/apps/v2/ontology/{term}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("term"),
-                rt::Param::query("publicOnly"),
-                rt::Param::query("privateOnly"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_BY_ONTOLOGY_TERM: rt::Operation =
+        rt::Operation::new("agave.apps.list_by_ontology_term", rt::Method::GET, "/apps/v2/ontology/{term}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("term"), rt::Param::query("publicOnly"), rt::Param::query("privateOnly"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /apps/v2/system/{systemId}`: [`list_by_system_id()`](super::list_by_system_id).
-    pub static LIST_BY_SYSTEM_ID: rt::Operation = rt::Operation::new(
-            "agave.apps.list_by_system_id",
-            rt::Method::GET,
-            "/apps/v2/system/{systemId}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::query("publicOnly"),
-                rt::Param::query("privateOnly"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_BY_SYSTEM_ID: rt::Operation =
+        rt::Operation::new("agave.apps.list_by_system_id", rt::Method::GET, "/apps/v2/system/{systemId}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::query("publicOnly"), rt::Param::query("privateOnly"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /apps/v2/tag/{tag}`: [`list_by_tag()`](super::list_by_tag).
-    pub static LIST_BY_TAG: rt::Operation = rt::Operation::new(
-            "agave.apps.list_by_tag",
-            rt::Method::GET,
-            "/apps/v2/tag/{tag}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("tag"),
-                rt::Param::query("publicOnly"),
-                rt::Param::query("privateOnly"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_BY_TAG: rt::Operation =
+        rt::Operation::new("agave.apps.list_by_tag", rt::Method::GET, "/apps/v2/tag/{tag}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("tag"), rt::Param::query("publicOnly"), rt::Param::query("privateOnly"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /apps/v2/{appId}`: [`get()`](super::get).
-    pub static GET: rt::Operation = rt::Operation::new(
-            "agave.apps.get",
-            rt::Method::GET,
-            "/apps/v2/{appId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("appId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET: rt::Operation =
+        rt::Operation::new("agave.apps.get", rt::Method::GET, "/apps/v2/{appId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("appId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `PUT /apps/v2/{appId}`: [`manage()`](super::manage).
-    pub static MANAGE: rt::Operation = rt::Operation::new(
-            "agave.apps.manage",
-            rt::Method::PUT,
-            "/apps/v2/{appId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("appId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static MANAGE: rt::Operation =
+        rt::Operation::new("agave.apps.manage", rt::Method::PUT, "/apps/v2/{appId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("appId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /apps/v2/{appId}`: [`update()`](super::update).
-    pub static UPDATE: rt::Operation = rt::Operation::new(
-            "agave.apps.update",
-            rt::Method::POST,
-            "/apps/v2/{appId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("appId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE: rt::Operation =
+        rt::Operation::new("agave.apps.update", rt::Method::POST, "/apps/v2/{appId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("appId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /apps/v2/{appId}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.apps.delete",
-            rt::Method::DELETE,
-            "/apps/v2/{appId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("appId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.apps.delete", rt::Method::DELETE, "/apps/v2/{appId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("appId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /apps/v2/{appId}/pems`: [`list_permissions()`](super::list_permissions).
-    pub static LIST_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.apps.list_permissions",
-            rt::Method::GET,
-            "/apps/v2/{appId}/pems",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("appId"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.apps.list_permissions", rt::Method::GET, "/apps/v2/{appId}/pems")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("appId"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /apps/v2/{appId}/pems`: [`update_application_permissions()`](super::update_application_permissions).
-    pub static UPDATE_APPLICATION_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.apps.update_application_permissions",
-            rt::Method::POST,
-            "/apps/v2/{appId}/pems",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("appId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_APPLICATION_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.apps.update_application_permissions", rt::Method::POST, "/apps/v2/{appId}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("appId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /apps/v2/{appId}/pems`: [`delete_permissions()`](super::delete_permissions).
-    pub static DELETE_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.apps.delete_permissions",
-            rt::Method::DELETE,
-            "/apps/v2/{appId}/pems",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("appId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.apps.delete_permissions", rt::Method::DELETE, "/apps/v2/{appId}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("appId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /apps/v2/{appId}/pems/{username}`: [`list_permissions_for_user()`](super::list_permissions_for_user).
-    pub static LIST_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.apps.list_permissions_for_user",
-            rt::Method::GET,
-            "/apps/v2/{appId}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("appId"),
-                rt::Param::path("username"),
-                rt::Param::query("limit"),
+    pub static LIST_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.apps.list_permissions_for_user", rt::Method::GET, "/apps/v2/{appId}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("appId"), rt::Param::path("username"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /apps/v2/{appId}/pems/{username}`: [`update_permissions_for_user()`](super::update_permissions_for_user).
-    pub static UPDATE_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.apps.update_permissions_for_user",
-            rt::Method::POST,
-            "/apps/v2/{appId}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("appId"), rt::Param::path("username")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.apps.update_permissions_for_user", rt::Method::POST, "/apps/v2/{appId}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("appId"), rt::Param::path("username")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /apps/v2/{appId}/pems/{username}`: [`delete_permissions_for_user()`](super::delete_permissions_for_user).
-    pub static DELETE_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.apps.delete_permissions_for_user",
-            rt::Method::DELETE,
-            "/apps/v2/{appId}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("appId"), rt::Param::path("username")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.apps.delete_permissions_for_user", rt::Method::DELETE, "/apps/v2/{appId}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("appId"), rt::Param::path("username")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /apps/v2/{uniqueName}/form`: [`get_job_submission_form()`](super::get_job_submission_form).
-    pub static GET_JOB_SUBMISSION_FORM: rt::Operation = rt::Operation::new(
-            "agave.apps.get_job_submission_form",
-            rt::Method::GET,
-            "/apps/v2/{uniqueName}/form",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uniqueName")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_JOB_SUBMISSION_FORM: rt::Operation =
+        rt::Operation::new("agave.apps.get_job_submission_form", rt::Method::GET, "/apps/v2/{uniqueName}/form")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uniqueName")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST,
-        &ADD,
-        &LIST_BY_NAME,
-        &LIST_BY_ONTOLOGY_TERM,
-        &LIST_BY_SYSTEM_ID,
-        &LIST_BY_TAG,
-        &GET,
-        &MANAGE,
-        &UPDATE,
-        &DELETE,
-        &LIST_PERMISSIONS,
-        &UPDATE_APPLICATION_PERMISSIONS,
-        &DELETE_PERMISSIONS,
-        &LIST_PERMISSIONS_FOR_USER,
-        &UPDATE_PERMISSIONS_FOR_USER,
-        &DELETE_PERMISSIONS_FOR_USER,
+        &LIST, &ADD, &LIST_BY_NAME, &LIST_BY_ONTOLOGY_TERM, &LIST_BY_SYSTEM_ID, &LIST_BY_TAG, &GET,
+        &MANAGE, &UPDATE, &DELETE, &LIST_PERMISSIONS, &UPDATE_APPLICATION_PERMISSIONS, &DELETE_PERMISSIONS,
+        &LIST_PERMISSIONS_FOR_USER, &UPDATE_PERMISSIONS_FOR_USER, &DELETE_PERMISSIONS_FOR_USER,
         &GET_JOB_SUBMISSION_FORM,
     ];
 }

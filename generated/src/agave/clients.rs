@@ -114,91 +114,73 @@ pub fn delete_subscriptions_for_client(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /clients/v2/`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.clients.list",
-            rt::Method::GET,
-            "/clients/v2/",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["basic"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.clients.list", rt::Method::GET, "/clients/v2/")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["basic"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /clients/v2/`: [`create()`](super::create).
-    pub static CREATE: rt::Operation = rt::Operation::new(
-            "agave.clients.create",
-            rt::Method::POST,
-            "/clients/v2/",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["basic"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static CREATE: rt::Operation =
+        rt::Operation::new("agave.clients.create", rt::Method::POST, "/clients/v2/")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["basic"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /clients/v2/{clientName}`: [`get_client_by_name()`](super::get_client_by_name).
-    pub static GET_CLIENT_BY_NAME: rt::Operation = rt::Operation::new(
-            "agave.clients.get_client_by_name",
-            rt::Method::GET,
-            "/clients/v2/{clientName}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("clientName")] })
-        .answers(&["application/json"])
-        .security(&[&["basic"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_CLIENT_BY_NAME: rt::Operation =
+        rt::Operation::new("agave.clients.get_client_by_name", rt::Method::GET, "/clients/v2/{clientName}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("clientName")] })
+            .answers(&["application/json"])
+            .security(&[&["basic"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /clients/v2/{clientName}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.clients.delete",
-            rt::Method::DELETE,
-            "/clients/v2/{clientName}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("clientName")] })
-        .answers(&["application/json"])
-        .security(&[&["basic"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.clients.delete", rt::Method::DELETE, "/clients/v2/{clientName}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("clientName")] })
+            .answers(&["application/json"])
+            .security(&[&["basic"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /clients/v2/{clientName}/subscriptions`: [`list_subscriptions_for_client()`](super::list_subscriptions_for_client).
-    pub static LIST_SUBSCRIPTIONS_FOR_CLIENT: rt::Operation = rt::Operation::new(
-            "agave.clients.list_subscriptions_for_client",
-            rt::Method::GET,
-            "/clients/v2/{clientName}/subscriptions",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("clientName")] })
-        .answers(&["application/json"])
-        .security(&[&["basic"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_SUBSCRIPTIONS_FOR_CLIENT: rt::Operation =
+        rt::Operation::new("agave.clients.list_subscriptions_for_client", rt::Method::GET, "/clients/v2/{clientName}/subscriptions")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("clientName")] })
+            .answers(&["application/json"])
+            .security(&[&["basic"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /clients/v2/{clientName}/subscriptions`: [`add_subscription_for_client()`](super::add_subscription_for_client).
-    pub static ADD_SUBSCRIPTION_FOR_CLIENT: rt::Operation = rt::Operation::new(
-            "agave.clients.add_subscription_for_client",
-            rt::Method::POST,
-            "/clients/v2/{clientName}/subscriptions",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("clientName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["basic"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_SUBSCRIPTION_FOR_CLIENT: rt::Operation =
+        rt::Operation::new("agave.clients.add_subscription_for_client", rt::Method::POST, "/clients/v2/{clientName}/subscriptions")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("clientName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["basic"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /clients/v2/{clientName}/subscriptions`: [`delete_subscriptions_for_client()`](super::delete_subscriptions_for_client).
-    pub static DELETE_SUBSCRIPTIONS_FOR_CLIENT: rt::Operation = rt::Operation::new(
-            "agave.clients.delete_subscriptions_for_client",
-            rt::Method::DELETE,
-            "/clients/v2/{clientName}/subscriptions",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("clientName")] })
-        .answers(&["application/json"])
-        .security(&[&["basic"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_SUBSCRIPTIONS_FOR_CLIENT: rt::Operation =
+        rt::Operation::new("agave.clients.delete_subscriptions_for_client", rt::Method::DELETE, "/clients/v2/{clientName}/subscriptions")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("clientName")] })
+            .answers(&["application/json"])
+            .security(&[&["basic"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST,
-        &CREATE,
-        &GET_CLIENT_BY_NAME,
-        &DELETE,
-        &LIST_SUBSCRIPTIONS_FOR_CLIENT,
-        &ADD_SUBSCRIPTION_FOR_CLIENT,
-        &DELETE_SUBSCRIPTIONS_FOR_CLIENT,
+        &LIST, &CREATE, &GET_CLIENT_BY_NAME, &DELETE, &LIST_SUBSCRIPTIONS_FOR_CLIENT,
+        &ADD_SUBSCRIPTION_FOR_CLIENT, &DELETE_SUBSCRIPTIONS_FOR_CLIENT,
     ];
 }

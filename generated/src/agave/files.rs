@@ -395,268 +395,186 @@ pub fn update_permissions_on_default_system(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /files/v2/history/system/{systemId}/{filePath}`: [`get_history()`](super::get_history).
-    pub static GET_HISTORY: rt::Operation = rt::Operation::new(
-            "agave.files.get_history",
-            rt::Method::GET,
-            "/files/v2/history/system/{systemId}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::path("filePath").reserved(),
-                rt::Param::query("limit"),
+    pub static GET_HISTORY: rt::Operation =
+        rt::Operation::new("agave.files.get_history", rt::Method::GET, "/files/v2/history/system/{systemId}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::path("filePath").reserved(), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /files/v2/history/{filePath}`: [`get_history_on_default_system()`](super::get_history_on_default_system).
-    pub static GET_HISTORY_ON_DEFAULT_SYSTEM: rt::Operation = rt::Operation::new(
-            "agave.files.get_history_on_default_system",
-            rt::Method::GET,
-            "/files/v2/history/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("filePath").reserved(),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_HISTORY_ON_DEFAULT_SYSTEM: rt::Operation =
+        rt::Operation::new("agave.files.get_history_on_default_system", rt::Method::GET, "/files/v2/history/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("filePath").reserved(), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /files/v2/listings/system/{systemId}/{filePath}`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.files.list",
-            rt::Method::GET,
-            "/files/v2/listings/system/{systemId}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::path("filePath").reserved(),
-                rt::Param::query("limit"),
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.files.list", rt::Method::GET, "/files/v2/listings/system/{systemId}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::path("filePath").reserved(), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /files/v2/listings/{filePath}`: [`list_on_default_system()`](super::list_on_default_system).
-    pub static LIST_ON_DEFAULT_SYSTEM: rt::Operation = rt::Operation::new(
-            "agave.files.list_on_default_system",
-            rt::Method::GET,
-            "/files/v2/listings/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("filePath").reserved(),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_ON_DEFAULT_SYSTEM: rt::Operation =
+        rt::Operation::new("agave.files.list_on_default_system", rt::Method::GET, "/files/v2/listings/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("filePath").reserved(), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /files/v2/media/system/{systemId}/{filePath}`: [`download()`](super::download).
-    pub static DOWNLOAD: rt::Operation = rt::Operation::new(
-            "agave.files.download",
-            rt::Method::GET,
-            "/files/v2/media/system/{systemId}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()]
-        })
-        .answers(&["application/octet-stream"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DOWNLOAD: rt::Operation =
+        rt::Operation::new("agave.files.download", rt::Method::GET, "/files/v2/media/system/{systemId}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `PUT /files/v2/media/system/{systemId}/{filePath}`: [`manage()`](super::manage).
-    pub static MANAGE: rt::Operation = rt::Operation::new(
-            "agave.files.manage",
-            rt::Method::PUT,
-            "/files/v2/media/system/{systemId}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static MANAGE: rt::Operation =
+        rt::Operation::new("agave.files.manage", rt::Method::PUT, "/files/v2/media/system/{systemId}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /files/v2/media/system/{systemId}/{filePath}`: [`import_data()`](super::import_data).
-    pub static IMPORT_DATA: rt::Operation = rt::Operation::new(
-            "agave.files.import_data",
-            rt::Method::POST,
-            "/files/v2/media/system/{systemId}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()]
-        })
-        .body(rt::Body::new("multipart/form-data"))
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static IMPORT_DATA: rt::Operation =
+        rt::Operation::new("agave.files.import_data", rt::Method::POST, "/files/v2/media/system/{systemId}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()] })
+            .body(rt::Body::new("multipart/form-data"))
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /files/v2/media/system/{systemId}/{filePath}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.files.delete",
-            rt::Method::DELETE,
-            "/files/v2/media/system/{systemId}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.files.delete", rt::Method::DELETE, "/files/v2/media/system/{systemId}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /files/v2/media/{sourcefilePath}`: [`download_from_default_system()`](super::download_from_default_system).
-    pub static DOWNLOAD_FROM_DEFAULT_SYSTEM: rt::Operation = rt::Operation::new(
-            "agave.files.download_from_default_system",
-            rt::Method::GET,
-            "/files/v2/media/{sourcefilePath}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("sourcefilePath").reserved()] })
-        .answers(&["application/octet-stream"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DOWNLOAD_FROM_DEFAULT_SYSTEM: rt::Operation =
+        rt::Operation::new("agave.files.download_from_default_system", rt::Method::GET, "/files/v2/media/{sourcefilePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("sourcefilePath").reserved()] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `PUT /files/v2/media/{sourcefilePath}`: [`manage_on_default_system()`](super::manage_on_default_system).
-    pub static MANAGE_ON_DEFAULT_SYSTEM: rt::Operation = rt::Operation::new(
-            "agave.files.manage_on_default_system",
-            rt::Method::PUT,
-            "/files/v2/media/{sourcefilePath}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("sourcefilePath").reserved()] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static MANAGE_ON_DEFAULT_SYSTEM: rt::Operation =
+        rt::Operation::new("agave.files.manage_on_default_system", rt::Method::PUT, "/files/v2/media/{sourcefilePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("sourcefilePath").reserved()] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /files/v2/media/{sourcefilePath}`: [`import_to_default_system()`](super::import_to_default_system).
-    pub static IMPORT_TO_DEFAULT_SYSTEM: rt::Operation = rt::Operation::new(
-            "agave.files.import_to_default_system",
-            rt::Method::POST,
-            "/files/v2/media/{sourcefilePath}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("sourcefilePath").reserved()] })
-        .body(rt::Body::new("multipart/form-data"))
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static IMPORT_TO_DEFAULT_SYSTEM: rt::Operation =
+        rt::Operation::new("agave.files.import_to_default_system", rt::Method::POST, "/files/v2/media/{sourcefilePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("sourcefilePath").reserved()] })
+            .body(rt::Body::new("multipart/form-data"))
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /files/v2/media/{sourcefilePath}`: [`delete_from_default_system()`](super::delete_from_default_system).
-    pub static DELETE_FROM_DEFAULT_SYSTEM: rt::Operation = rt::Operation::new(
-            "agave.files.delete_from_default_system",
-            rt::Method::DELETE,
-            "/files/v2/media/{sourcefilePath}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("sourcefilePath").reserved()] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_FROM_DEFAULT_SYSTEM: rt::Operation =
+        rt::Operation::new("agave.files.delete_from_default_system", rt::Method::DELETE, "/files/v2/media/{sourcefilePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("sourcefilePath").reserved()] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /files/v2/pems/system/{systemId}/{filePath}`: [`list_permissions()`](super::list_permissions).
-    pub static LIST_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.files.list_permissions",
-            rt::Method::GET,
-            "/files/v2/pems/system/{systemId}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::path("filePath").reserved(),
-                rt::Param::query("limit"),
+    pub static LIST_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.files.list_permissions", rt::Method::GET, "/files/v2/pems/system/{systemId}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::path("filePath").reserved(), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /files/v2/pems/system/{systemId}/{filePath}`: [`update_permissions()`](super::update_permissions).
-    pub static UPDATE_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.files.update_permissions",
-            rt::Method::POST,
-            "/files/v2/pems/system/{systemId}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.files.update_permissions", rt::Method::POST, "/files/v2/pems/system/{systemId}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /files/v2/pems/system/{systemId}/{filePath}`: [`delete_permissions()`](super::delete_permissions).
-    pub static DELETE_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.files.delete_permissions",
-            rt::Method::DELETE,
-            "/files/v2/pems/system/{systemId}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.files.delete_permissions", rt::Method::DELETE, "/files/v2/pems/system/{systemId}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("filePath").reserved()] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /files/v2/pems/{filePath}`: [`list_permissions_on_default_system()`](super::list_permissions_on_default_system).
-    pub static LIST_PERMISSIONS_ON_DEFAULT_SYSTEM: rt::Operation = rt::Operation::new(
-            "agave.files.list_permissions_on_default_system",
-            rt::Method::GET,
-            "/files/v2/pems/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("filePath").reserved(),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_PERMISSIONS_ON_DEFAULT_SYSTEM: rt::Operation =
+        rt::Operation::new("agave.files.list_permissions_on_default_system", rt::Method::GET, "/files/v2/pems/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("filePath").reserved(), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /files/v2/pems/{filePath}`: [`update_permissions_on_default_system()`](super::update_permissions_on_default_system).
-    pub static UPDATE_PERMISSIONS_ON_DEFAULT_SYSTEM: rt::Operation = rt::Operation::new(
-            "agave.files.update_permissions_on_default_system",
-            rt::Method::POST,
-            "/files/v2/pems/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("filePath").reserved()] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_PERMISSIONS_ON_DEFAULT_SYSTEM: rt::Operation =
+        rt::Operation::new("agave.files.update_permissions_on_default_system", rt::Method::POST, "/files/v2/pems/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("filePath").reserved()] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_HISTORY,
-        &GET_HISTORY_ON_DEFAULT_SYSTEM,
-        &LIST,
-        &LIST_ON_DEFAULT_SYSTEM,
-        &DOWNLOAD,
-        &MANAGE,
-        &IMPORT_DATA,
-        &DELETE,
-        &DOWNLOAD_FROM_DEFAULT_SYSTEM,
-        &MANAGE_ON_DEFAULT_SYSTEM,
-        &IMPORT_TO_DEFAULT_SYSTEM,
-        &DELETE_FROM_DEFAULT_SYSTEM,
-        &LIST_PERMISSIONS,
-        &UPDATE_PERMISSIONS,
-        &DELETE_PERMISSIONS,
-        &LIST_PERMISSIONS_ON_DEFAULT_SYSTEM,
-        &UPDATE_PERMISSIONS_ON_DEFAULT_SYSTEM,
+        &GET_HISTORY, &GET_HISTORY_ON_DEFAULT_SYSTEM, &LIST, &LIST_ON_DEFAULT_SYSTEM, &DOWNLOAD, &MANAGE,
+        &IMPORT_DATA, &DELETE, &DOWNLOAD_FROM_DEFAULT_SYSTEM, &MANAGE_ON_DEFAULT_SYSTEM,
+        &IMPORT_TO_DEFAULT_SYSTEM, &DELETE_FROM_DEFAULT_SYSTEM, &LIST_PERMISSIONS, &UPDATE_PERMISSIONS,
+        &DELETE_PERMISSIONS, &LIST_PERMISSIONS_ON_DEFAULT_SYSTEM, &UPDATE_PERMISSIONS_ON_DEFAULT_SYSTEM,
     ];
 }

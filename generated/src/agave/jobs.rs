@@ -348,237 +348,171 @@ pub fn get_status(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /jobs/v2/`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.jobs.list",
-            rt::Method::GET,
-            "/jobs/v2/",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.jobs.list", rt::Method::GET, "/jobs/v2/")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /jobs/v2/`: [`submit()`](super::submit).
-    pub static SUBMIT: rt::Operation = rt::Operation::new(
-            "agave.jobs.submit",
-            rt::Method::POST,
-            "/jobs/v2/",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static SUBMIT: rt::Operation =
+        rt::Operation::new("agave.jobs.submit", rt::Method::POST, "/jobs/v2/")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /jobs/v2/{attribute}/{value}`: [`search()`](super::search).
-    pub static SEARCH: rt::Operation = rt::Operation::new(
-            "agave.jobs.search",
-            rt::Method::GET,
-            "/jobs/v2/{attribute}/{value}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("attribute"),
-                rt::Param::path("value"),
-                rt::Param::query("limit"),
+    pub static SEARCH: rt::Operation =
+        rt::Operation::new("agave.jobs.search", rt::Method::GET, "/jobs/v2/{attribute}/{value}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("attribute"), rt::Param::path("value"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /jobs/v2/{jobId}`: [`get()`](super::get).
-    pub static GET: rt::Operation = rt::Operation::new(
-            "agave.jobs.get",
-            rt::Method::GET,
-            "/jobs/v2/{jobId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET: rt::Operation =
+        rt::Operation::new("agave.jobs.get", rt::Method::GET, "/jobs/v2/{jobId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /jobs/v2/{jobId}`: [`manage()`](super::manage).
-    pub static MANAGE: rt::Operation = rt::Operation::new(
-            "agave.jobs.manage",
-            rt::Method::POST,
-            "/jobs/v2/{jobId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static MANAGE: rt::Operation =
+        rt::Operation::new("agave.jobs.manage", rt::Method::POST, "/jobs/v2/{jobId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /jobs/v2/{jobId}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.jobs.delete",
-            rt::Method::DELETE,
-            "/jobs/v2/{jobId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.jobs.delete", rt::Method::DELETE, "/jobs/v2/{jobId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /jobs/v2/{jobId}/history`: [`get_history()`](super::get_history).
-    pub static GET_HISTORY: rt::Operation = rt::Operation::new(
-            "agave.jobs.get_history",
-            rt::Method::GET,
-            "/jobs/v2/{jobId}/history",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("jobId"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_HISTORY: rt::Operation =
+        rt::Operation::new("agave.jobs.get_history", rt::Method::GET, "/jobs/v2/{jobId}/history")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("jobId"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /jobs/v2/{jobId}/outputs/listings/{filePath}`: [`list_outputs()`](super::list_outputs).
-    pub static LIST_OUTPUTS: rt::Operation = rt::Operation::new(
-            "agave.jobs.list_outputs",
-            rt::Method::GET,
-            "/jobs/v2/{jobId}/outputs/listings/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("jobId"),
-                rt::Param::path("filePath").reserved(),
-                rt::Param::query("limit"),
+    pub static LIST_OUTPUTS: rt::Operation =
+        rt::Operation::new("agave.jobs.list_outputs", rt::Method::GET, "/jobs/v2/{jobId}/outputs/listings/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("jobId"), rt::Param::path("filePath").reserved(), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /jobs/v2/{jobId}/outputs/media/{filePath}`: [`download_output()`](super::download_output).
-    pub static DOWNLOAD_OUTPUT: rt::Operation = rt::Operation::new(
-            "agave.jobs.download_output",
-            rt::Method::GET,
-            "/jobs/v2/{jobId}/outputs/media/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("jobId"), rt::Param::path("filePath").reserved()]
-        })
-        .answers(&["application/octet-stream"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DOWNLOAD_OUTPUT: rt::Operation =
+        rt::Operation::new("agave.jobs.download_output", rt::Method::GET, "/jobs/v2/{jobId}/outputs/media/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId"), rt::Param::path("filePath").reserved()] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /jobs/v2/{jobId}/pems`: [`list_permissions()`](super::list_permissions).
-    pub static LIST_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.jobs.list_permissions",
-            rt::Method::GET,
-            "/jobs/v2/{jobId}/pems",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("jobId"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.jobs.list_permissions", rt::Method::GET, "/jobs/v2/{jobId}/pems")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("jobId"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /jobs/v2/{jobId}/pems`: [`update_permissions()`](super::update_permissions).
-    pub static UPDATE_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.jobs.update_permissions",
-            rt::Method::POST,
-            "/jobs/v2/{jobId}/pems",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.jobs.update_permissions", rt::Method::POST, "/jobs/v2/{jobId}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /jobs/v2/{jobId}/pems`: [`delete_permissions()`](super::delete_permissions).
-    pub static DELETE_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.jobs.delete_permissions",
-            rt::Method::DELETE,
-            "/jobs/v2/{jobId}/pems",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.jobs.delete_permissions", rt::Method::DELETE, "/jobs/v2/{jobId}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /jobs/v2/{jobId}/pems/{username}`: [`list_permissions_for_user()`](super::list_permissions_for_user).
-    pub static LIST_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.jobs.list_permissions_for_user",
-            rt::Method::GET,
-            "/jobs/v2/{jobId}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("jobId"),
-                rt::Param::path("username"),
-                rt::Param::query("limit"),
+    pub static LIST_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.jobs.list_permissions_for_user", rt::Method::GET, "/jobs/v2/{jobId}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("jobId"), rt::Param::path("username"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /jobs/v2/{jobId}/pems/{username}`: [`update_permissions_for_user()`](super::update_permissions_for_user).
-    pub static UPDATE_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.jobs.update_permissions_for_user",
-            rt::Method::POST,
-            "/jobs/v2/{jobId}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId"), rt::Param::path("username")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.jobs.update_permissions_for_user", rt::Method::POST, "/jobs/v2/{jobId}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId"), rt::Param::path("username")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /jobs/v2/{jobId}/pems/{username}`: [`delete_permissions_for_user()`](super::delete_permissions_for_user).
-    pub static DELETE_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.jobs.delete_permissions_for_user",
-            rt::Method::DELETE,
-            "/jobs/v2/{jobId}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId"), rt::Param::path("username")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.jobs.delete_permissions_for_user", rt::Method::DELETE, "/jobs/v2/{jobId}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId"), rt::Param::path("username")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /jobs/v2/{jobId}/status`: [`get_status()`](super::get_status).
-    pub static GET_STATUS: rt::Operation = rt::Operation::new(
-            "agave.jobs.get_status",
-            rt::Method::GET,
-            "/jobs/v2/{jobId}/status",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("jobId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_STATUS: rt::Operation =
+        rt::Operation::new("agave.jobs.get_status", rt::Method::GET, "/jobs/v2/{jobId}/status")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("jobId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST,
-        &SUBMIT,
-        &SEARCH,
-        &GET,
-        &MANAGE,
-        &DELETE,
-        &GET_HISTORY,
-        &LIST_OUTPUTS,
-        &DOWNLOAD_OUTPUT,
-        &LIST_PERMISSIONS,
-        &UPDATE_PERMISSIONS,
-        &DELETE_PERMISSIONS,
-        &LIST_PERMISSIONS_FOR_USER,
-        &UPDATE_PERMISSIONS_FOR_USER,
-        &DELETE_PERMISSIONS_FOR_USER,
-        &GET_STATUS,
+        &LIST, &SUBMIT, &SEARCH, &GET, &MANAGE, &DELETE, &GET_HISTORY, &LIST_OUTPUTS, &DOWNLOAD_OUTPUT,
+        &LIST_PERMISSIONS, &UPDATE_PERMISSIONS, &DELETE_PERMISSIONS, &LIST_PERMISSIONS_FOR_USER,
+        &UPDATE_PERMISSIONS_FOR_USER, &DELETE_PERMISSIONS_FOR_USER, &GET_STATUS,
     ];
 }

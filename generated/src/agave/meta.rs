@@ -437,308 +437,222 @@ pub fn delete_schema_permissions_for_user(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /meta/v2/data`: [`list_metadata()`](super::list_metadata).
-    pub static LIST_METADATA: rt::Operation = rt::Operation::new(
-            "agave.meta.list_metadata",
-            rt::Method::GET,
-            "/meta/v2/data",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("q"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_METADATA: rt::Operation =
+        rt::Operation::new("agave.meta.list_metadata", rt::Method::GET, "/meta/v2/data")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("q"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("privileged"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /meta/v2/data`: [`add_metadata()`](super::add_metadata).
-    pub static ADD_METADATA: rt::Operation = rt::Operation::new(
-            "agave.meta.add_metadata",
-            rt::Method::POST,
-            "/meta/v2/data",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_METADATA: rt::Operation =
+        rt::Operation::new("agave.meta.add_metadata", rt::Method::POST, "/meta/v2/data")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /meta/v2/data/{uuid}`: [`get_metadata()`](super::get_metadata).
-    pub static GET_METADATA: rt::Operation = rt::Operation::new(
-            "agave.meta.get_metadata",
-            rt::Method::GET,
-            "/meta/v2/data/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("uuid"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_METADATA: rt::Operation =
+        rt::Operation::new("agave.meta.get_metadata", rt::Method::GET, "/meta/v2/data/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /meta/v2/data/{uuid}`: [`update_metadata()`](super::update_metadata).
-    pub static UPDATE_METADATA: rt::Operation = rt::Operation::new(
-            "agave.meta.update_metadata",
-            rt::Method::POST,
-            "/meta/v2/data/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_METADATA: rt::Operation =
+        rt::Operation::new("agave.meta.update_metadata", rt::Method::POST, "/meta/v2/data/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /meta/v2/data/{uuid}`: [`delete_metadata()`](super::delete_metadata).
-    pub static DELETE_METADATA: rt::Operation = rt::Operation::new(
-            "agave.meta.delete_metadata",
-            rt::Method::DELETE,
-            "/meta/v2/data/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_METADATA: rt::Operation =
+        rt::Operation::new("agave.meta.delete_metadata", rt::Method::DELETE, "/meta/v2/data/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /meta/v2/data/{uuid}/pems`: [`list_metadata_permissions()`](super::list_metadata_permissions).
-    pub static LIST_METADATA_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.meta.list_metadata_permissions",
-            rt::Method::GET,
-            "/meta/v2/data/{uuid}/pems",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("uuid"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_METADATA_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.meta.list_metadata_permissions", rt::Method::GET, "/meta/v2/data/{uuid}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /meta/v2/data/{uuid}/pems`: [`update_metadata_permissions()`](super::update_metadata_permissions).
-    pub static UPDATE_METADATA_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.meta.update_metadata_permissions",
-            rt::Method::POST,
-            "/meta/v2/data/{uuid}/pems",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_METADATA_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.meta.update_metadata_permissions", rt::Method::POST, "/meta/v2/data/{uuid}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /meta/v2/data/{uuid}/pems`: [`delete_metadata_permission()`](super::delete_metadata_permission).
-    pub static DELETE_METADATA_PERMISSION: rt::Operation = rt::Operation::new(
-            "agave.meta.delete_metadata_permission",
-            rt::Method::DELETE,
-            "/meta/v2/data/{uuid}/pems",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_METADATA_PERMISSION: rt::Operation =
+        rt::Operation::new("agave.meta.delete_metadata_permission", rt::Method::DELETE, "/meta/v2/data/{uuid}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /meta/v2/data/{uuid}/pems/{username}`: [`list_metadata_permissions_for_user()`](super::list_metadata_permissions_for_user).
-    pub static LIST_METADATA_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.meta.list_metadata_permissions_for_user",
-            rt::Method::GET,
-            "/meta/v2/data/{uuid}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_METADATA_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.meta.list_metadata_permissions_for_user", rt::Method::GET, "/meta/v2/data/{uuid}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /meta/v2/data/{uuid}/pems/{username}`: [`update_metadata_permissions_for_user()`](super::update_metadata_permissions_for_user).
-    pub static UPDATE_METADATA_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.meta.update_metadata_permissions_for_user",
-            rt::Method::POST,
-            "/meta/v2/data/{uuid}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_METADATA_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.meta.update_metadata_permissions_for_user", rt::Method::POST, "/meta/v2/data/{uuid}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /meta/v2/data/{uuid}/pems/{username}`: [`delete_metadata_permissions_for_user()`](super::delete_metadata_permissions_for_user).
-    pub static DELETE_METADATA_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.meta.delete_metadata_permissions_for_user",
-            rt::Method::DELETE,
-            "/meta/v2/data/{uuid}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_METADATA_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.meta.delete_metadata_permissions_for_user", rt::Method::DELETE, "/meta/v2/data/{uuid}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /meta/v2/schemas`: [`search_schema()`](super::search_schema).
-    pub static SEARCH_SCHEMA: rt::Operation = rt::Operation::new(
-            "agave.meta.search_schema",
-            rt::Method::GET,
-            "/meta/v2/schemas",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static SEARCH_SCHEMA: rt::Operation =
+        rt::Operation::new("agave.meta.search_schema", rt::Method::GET, "/meta/v2/schemas")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /meta/v2/schemas`: [`add_schema()`](super::add_schema).
-    pub static ADD_SCHEMA: rt::Operation = rt::Operation::new(
-            "agave.meta.add_schema",
-            rt::Method::POST,
-            "/meta/v2/schemas",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD_SCHEMA: rt::Operation =
+        rt::Operation::new("agave.meta.add_schema", rt::Method::POST, "/meta/v2/schemas")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /meta/v2/schemas/{uuid}`: [`get_schema()`](super::get_schema).
-    pub static GET_SCHEMA: rt::Operation = rt::Operation::new(
-            "agave.meta.get_schema",
-            rt::Method::GET,
-            "/meta/v2/schemas/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("uuid"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_SCHEMA: rt::Operation =
+        rt::Operation::new("agave.meta.get_schema", rt::Method::GET, "/meta/v2/schemas/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /meta/v2/schemas/{uuid}`: [`update_schema()`](super::update_schema).
-    pub static UPDATE_SCHEMA: rt::Operation = rt::Operation::new(
-            "agave.meta.update_schema",
-            rt::Method::POST,
-            "/meta/v2/schemas/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_SCHEMA: rt::Operation =
+        rt::Operation::new("agave.meta.update_schema", rt::Method::POST, "/meta/v2/schemas/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /meta/v2/schemas/{uuid}`: [`delete_schema()`](super::delete_schema).
-    pub static DELETE_SCHEMA: rt::Operation = rt::Operation::new(
-            "agave.meta.delete_schema",
-            rt::Method::DELETE,
-            "/meta/v2/schemas/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_SCHEMA: rt::Operation =
+        rt::Operation::new("agave.meta.delete_schema", rt::Method::DELETE, "/meta/v2/schemas/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /meta/v2/schemas/{uuid}/pems`: [`list_schema_permissions()`](super::list_schema_permissions).
-    pub static LIST_SCHEMA_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.meta.list_schema_permissions",
-            rt::Method::GET,
-            "/meta/v2/schemas/{uuid}/pems",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("uuid"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_SCHEMA_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.meta.list_schema_permissions", rt::Method::GET, "/meta/v2/schemas/{uuid}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /meta/v2/schemas/{uuid}/pems`: [`update_schema_permissions()`](super::update_schema_permissions).
-    pub static UPDATE_SCHEMA_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.meta.update_schema_permissions",
-            rt::Method::POST,
-            "/meta/v2/schemas/{uuid}/pems",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_SCHEMA_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.meta.update_schema_permissions", rt::Method::POST, "/meta/v2/schemas/{uuid}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /meta/v2/schemas/{uuid}/pems`: [`delete_schema_permissions()`](super::delete_schema_permissions).
-    pub static DELETE_SCHEMA_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "agave.meta.delete_schema_permissions",
-            rt::Method::DELETE,
-            "/meta/v2/schemas/{uuid}/pems",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_SCHEMA_PERMISSIONS: rt::Operation =
+        rt::Operation::new("agave.meta.delete_schema_permissions", rt::Method::DELETE, "/meta/v2/schemas/{uuid}/pems")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /meta/v2/schemas/{uuid}/pems/{username}`: [`list_schema_permissions_for_user()`](super::list_schema_permissions_for_user).
-    pub static LIST_SCHEMA_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.meta.list_schema_permissions_for_user",
-            rt::Method::GET,
-            "/meta/v2/schemas/{uuid}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_SCHEMA_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.meta.list_schema_permissions_for_user", rt::Method::GET, "/meta/v2/schemas/{uuid}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /meta/v2/schemas/{uuid}/pems/{username}`: [`update_schema_permissions_for_user()`](super::update_schema_permissions_for_user).
-    pub static UPDATE_SCHEMA_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.meta.update_schema_permissions_for_user",
-            rt::Method::POST,
-            "/meta/v2/schemas/{uuid}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_SCHEMA_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.meta.update_schema_permissions_for_user", rt::Method::POST, "/meta/v2/schemas/{uuid}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /meta/v2/schemas/{uuid}/pems/{username}`: [`delete_schema_permissions_for_user()`](super::delete_schema_permissions_for_user).
-    pub static DELETE_SCHEMA_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.meta.delete_schema_permissions_for_user",
-            rt::Method::DELETE,
-            "/meta/v2/schemas/{uuid}/pems/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_SCHEMA_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.meta.delete_schema_permissions_for_user", rt::Method::DELETE, "/meta/v2/schemas/{uuid}/pems/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid"), rt::Param::path("username")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_METADATA,
-        &ADD_METADATA,
-        &GET_METADATA,
-        &UPDATE_METADATA,
-        &DELETE_METADATA,
-        &LIST_METADATA_PERMISSIONS,
-        &UPDATE_METADATA_PERMISSIONS,
-        &DELETE_METADATA_PERMISSION,
-        &LIST_METADATA_PERMISSIONS_FOR_USER,
-        &UPDATE_METADATA_PERMISSIONS_FOR_USER,
-        &DELETE_METADATA_PERMISSIONS_FOR_USER,
-        &SEARCH_SCHEMA,
-        &ADD_SCHEMA,
-        &GET_SCHEMA,
-        &UPDATE_SCHEMA,
-        &DELETE_SCHEMA,
-        &LIST_SCHEMA_PERMISSIONS,
-        &UPDATE_SCHEMA_PERMISSIONS,
-        &DELETE_SCHEMA_PERMISSIONS,
-        &LIST_SCHEMA_PERMISSIONS_FOR_USER,
-        &UPDATE_SCHEMA_PERMISSIONS_FOR_USER,
+        &LIST_METADATA, &ADD_METADATA, &GET_METADATA, &UPDATE_METADATA, &DELETE_METADATA,
+        &LIST_METADATA_PERMISSIONS, &UPDATE_METADATA_PERMISSIONS, &DELETE_METADATA_PERMISSION,
+        &LIST_METADATA_PERMISSIONS_FOR_USER, &UPDATE_METADATA_PERMISSIONS_FOR_USER,
+        &DELETE_METADATA_PERMISSIONS_FOR_USER, &SEARCH_SCHEMA, &ADD_SCHEMA, &GET_SCHEMA, &UPDATE_SCHEMA,
+        &DELETE_SCHEMA, &LIST_SCHEMA_PERMISSIONS, &UPDATE_SCHEMA_PERMISSIONS, &DELETE_SCHEMA_PERMISSIONS,
+        &LIST_SCHEMA_PERMISSIONS_FOR_USER, &UPDATE_SCHEMA_PERMISSIONS_FOR_USER,
         &DELETE_SCHEMA_PERMISSIONS_FOR_USER,
     ];
 }

@@ -162,120 +162,88 @@ pub fn get_check(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /monitors/v2/`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.monitors.list",
-            rt::Method::GET,
-            "/monitors/v2/",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("target"),
-                rt::Param::query("active"),
-                rt::Param::query("limit"),
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.monitors.list", rt::Method::GET, "/monitors/v2/")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("target"), rt::Param::query("active"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /monitors/v2/`: [`add()`](super::add).
-    pub static ADD: rt::Operation = rt::Operation::new(
-            "agave.monitors.add",
-            rt::Method::POST,
-            "/monitors/v2/",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD: rt::Operation =
+        rt::Operation::new("agave.monitors.add", rt::Method::POST, "/monitors/v2/")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /monitors/v2/{monitorId}`: [`get()`](super::get).
-    pub static GET: rt::Operation = rt::Operation::new(
-            "agave.monitors.get",
-            rt::Method::GET,
-            "/monitors/v2/{monitorId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("monitorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET: rt::Operation =
+        rt::Operation::new("agave.monitors.get", rt::Method::GET, "/monitors/v2/{monitorId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("monitorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /monitors/v2/{monitorId}`: [`update()`](super::update).
-    pub static UPDATE: rt::Operation = rt::Operation::new(
-            "agave.monitors.update",
-            rt::Method::POST,
-            "/monitors/v2/{monitorId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("monitorId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE: rt::Operation =
+        rt::Operation::new("agave.monitors.update", rt::Method::POST, "/monitors/v2/{monitorId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("monitorId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /monitors/v2/{monitorId}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.monitors.delete",
-            rt::Method::DELETE,
-            "/monitors/v2/{monitorId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("monitorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.monitors.delete", rt::Method::DELETE, "/monitors/v2/{monitorId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("monitorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /monitors/v2/{monitorId}/checks`: [`list_checks()`](super::list_checks).
-    pub static LIST_CHECKS: rt::Operation = rt::Operation::new(
-            "agave.monitors.list_checks",
-            rt::Method::GET,
-            "/monitors/v2/{monitorId}/checks",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("monitorId"),
-                rt::Param::query("startDate"),
-                rt::Param::query("endDate"),
-                rt::Param::query("result"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_CHECKS: rt::Operation =
+        rt::Operation::new("agave.monitors.list_checks", rt::Method::GET, "/monitors/v2/{monitorId}/checks")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("monitorId"), rt::Param::query("startDate"), rt::Param::query("endDate"),
+                rt::Param::query("result"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /monitors/v2/{monitorId}/checks`: [`run_check()`](super::run_check).
-    pub static RUN_CHECK: rt::Operation = rt::Operation::new(
-            "agave.monitors.run_check",
-            rt::Method::POST,
-            "/monitors/v2/{monitorId}/checks",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("monitorId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static RUN_CHECK: rt::Operation =
+        rt::Operation::new("agave.monitors.run_check", rt::Method::POST, "/monitors/v2/{monitorId}/checks")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("monitorId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /monitors/v2/{monitorId}/checks/{checkId}`: [`get_check()`](super::get_check).
-    pub static GET_CHECK: rt::Operation = rt::Operation::new(
-            "agave.monitors.get_check",
-            rt::Method::GET,
-            "/monitors/v2/{monitorId}/checks/{checkId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("monitorId"), rt::Param::path("checkId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET_CHECK: rt::Operation =
+        rt::Operation::new("agave.monitors.get_check", rt::Method::GET, "/monitors/v2/{monitorId}/checks/{checkId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("monitorId"), rt::Param::path("checkId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST,
-        &ADD,
-        &GET,
-        &UPDATE,
-        &DELETE,
-        &LIST_CHECKS,
-        &RUN_CHECK,
-        &GET_CHECK,
+        &LIST, &ADD, &GET, &UPDATE, &DELETE, &LIST_CHECKS, &RUN_CHECK, &GET_CHECK,
     ];
 }

@@ -94,68 +94,55 @@ pub fn delete(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /notifications/v2/`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.notifications.list",
-            rt::Method::GET,
-            "/notifications/v2/",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("associatedUuid"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.notifications.list", rt::Method::GET, "/notifications/v2/")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("associatedUuid"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /notifications/v2/`: [`add()`](super::add).
-    pub static ADD: rt::Operation = rt::Operation::new(
-            "agave.notifications.add",
-            rt::Method::POST,
-            "/notifications/v2/",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD: rt::Operation =
+        rt::Operation::new("agave.notifications.add", rt::Method::POST, "/notifications/v2/")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /notifications/v2/{uuid}`: [`get()`](super::get).
-    pub static GET: rt::Operation = rt::Operation::new(
-            "agave.notifications.get",
-            rt::Method::GET,
-            "/notifications/v2/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET: rt::Operation =
+        rt::Operation::new("agave.notifications.get", rt::Method::GET, "/notifications/v2/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /notifications/v2/{uuid}`: [`update()`](super::update).
-    pub static UPDATE: rt::Operation = rt::Operation::new(
-            "agave.notifications.update",
-            rt::Method::POST,
-            "/notifications/v2/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE: rt::Operation =
+        rt::Operation::new("agave.notifications.update", rt::Method::POST, "/notifications/v2/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /notifications/v2/{uuid}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.notifications.delete",
-            rt::Method::DELETE,
-            "/notifications/v2/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.notifications.delete", rt::Method::DELETE, "/notifications/v2/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST, &ADD, &GET, &UPDATE, &DELETE];
 }

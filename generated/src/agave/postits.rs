@@ -61,39 +61,34 @@ pub fn delete(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /postits/v2/`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.postits.list",
-            rt::Method::GET,
-            "/postits/v2/",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.postits.list", rt::Method::GET, "/postits/v2/")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /postits/v2/`: [`create()`](super::create).
-    pub static CREATE: rt::Operation = rt::Operation::new(
-            "agave.postits.create",
-            rt::Method::POST,
-            "/postits/v2/",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static CREATE: rt::Operation =
+        rt::Operation::new("agave.postits.create", rt::Method::POST, "/postits/v2/")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /postits/v2/{uuid}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.postits.delete",
-            rt::Method::DELETE,
-            "/postits/v2/{uuid}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("uuid")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.postits.delete", rt::Method::DELETE, "/postits/v2/{uuid}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("uuid")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST, &CREATE, &DELETE];
 }

@@ -115,91 +115,65 @@ pub fn delete(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /profiles/v2`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.profiles.list",
-            rt::Method::GET,
-            "/profiles/v2",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("name"),
-                rt::Param::query("email"),
-                rt::Param::query("first_name"),
-                rt::Param::query("last_name"),
-                rt::Param::query("full_name"),
-                rt::Param::query("status"),
-                rt::Param::query("username"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.profiles.list", rt::Method::GET, "/profiles/v2")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("name"),
+                rt::Param::query("email"), rt::Param::query("first_name"), rt::Param::query("last_name"),
+                rt::Param::query("full_name"), rt::Param::query("status"), rt::Param::query("username"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /profiles/v2`: [`create()`](super::create).
-    pub static CREATE: rt::Operation = rt::Operation::new(
-            "agave.profiles.create",
-            rt::Method::POST,
-            "/profiles/v2",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static CREATE: rt::Operation =
+        rt::Operation::new("agave.profiles.create", rt::Method::POST, "/profiles/v2")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /profiles/v2/me`: [`get()`](super::get).
-    pub static GET: rt::Operation = rt::Operation::new(
-            "agave.profiles.get",
-            rt::Method::GET,
-            "/profiles/v2/me",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET: rt::Operation =
+        rt::Operation::new("agave.profiles.get", rt::Method::GET, "/profiles/v2/me")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /profiles/v2/{username}`: [`list_by_username()`](super::list_by_username).
-    pub static LIST_BY_USERNAME: rt::Operation = rt::Operation::new(
-            "agave.profiles.list_by_username",
-            rt::Method::GET,
-            "/profiles/v2/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("username")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_BY_USERNAME: rt::Operation =
+        rt::Operation::new("agave.profiles.list_by_username", rt::Method::GET, "/profiles/v2/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("username")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `PUT /profiles/v2/{username}`: [`update()`](super::update).
-    pub static UPDATE: rt::Operation = rt::Operation::new(
-            "agave.profiles.update",
-            rt::Method::PUT,
-            "/profiles/v2/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("username")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE: rt::Operation =
+        rt::Operation::new("agave.profiles.update", rt::Method::PUT, "/profiles/v2/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("username")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /profiles/v2/{username}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.profiles.delete",
-            rt::Method::DELETE,
-            "/profiles/v2/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("username")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.profiles.delete", rt::Method::DELETE, "/profiles/v2/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("username")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LIST,
-        &CREATE,
-        &GET,
-        &LIST_BY_USERNAME,
-        &UPDATE,
-        &DELETE,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LIST, &CREATE, &GET, &LIST_BY_USERNAME, &UPDATE, &DELETE];
 }

@@ -474,324 +474,232 @@ pub fn delete_role_for_user(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /systems/v2/`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.systems.list",
-            rt::Method::GET,
-            "/systems/v2/",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("type").style(rt::Style::Form, false),
-                rt::Param::query("default"),
-                rt::Param::query("public"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.systems.list", rt::Method::GET, "/systems/v2/")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("type").style(rt::Style::Form, false), rt::Param::query("default"),
+                rt::Param::query("public"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /systems/v2/`: [`add()`](super::add).
-    pub static ADD: rt::Operation = rt::Operation::new(
-            "agave.systems.add",
-            rt::Method::POST,
-            "/systems/v2/",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static ADD: rt::Operation =
+        rt::Operation::new("agave.systems.add", rt::Method::POST, "/systems/v2/")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /systems/v2/{systemId}`: [`get()`](super::get).
-    pub static GET: rt::Operation = rt::Operation::new(
-            "agave.systems.get",
-            rt::Method::GET,
-            "/systems/v2/{systemId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET: rt::Operation =
+        rt::Operation::new("agave.systems.get", rt::Method::GET, "/systems/v2/{systemId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `PUT /systems/v2/{systemId}`: [`manage()`](super::manage).
-    pub static MANAGE: rt::Operation = rt::Operation::new(
-            "agave.systems.manage",
-            rt::Method::PUT,
-            "/systems/v2/{systemId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static MANAGE: rt::Operation =
+        rt::Operation::new("agave.systems.manage", rt::Method::PUT, "/systems/v2/{systemId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /systems/v2/{systemId}`: [`update()`](super::update).
-    pub static UPDATE: rt::Operation = rt::Operation::new(
-            "agave.systems.update",
-            rt::Method::POST,
-            "/systems/v2/{systemId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE: rt::Operation =
+        rt::Operation::new("agave.systems.update", rt::Method::POST, "/systems/v2/{systemId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /systems/v2/{systemId}`: [`delete()`](super::delete).
-    pub static DELETE: rt::Operation = rt::Operation::new(
-            "agave.systems.delete",
-            rt::Method::DELETE,
-            "/systems/v2/{systemId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE: rt::Operation =
+        rt::Operation::new("agave.systems.delete", rt::Method::DELETE, "/systems/v2/{systemId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /systems/v2/{systemId}/credentials`: [`list_credentials()`](super::list_credentials).
-    pub static LIST_CREDENTIALS: rt::Operation = rt::Operation::new(
-            "agave.systems.list_credentials",
-            rt::Method::GET,
-            "/systems/v2/{systemId}/credentials",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_CREDENTIALS: rt::Operation =
+        rt::Operation::new("agave.systems.list_credentials", rt::Method::GET, "/systems/v2/{systemId}/credentials")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /systems/v2/{systemId}/credentials`: [`update_credentials()`](super::update_credentials).
-    pub static UPDATE_CREDENTIALS: rt::Operation = rt::Operation::new(
-            "agave.systems.update_credentials",
-            rt::Method::POST,
-            "/systems/v2/{systemId}/credentials",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_CREDENTIALS: rt::Operation =
+        rt::Operation::new("agave.systems.update_credentials", rt::Method::POST, "/systems/v2/{systemId}/credentials")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /systems/v2/{systemId}/credentials`: [`delete_credentials()`](super::delete_credentials).
-    pub static DELETE_CREDENTIALS: rt::Operation = rt::Operation::new(
-            "agave.systems.delete_credentials",
-            rt::Method::DELETE,
-            "/systems/v2/{systemId}/credentials",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_CREDENTIALS: rt::Operation =
+        rt::Operation::new("agave.systems.delete_credentials", rt::Method::DELETE, "/systems/v2/{systemId}/credentials")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /systems/v2/{systemId}/credentials/{internalUsername}`: [`list_credentials_for_internal_user()`](super::list_credentials_for_internal_user).
-    pub static LIST_CREDENTIALS_FOR_INTERNAL_USER: rt::Operation = rt::Operation::new(
-            "agave.systems.list_credentials_for_internal_user",
-            rt::Method::GET,
-            "/systems/v2/{systemId}/credentials/{internalUsername}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::path("internalUsername"),
-                rt::Param::query("limit"),
+    pub static LIST_CREDENTIALS_FOR_INTERNAL_USER: rt::Operation =
+        rt::Operation::new("agave.systems.list_credentials_for_internal_user", rt::Method::GET, "/systems/v2/{systemId}/credentials/{internalUsername}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::path("internalUsername"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /systems/v2/{systemId}/credentials/{internalUsername}`: [`update_credentials_for_internal_user()`](super::update_credentials_for_internal_user).
-    pub static UPDATE_CREDENTIALS_FOR_INTERNAL_USER: rt::Operation = rt::Operation::new(
-            "agave.systems.update_credentials_for_internal_user",
-            rt::Method::POST,
-            "/systems/v2/{systemId}/credentials/{internalUsername}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("systemId"), rt::Param::path("internalUsername")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_CREDENTIALS_FOR_INTERNAL_USER: rt::Operation =
+        rt::Operation::new("agave.systems.update_credentials_for_internal_user", rt::Method::POST, "/systems/v2/{systemId}/credentials/{internalUsername}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("internalUsername")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /systems/v2/{systemId}/credentials/{internalUsername}`: [`delete_credentials_for_internal_user()`](super::delete_credentials_for_internal_user).
-    pub static DELETE_CREDENTIALS_FOR_INTERNAL_USER: rt::Operation = rt::Operation::new(
-            "agave.systems.delete_credentials_for_internal_user",
-            rt::Method::DELETE,
-            "/systems/v2/{systemId}/credentials/{internalUsername}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("systemId"), rt::Param::path("internalUsername")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_CREDENTIALS_FOR_INTERNAL_USER: rt::Operation =
+        rt::Operation::new("agave.systems.delete_credentials_for_internal_user", rt::Method::DELETE, "/systems/v2/{systemId}/credentials/{internalUsername}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("internalUsername")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /systems/v2/{systemId}/credentials/{internalUsername}/{credentialType}`: [`list_credentials_for_internal_user_by_type()`](super::list_credentials_for_internal_user_by_type).
-    pub static LIST_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE: rt::Operation = rt::Operation::new(
-            "agave.systems.list_credentials_for_internal_user_by_type",
-            rt::Method::GET,
-            "/systems/v2/{systemId}/credentials/{internalUsername}/{credentialType}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::path("internalUsername"),
-                rt::Param::path("credentialType"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE: rt::Operation =
+        rt::Operation::new("agave.systems.list_credentials_for_internal_user_by_type", rt::Method::GET, "/systems/v2/{systemId}/credentials/{internalUsername}/{credentialType}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::path("internalUsername"),
+                rt::Param::path("credentialType"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /systems/v2/{systemId}/credentials/{internalUsername}/{credentialType}`: [`update_credentials_for_internal_user_by_type()`](super::update_credentials_for_internal_user_by_type).
-    pub static UPDATE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE: rt::Operation = rt::Operation::new(
-            "agave.systems.update_credentials_for_internal_user_by_type",
-            rt::Method::POST,
-            "/systems/v2/{systemId}/credentials/{internalUsername}/{credentialType}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::path("internalUsername"),
+    pub static UPDATE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE: rt::Operation =
+        rt::Operation::new("agave.systems.update_credentials_for_internal_user_by_type", rt::Method::POST, "/systems/v2/{systemId}/credentials/{internalUsername}/{credentialType}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::path("internalUsername"),
                 rt::Param::path("credentialType"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /systems/v2/{systemId}/credentials/{internalUsername}/{credentialType}`: [`delete_credentials_for_internal_user_by_type()`](super::delete_credentials_for_internal_user_by_type).
-    pub static DELETE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE: rt::Operation = rt::Operation::new(
-            "agave.systems.delete_credentials_for_internal_user_by_type",
-            rt::Method::DELETE,
-            "/systems/v2/{systemId}/credentials/{internalUsername}/{credentialType}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::path("internalUsername"),
+    pub static DELETE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE: rt::Operation =
+        rt::Operation::new("agave.systems.delete_credentials_for_internal_user_by_type", rt::Method::DELETE, "/systems/v2/{systemId}/credentials/{internalUsername}/{credentialType}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::path("internalUsername"),
                 rt::Param::path("credentialType"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /systems/v2/{systemId}/roles`: [`list_roles()`](super::list_roles).
-    pub static LIST_ROLES: rt::Operation = rt::Operation::new(
-            "agave.systems.list_roles",
-            rt::Method::GET,
-            "/systems/v2/{systemId}/roles",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_ROLES: rt::Operation =
+        rt::Operation::new("agave.systems.list_roles", rt::Method::GET, "/systems/v2/{systemId}/roles")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /systems/v2/{systemId}/roles`: [`update_role()`](super::update_role).
-    pub static UPDATE_ROLE: rt::Operation = rt::Operation::new(
-            "agave.systems.update_role",
-            rt::Method::POST,
-            "/systems/v2/{systemId}/roles",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_ROLE: rt::Operation =
+        rt::Operation::new("agave.systems.update_role", rt::Method::POST, "/systems/v2/{systemId}/roles")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /systems/v2/{systemId}/roles`: [`delete_roles()`](super::delete_roles).
-    pub static DELETE_ROLES: rt::Operation = rt::Operation::new(
-            "agave.systems.delete_roles",
-            rt::Method::DELETE,
-            "/systems/v2/{systemId}/roles",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_ROLES: rt::Operation =
+        rt::Operation::new("agave.systems.delete_roles", rt::Method::DELETE, "/systems/v2/{systemId}/roles")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /systems/v2/{systemId}/roles/{username}`: [`get_role_for_user()`](super::get_role_for_user).
-    pub static GET_ROLE_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.systems.get_role_for_user",
-            rt::Method::GET,
-            "/systems/v2/{systemId}/roles/{username}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("systemId"),
-                rt::Param::path("username"),
-                rt::Param::query("limit"),
+    pub static GET_ROLE_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.systems.get_role_for_user", rt::Method::GET, "/systems/v2/{systemId}/roles/{username}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("systemId"), rt::Param::path("username"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /systems/v2/{systemId}/roles/{username}`: [`update_role_for_user()`](super::update_role_for_user).
-    pub static UPDATE_ROLE_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.systems.update_role_for_user",
-            rt::Method::POST,
-            "/systems/v2/{systemId}/roles/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId"), rt::Param::path("username")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static UPDATE_ROLE_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.systems.update_role_for_user", rt::Method::POST, "/systems/v2/{systemId}/roles/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("username")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `DELETE /systems/v2/{systemId}/roles/{username}`: [`delete_role_for_user()`](super::delete_role_for_user).
-    pub static DELETE_ROLE_FOR_USER: rt::Operation = rt::Operation::new(
-            "agave.systems.delete_role_for_user",
-            rt::Method::DELETE,
-            "/systems/v2/{systemId}/roles/{username}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("systemId"), rt::Param::path("username")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static DELETE_ROLE_FOR_USER: rt::Operation =
+        rt::Operation::new("agave.systems.delete_role_for_user", rt::Method::DELETE, "/systems/v2/{systemId}/roles/{username}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("systemId"), rt::Param::path("username")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST,
-        &ADD,
-        &GET,
-        &MANAGE,
-        &UPDATE,
-        &DELETE,
-        &LIST_CREDENTIALS,
-        &UPDATE_CREDENTIALS,
-        &DELETE_CREDENTIALS,
-        &LIST_CREDENTIALS_FOR_INTERNAL_USER,
-        &UPDATE_CREDENTIALS_FOR_INTERNAL_USER,
-        &DELETE_CREDENTIALS_FOR_INTERNAL_USER,
-        &LIST_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE,
-        &UPDATE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE,
-        &DELETE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE,
-        &LIST_ROLES,
-        &UPDATE_ROLE,
-        &DELETE_ROLES,
-        &GET_ROLE_FOR_USER,
-        &UPDATE_ROLE_FOR_USER,
+        &LIST, &ADD, &GET, &MANAGE, &UPDATE, &DELETE, &LIST_CREDENTIALS, &UPDATE_CREDENTIALS,
+        &DELETE_CREDENTIALS, &LIST_CREDENTIALS_FOR_INTERNAL_USER, &UPDATE_CREDENTIALS_FOR_INTERNAL_USER,
+        &DELETE_CREDENTIALS_FOR_INTERNAL_USER, &LIST_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE,
+        &UPDATE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE, &DELETE_CREDENTIALS_FOR_INTERNAL_USER_BY_TYPE,
+        &LIST_ROLES, &UPDATE_ROLE, &DELETE_ROLES, &GET_ROLE_FOR_USER, &UPDATE_ROLE_FOR_USER,
         &DELETE_ROLE_FOR_USER,
     ];
 }

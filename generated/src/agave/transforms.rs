@@ -100,80 +100,59 @@ pub fn transform_and_download(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /transforms/v2/`: [`list()`](super::list).
-    pub static LIST: rt::Operation = rt::Operation::new(
-            "agave.transforms.list",
-            rt::Method::GET,
-            "/transforms/v2/",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST: rt::Operation =
+        rt::Operation::new("agave.transforms.list", rt::Method::GET, "/transforms/v2/")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /transforms/v2/tags/{tag}`: [`list_by_tag()`](super::list_by_tag).
-    pub static LIST_BY_TAG: rt::Operation = rt::Operation::new(
-            "agave.transforms.list_by_tag",
-            rt::Method::GET,
-            "/transforms/v2/tags/{tag}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("tag")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static LIST_BY_TAG: rt::Operation =
+        rt::Operation::new("agave.transforms.list_by_tag", rt::Method::GET, "/transforms/v2/tags/{tag}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("tag")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `GET /transforms/v2/{transformId}`: [`get()`](super::get).
-    pub static GET: rt::Operation = rt::Operation::new(
-            "agave.transforms.get",
-            rt::Method::GET,
-            "/transforms/v2/{transformId}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("transformId")] })
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static GET: rt::Operation =
+        rt::Operation::new("agave.transforms.get", rt::Method::GET, "/transforms/v2/{transformId}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("transformId")] })
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /transforms/v2/{transformId}/async/{owner}/{filePath}`: [`transform_and_stage()`](super::transform_and_stage).
-    pub static TRANSFORM_AND_STAGE: rt::Operation = rt::Operation::new(
-            "agave.transforms.transform_and_stage",
-            rt::Method::POST,
-            "/transforms/v2/{transformId}/async/{owner}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("transformId"),
-                rt::Param::path("owner"),
-                rt::Param::path("filePath").reserved(),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static TRANSFORM_AND_STAGE: rt::Operation =
+        rt::Operation::new("agave.transforms.transform_and_stage", rt::Method::POST, "/transforms/v2/{transformId}/async/{owner}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("transformId"), rt::Param::path("owner"), rt::Param::path("filePath").reserved(),
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// `POST /transforms/v2/{transformId}/sync/{owner}/{filePath}`: [`transform_and_download()`](super::transform_and_download).
-    pub static TRANSFORM_AND_DOWNLOAD: rt::Operation = rt::Operation::new(
-            "agave.transforms.transform_and_download",
-            rt::Method::POST,
-            "/transforms/v2/{transformId}/sync/{owner}/{filePath}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("transformId"),
-                rt::Param::path("owner"),
-                rt::Param::path("filePath").reserved(),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/octet-stream"])
-        .security(&[&["bearer"]])
-        .document(&crate::documents::agave::AGAVE);
+    pub static TRANSFORM_AND_DOWNLOAD: rt::Operation =
+        rt::Operation::new("agave.transforms.transform_and_download", rt::Method::POST, "/transforms/v2/{transformId}/sync/{owner}/{filePath}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("transformId"), rt::Param::path("owner"), rt::Param::path("filePath").reserved(),
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/octet-stream"])
+            .security(&[&["bearer"]])
+            .document(&crate::documents::agave::AGAVE);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST,
-        &LIST_BY_TAG,
-        &GET,
-        &TRANSFORM_AND_STAGE,
-        &TRANSFORM_AND_DOWNLOAD,
+        &LIST, &LIST_BY_TAG, &GET, &TRANSFORM_AND_STAGE, &TRANSFORM_AND_DOWNLOAD,
     ];
 }

@@ -339,434 +339,230 @@ pub fn describe_code_package_history(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /`: [`create_session()`](super::create_session).
-    pub static CREATE_SESSION: rt::Operation = rt::Operation::new(
-            "faircom.admin.create_session",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"createSession","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CREATE_SESSION: rt::Operation =
+        rt::Operation::new("faircom.admin.create_session", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"createSession","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`ping_session()`](super::ping_session).
-    pub static PING_SESSION: rt::Operation = rt::Operation::new(
-            "faircom.admin.ping_session",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"pingSession","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static PING_SESSION: rt::Operation =
+        rt::Operation::new("faircom.admin.ping_session", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"pingSession","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`delete_session()`](super::delete_session).
-    pub static DELETE_SESSION: rt::Operation = rt::Operation::new(
-            "faircom.admin.delete_session",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"deleteSession","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DELETE_SESSION: rt::Operation =
+        rt::Operation::new("faircom.admin.delete_session", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"deleteSession","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`alter_session()`](super::alter_session).
-    pub static ALTER_SESSION: rt::Operation = rt::Operation::new(
-            "faircom.admin.alter_session",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"alterSession","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static ALTER_SESSION: rt::Operation =
+        rt::Operation::new("faircom.admin.alter_session", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"alterSession","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`describe_sessions()`](super::describe_sessions).
-    pub static DESCRIBE_SESSIONS: rt::Operation = rt::Operation::new(
-            "faircom.admin.describe_sessions",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"describeSessions","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DESCRIBE_SESSIONS: rt::Operation =
+        rt::Operation::new("faircom.admin.describe_sessions", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"describeSessions","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_sessions()`](super::list_sessions).
-    pub static LIST_SESSIONS: rt::Operation = rt::Operation::new(
-            "faircom.admin.list_sessions",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"listSessions","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_SESSIONS: rt::Operation =
+        rt::Operation::new("faircom.admin.list_sessions", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"listSessions","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_services()`](super::list_services).
-    pub static LIST_SERVICES: rt::Operation = rt::Operation::new(
-            "faircom.admin.list_services",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"listServices","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_SERVICES: rt::Operation =
+        rt::Operation::new("faircom.admin.list_services", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"listServices","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`manage_service()`](super::manage_service).
-    pub static MANAGE_SERVICE: rt::Operation = rt::Operation::new(
-            "faircom.admin.manage_service",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"admin","action":"manageService","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static MANAGE_SERVICE: rt::Operation =
+        rt::Operation::new("faircom.admin.manage_service", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"admin","action":"manageService","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`create_account()`](super::create_account).
-    pub static CREATE_ACCOUNT: rt::Operation = rt::Operation::new(
-            "faircom.admin.create_account",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"admin","action":"createAccount","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CREATE_ACCOUNT: rt::Operation =
+        rt::Operation::new("faircom.admin.create_account", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"admin","action":"createAccount","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`alter_account()`](super::alter_account).
-    pub static ALTER_ACCOUNT: rt::Operation = rt::Operation::new(
-            "faircom.admin.alter_account",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"admin","action":"alterAccount","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static ALTER_ACCOUNT: rt::Operation =
+        rt::Operation::new("faircom.admin.alter_account", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"admin","action":"alterAccount","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`drop_account()`](super::drop_account).
-    pub static DROP_ACCOUNT: rt::Operation = rt::Operation::new(
-            "faircom.admin.drop_account",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"dropAccount","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DROP_ACCOUNT: rt::Operation =
+        rt::Operation::new("faircom.admin.drop_account", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"dropAccount","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`clone_account()`](super::clone_account).
-    pub static CLONE_ACCOUNT: rt::Operation = rt::Operation::new(
-            "faircom.admin.clone_account",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"cloneAccount","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CLONE_ACCOUNT: rt::Operation =
+        rt::Operation::new("faircom.admin.clone_account", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"cloneAccount","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_accounts()`](super::list_accounts).
-    pub static LIST_ACCOUNTS: rt::Operation = rt::Operation::new(
-            "faircom.admin.list_accounts",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"listAccounts","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_ACCOUNTS: rt::Operation =
+        rt::Operation::new("faircom.admin.list_accounts", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"listAccounts","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`describe_accounts()`](super::describe_accounts).
-    pub static DESCRIBE_ACCOUNTS: rt::Operation = rt::Operation::new(
-            "faircom.admin.describe_accounts",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"describeAccounts","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DESCRIBE_ACCOUNTS: rt::Operation =
+        rt::Operation::new("faircom.admin.describe_accounts", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"describeAccounts","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`assign_roles_to_accounts()`](super::assign_roles_to_accounts).
-    pub static ASSIGN_ROLES_TO_ACCOUNTS: rt::Operation = rt::Operation::new(
-            "faircom.admin.assign_roles_to_accounts",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"assignRolesToAccounts","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static ASSIGN_ROLES_TO_ACCOUNTS: rt::Operation =
+        rt::Operation::new("faircom.admin.assign_roles_to_accounts", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"assignRolesToAccounts","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`create_code_package()`](super::create_code_package).
-    pub static CREATE_CODE_PACKAGE: rt::Operation = rt::Operation::new(
-            "faircom.admin.create_code_package",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"admin","action":"createCodePackage","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CREATE_CODE_PACKAGE: rt::Operation =
+        rt::Operation::new("faircom.admin.create_code_package", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"admin","action":"createCodePackage","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`alter_code_package()`](super::alter_code_package).
-    pub static ALTER_CODE_PACKAGE: rt::Operation = rt::Operation::new(
-            "faircom.admin.alter_code_package",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"alterCodePackage","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static ALTER_CODE_PACKAGE: rt::Operation =
+        rt::Operation::new("faircom.admin.alter_code_package", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"alterCodePackage","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`clone_code_package()`](super::clone_code_package).
-    pub static CLONE_CODE_PACKAGE: rt::Operation = rt::Operation::new(
-            "faircom.admin.clone_code_package",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"cloneCodePackage","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CLONE_CODE_PACKAGE: rt::Operation =
+        rt::Operation::new("faircom.admin.clone_code_package", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"cloneCodePackage","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`revert_code_package()`](super::revert_code_package).
-    pub static REVERT_CODE_PACKAGE: rt::Operation = rt::Operation::new(
-            "faircom.admin.revert_code_package",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"revertCodePackage","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static REVERT_CODE_PACKAGE: rt::Operation =
+        rt::Operation::new("faircom.admin.revert_code_package", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"revertCodePackage","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_code_packages()`](super::list_code_packages).
-    pub static LIST_CODE_PACKAGES: rt::Operation = rt::Operation::new(
-            "faircom.admin.list_code_packages",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"listCodePackages","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_CODE_PACKAGES: rt::Operation =
+        rt::Operation::new("faircom.admin.list_code_packages", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"listCodePackages","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`describe_code_packages()`](super::describe_code_packages).
-    pub static DESCRIBE_CODE_PACKAGES: rt::Operation = rt::Operation::new(
-            "faircom.admin.describe_code_packages",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"describeCodePackages","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DESCRIBE_CODE_PACKAGES: rt::Operation =
+        rt::Operation::new("faircom.admin.describe_code_packages", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"describeCodePackages","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_code_package_history()`](super::list_code_package_history).
-    pub static LIST_CODE_PACKAGE_HISTORY: rt::Operation = rt::Operation::new(
-            "faircom.admin.list_code_package_history",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"listCodePackageHistory","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_CODE_PACKAGE_HISTORY: rt::Operation =
+        rt::Operation::new("faircom.admin.list_code_package_history", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"listCodePackageHistory","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`describe_code_package_history()`](super::describe_code_package_history).
-    pub static DESCRIBE_CODE_PACKAGE_HISTORY: rt::Operation = rt::Operation::new(
-            "faircom.admin.describe_code_package_history",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"admin","action":"describeCodePackageHistory","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DESCRIBE_CODE_PACKAGE_HISTORY: rt::Operation =
+        rt::Operation::new("faircom.admin.describe_code_package_history", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"admin","action":"describeCodePackageHistory","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &CREATE_SESSION,
-        &PING_SESSION,
-        &DELETE_SESSION,
-        &ALTER_SESSION,
-        &DESCRIBE_SESSIONS,
-        &LIST_SESSIONS,
-        &LIST_SERVICES,
-        &MANAGE_SERVICE,
-        &CREATE_ACCOUNT,
-        &ALTER_ACCOUNT,
-        &DROP_ACCOUNT,
-        &CLONE_ACCOUNT,
-        &LIST_ACCOUNTS,
-        &DESCRIBE_ACCOUNTS,
-        &ASSIGN_ROLES_TO_ACCOUNTS,
-        &CREATE_CODE_PACKAGE,
-        &ALTER_CODE_PACKAGE,
-        &CLONE_CODE_PACKAGE,
-        &REVERT_CODE_PACKAGE,
-        &LIST_CODE_PACKAGES,
-        &DESCRIBE_CODE_PACKAGES,
-        &LIST_CODE_PACKAGE_HISTORY,
+        &CREATE_SESSION, &PING_SESSION, &DELETE_SESSION, &ALTER_SESSION, &DESCRIBE_SESSIONS,
+        &LIST_SESSIONS, &LIST_SERVICES, &MANAGE_SERVICE, &CREATE_ACCOUNT, &ALTER_ACCOUNT, &DROP_ACCOUNT,
+        &CLONE_ACCOUNT, &LIST_ACCOUNTS, &DESCRIBE_ACCOUNTS, &ASSIGN_ROLES_TO_ACCOUNTS,
+        &CREATE_CODE_PACKAGE, &ALTER_CODE_PACKAGE, &CLONE_CODE_PACKAGE, &REVERT_CODE_PACKAGE,
+        &LIST_CODE_PACKAGES, &DESCRIBE_CODE_PACKAGES, &LIST_CODE_PACKAGE_HISTORY,
         &DESCRIBE_CODE_PACKAGE_HISTORY,
     ];
 }

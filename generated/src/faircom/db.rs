@@ -505,661 +505,334 @@ pub fn list_transactions(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /`: [`create_database()`](super::create_database).
-    pub static CREATE_DATABASE: rt::Operation = rt::Operation::new(
-            "faircom.db.create_database",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"createDatabase","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CREATE_DATABASE: rt::Operation =
+        rt::Operation::new("faircom.db.create_database", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"createDatabase","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`delete_database()`](super::delete_database).
-    pub static DELETE_DATABASE: rt::Operation = rt::Operation::new(
-            "faircom.db.delete_database",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"deleteDatabase","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DELETE_DATABASE: rt::Operation =
+        rt::Operation::new("faircom.db.delete_database", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"deleteDatabase","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_databases()`](super::list_databases).
-    pub static LIST_DATABASES: rt::Operation = rt::Operation::new(
-            "faircom.db.list_databases",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"db","action":"listDatabases","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_DATABASES: rt::Operation =
+        rt::Operation::new("faircom.db.list_databases", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"db","action":"listDatabases","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`create_table()`](super::create_table).
-    pub static CREATE_TABLE: rt::Operation = rt::Operation::new(
-            "faircom.db.create_table",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"createTable","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CREATE_TABLE: rt::Operation =
+        rt::Operation::new("faircom.db.create_table", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"createTable","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`alter_table()`](super::alter_table).
-    pub static ALTER_TABLE: rt::Operation = rt::Operation::new(
-            "faircom.db.alter_table",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"alterTable","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static ALTER_TABLE: rt::Operation =
+        rt::Operation::new("faircom.db.alter_table", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"alterTable","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`delete_tables()`](super::delete_tables).
-    pub static DELETE_TABLES: rt::Operation = rt::Operation::new(
-            "faircom.db.delete_tables",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"deleteTables","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DELETE_TABLES: rt::Operation =
+        rt::Operation::new("faircom.db.delete_tables", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"deleteTables","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`describe_tables()`](super::describe_tables).
-    pub static DESCRIBE_TABLES: rt::Operation = rt::Operation::new(
-            "faircom.db.describe_tables",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"describeTables","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DESCRIBE_TABLES: rt::Operation =
+        rt::Operation::new("faircom.db.describe_tables", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"describeTables","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_tables()`](super::list_tables).
-    pub static LIST_TABLES: rt::Operation = rt::Operation::new(
-            "faircom.db.list_tables",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"db","action":"listTables","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_TABLES: rt::Operation =
+        rt::Operation::new("faircom.db.list_tables", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"db","action":"listTables","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`rebuild_tables()`](super::rebuild_tables).
-    pub static REBUILD_TABLES: rt::Operation = rt::Operation::new(
-            "faircom.db.rebuild_tables",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"rebuildTables","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static REBUILD_TABLES: rt::Operation =
+        rt::Operation::new("faircom.db.rebuild_tables", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"rebuildTables","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`create_index()`](super::create_index).
-    pub static CREATE_INDEX: rt::Operation = rt::Operation::new(
-            "faircom.db.create_index",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"createIndex","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CREATE_INDEX: rt::Operation =
+        rt::Operation::new("faircom.db.create_index", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"createIndex","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`delete_indexes()`](super::delete_indexes).
-    pub static DELETE_INDEXES: rt::Operation = rt::Operation::new(
-            "faircom.db.delete_indexes",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"deleteIndexes","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DELETE_INDEXES: rt::Operation =
+        rt::Operation::new("faircom.db.delete_indexes", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"deleteIndexes","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_indexes()`](super::list_indexes).
-    pub static LIST_INDEXES: rt::Operation = rt::Operation::new(
-            "faircom.db.list_indexes",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"listIndexes","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_INDEXES: rt::Operation =
+        rt::Operation::new("faircom.db.list_indexes", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"listIndexes","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`rebuild_indexes()`](super::rebuild_indexes).
-    pub static REBUILD_INDEXES: rt::Operation = rt::Operation::new(
-            "faircom.db.rebuild_indexes",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"rebuildIndexes","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static REBUILD_INDEXES: rt::Operation =
+        rt::Operation::new("faircom.db.rebuild_indexes", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"rebuildIndexes","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`insert_records()`](super::insert_records).
-    pub static INSERT_RECORDS: rt::Operation = rt::Operation::new(
-            "faircom.db.insert_records",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"insertRecords","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static INSERT_RECORDS: rt::Operation =
+        rt::Operation::new("faircom.db.insert_records", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"insertRecords","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`update_records()`](super::update_records).
-    pub static UPDATE_RECORDS: rt::Operation = rt::Operation::new(
-            "faircom.db.update_records",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"updateRecords","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static UPDATE_RECORDS: rt::Operation =
+        rt::Operation::new("faircom.db.update_records", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"updateRecords","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`delete_records()`](super::delete_records).
-    pub static DELETE_RECORDS: rt::Operation = rt::Operation::new(
-            "faircom.db.delete_records",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"deleteRecords","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DELETE_RECORDS: rt::Operation =
+        rt::Operation::new("faircom.db.delete_records", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"deleteRecords","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`truncate_records()`](super::truncate_records).
-    pub static TRUNCATE_RECORDS: rt::Operation = rt::Operation::new(
-            "faircom.db.truncate_records",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"truncateRecords","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static TRUNCATE_RECORDS: rt::Operation =
+        rt::Operation::new("faircom.db.truncate_records", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"truncateRecords","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`get_records_by_ids()`](super::get_records_by_ids).
-    pub static GET_RECORDS_BY_IDS: rt::Operation = rt::Operation::new(
-            "faircom.db.get_records_by_ids",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"getRecordsByIds","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static GET_RECORDS_BY_IDS: rt::Operation =
+        rt::Operation::new("faircom.db.get_records_by_ids", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"getRecordsByIds","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`get_records_by_table()`](super::get_records_by_table).
-    pub static GET_RECORDS_BY_TABLE: rt::Operation = rt::Operation::new(
-            "faircom.db.get_records_by_table",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"getRecordsByTable","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static GET_RECORDS_BY_TABLE: rt::Operation =
+        rt::Operation::new("faircom.db.get_records_by_table", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"getRecordsByTable","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`get_records_by_index()`](super::get_records_by_index).
-    pub static GET_RECORDS_BY_INDEX: rt::Operation = rt::Operation::new(
-            "faircom.db.get_records_by_index",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"getRecordsByIndex","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static GET_RECORDS_BY_INDEX: rt::Operation =
+        rt::Operation::new("faircom.db.get_records_by_index", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"getRecordsByIndex","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`get_records_by_partial_key_range()`](super::get_records_by_partial_key_range).
-    pub static GET_RECORDS_BY_PARTIAL_KEY_RANGE: rt::Operation = rt::Operation::new(
-            "faircom.db.get_records_by_partial_key_range",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"getRecordsByPartialKeyRange","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static GET_RECORDS_BY_PARTIAL_KEY_RANGE: rt::Operation =
+        rt::Operation::new("faircom.db.get_records_by_partial_key_range", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"getRecordsByPartialKeyRange","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`get_records_in_key_range()`](super::get_records_in_key_range).
-    pub static GET_RECORDS_IN_KEY_RANGE: rt::Operation = rt::Operation::new(
-            "faircom.db.get_records_in_key_range",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"getRecordsInKeyRange","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static GET_RECORDS_IN_KEY_RANGE: rt::Operation =
+        rt::Operation::new("faircom.db.get_records_in_key_range", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"getRecordsInKeyRange","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`get_records_starting_at_key()`](super::get_records_starting_at_key).
-    pub static GET_RECORDS_STARTING_AT_KEY: rt::Operation = rt::Operation::new(
-            "faircom.db.get_records_starting_at_key",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"getRecordsStartingAtKey","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static GET_RECORDS_STARTING_AT_KEY: rt::Operation =
+        rt::Operation::new("faircom.db.get_records_starting_at_key", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"getRecordsStartingAtKey","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`get_records_using_sql()`](super::get_records_using_sql).
-    pub static GET_RECORDS_USING_SQL: rt::Operation = rt::Operation::new(
-            "faircom.db.get_records_using_sql",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"getRecordsUsingSQL","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static GET_RECORDS_USING_SQL: rt::Operation =
+        rt::Operation::new("faircom.db.get_records_using_sql", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"getRecordsUsingSQL","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`run_sql_statements()`](super::run_sql_statements).
-    pub static RUN_SQL_STATEMENTS: rt::Operation = rt::Operation::new(
-            "faircom.db.run_sql_statements",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"runSqlStatements","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static RUN_SQL_STATEMENTS: rt::Operation =
+        rt::Operation::new("faircom.db.run_sql_statements", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"runSqlStatements","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`get_records_from_cursor()`](super::get_records_from_cursor).
-    pub static GET_RECORDS_FROM_CURSOR: rt::Operation = rt::Operation::new(
-            "faircom.db.get_records_from_cursor",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"getRecordsFromCursor","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static GET_RECORDS_FROM_CURSOR: rt::Operation =
+        rt::Operation::new("faircom.db.get_records_from_cursor", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"getRecordsFromCursor","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`close_cursor()`](super::close_cursor).
-    pub static CLOSE_CURSOR: rt::Operation = rt::Operation::new(
-            "faircom.db.close_cursor",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"closeCursor","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CLOSE_CURSOR: rt::Operation =
+        rt::Operation::new("faircom.db.close_cursor", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"closeCursor","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`create_transaction()`](super::create_transaction).
-    pub static CREATE_TRANSACTION: rt::Operation = rt::Operation::new(
-            "faircom.db.create_transaction",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"db","action":"createTransaction","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CREATE_TRANSACTION: rt::Operation =
+        rt::Operation::new("faircom.db.create_transaction", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"db","action":"createTransaction","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`create_transaction_save_point()`](super::create_transaction_save_point).
-    pub static CREATE_TRANSACTION_SAVE_POINT: rt::Operation = rt::Operation::new(
-            "faircom.db.create_transaction_save_point",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"createTransactionSavePoint","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CREATE_TRANSACTION_SAVE_POINT: rt::Operation =
+        rt::Operation::new("faircom.db.create_transaction_save_point", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"createTransactionSavePoint","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`revert_transaction_to_savepoint()`](super::revert_transaction_to_savepoint).
-    pub static REVERT_TRANSACTION_TO_SAVEPOINT: rt::Operation = rt::Operation::new(
-            "faircom.db.revert_transaction_to_savepoint",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"revertTransactionToSavepoint","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static REVERT_TRANSACTION_TO_SAVEPOINT: rt::Operation =
+        rt::Operation::new("faircom.db.revert_transaction_to_savepoint", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"revertTransactionToSavepoint","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`revert_to_transaction_savepoint()`](super::revert_to_transaction_savepoint).
-    pub static REVERT_TO_TRANSACTION_SAVEPOINT: rt::Operation = rt::Operation::new(
-            "faircom.db.revert_to_transaction_savepoint",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"revertToTransactionSavepoint","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static REVERT_TO_TRANSACTION_SAVEPOINT: rt::Operation =
+        rt::Operation::new("faircom.db.revert_to_transaction_savepoint", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"revertToTransactionSavepoint","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`commit_transaction()`](super::commit_transaction).
-    pub static COMMIT_TRANSACTION: rt::Operation = rt::Operation::new(
-            "faircom.db.commit_transaction",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"commitTransaction","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static COMMIT_TRANSACTION: rt::Operation =
+        rt::Operation::new("faircom.db.commit_transaction", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"commitTransaction","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`rollback_transaction()`](super::rollback_transaction).
-    pub static ROLLBACK_TRANSACTION: rt::Operation = rt::Operation::new(
-            "faircom.db.rollback_transaction",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"db","action":"rollbackTransaction","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static ROLLBACK_TRANSACTION: rt::Operation =
+        rt::Operation::new("faircom.db.rollback_transaction", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"db","action":"rollbackTransaction","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_transactions()`](super::list_transactions).
-    pub static LIST_TRANSACTIONS: rt::Operation = rt::Operation::new(
-            "faircom.db.list_transactions",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"db","action":"listTransactions","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_TRANSACTIONS: rt::Operation =
+        rt::Operation::new("faircom.db.list_transactions", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"db","action":"listTransactions","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &CREATE_DATABASE,
-        &DELETE_DATABASE,
-        &LIST_DATABASES,
-        &CREATE_TABLE,
-        &ALTER_TABLE,
-        &DELETE_TABLES,
-        &DESCRIBE_TABLES,
-        &LIST_TABLES,
-        &REBUILD_TABLES,
-        &CREATE_INDEX,
-        &DELETE_INDEXES,
-        &LIST_INDEXES,
-        &REBUILD_INDEXES,
-        &INSERT_RECORDS,
-        &UPDATE_RECORDS,
-        &DELETE_RECORDS,
-        &TRUNCATE_RECORDS,
-        &GET_RECORDS_BY_IDS,
-        &GET_RECORDS_BY_TABLE,
-        &GET_RECORDS_BY_INDEX,
-        &GET_RECORDS_BY_PARTIAL_KEY_RANGE,
-        &GET_RECORDS_IN_KEY_RANGE,
-        &GET_RECORDS_STARTING_AT_KEY,
-        &GET_RECORDS_USING_SQL,
-        &RUN_SQL_STATEMENTS,
-        &GET_RECORDS_FROM_CURSOR,
-        &CLOSE_CURSOR,
-        &CREATE_TRANSACTION,
-        &CREATE_TRANSACTION_SAVE_POINT,
-        &REVERT_TRANSACTION_TO_SAVEPOINT,
-        &REVERT_TO_TRANSACTION_SAVEPOINT,
-        &COMMIT_TRANSACTION,
-        &ROLLBACK_TRANSACTION,
-        &LIST_TRANSACTIONS,
+        &CREATE_DATABASE, &DELETE_DATABASE, &LIST_DATABASES, &CREATE_TABLE, &ALTER_TABLE, &DELETE_TABLES,
+        &DESCRIBE_TABLES, &LIST_TABLES, &REBUILD_TABLES, &CREATE_INDEX, &DELETE_INDEXES, &LIST_INDEXES,
+        &REBUILD_INDEXES, &INSERT_RECORDS, &UPDATE_RECORDS, &DELETE_RECORDS, &TRUNCATE_RECORDS,
+        &GET_RECORDS_BY_IDS, &GET_RECORDS_BY_TABLE, &GET_RECORDS_BY_INDEX,
+        &GET_RECORDS_BY_PARTIAL_KEY_RANGE, &GET_RECORDS_IN_KEY_RANGE, &GET_RECORDS_STARTING_AT_KEY,
+        &GET_RECORDS_USING_SQL, &RUN_SQL_STATEMENTS, &GET_RECORDS_FROM_CURSOR, &CLOSE_CURSOR,
+        &CREATE_TRANSACTION, &CREATE_TRANSACTION_SAVE_POINT, &REVERT_TRANSACTION_TO_SAVEPOINT,
+        &REVERT_TO_TRANSACTION_SAVEPOINT, &COMMIT_TRANSACTION, &ROLLBACK_TRANSACTION, &LIST_TRANSACTIONS,
     ];
 }

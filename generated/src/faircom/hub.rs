@@ -81,102 +81,57 @@ pub fn list_integration_tables(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /`: [`create_integration_table()`](super::create_integration_table).
-    pub static CREATE_INTEGRATION_TABLE: rt::Operation = rt::Operation::new(
-            "faircom.hub.create_integration_table",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"hub","action":"createIntegrationTable","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static CREATE_INTEGRATION_TABLE: rt::Operation =
+        rt::Operation::new("faircom.hub.create_integration_table", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"hub","action":"createIntegrationTable","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`alter_integration_table()`](super::alter_integration_table).
-    pub static ALTER_INTEGRATION_TABLE: rt::Operation = rt::Operation::new(
-            "faircom.hub.alter_integration_table",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"hub","action":"alterIntegrationTable","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static ALTER_INTEGRATION_TABLE: rt::Operation =
+        rt::Operation::new("faircom.hub.alter_integration_table", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"hub","action":"alterIntegrationTable","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`delete_integration_tables()`](super::delete_integration_tables).
-    pub static DELETE_INTEGRATION_TABLES: rt::Operation = rt::Operation::new(
-            "faircom.hub.delete_integration_tables",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .wrapped(
-                    r#"{"api":"hub","action":"deleteIntegrationTables","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DELETE_INTEGRATION_TABLES: rt::Operation =
+        rt::Operation::new("faircom.hub.delete_integration_tables", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").required().wrapped(r#"{"api":"hub","action":"deleteIntegrationTables","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`describe_integration_tables()`](super::describe_integration_tables).
-    pub static DESCRIBE_INTEGRATION_TABLES: rt::Operation = rt::Operation::new(
-            "faircom.hub.describe_integration_tables",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"hub","action":"describeIntegrationTables","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static DESCRIBE_INTEGRATION_TABLES: rt::Operation =
+        rt::Operation::new("faircom.hub.describe_integration_tables", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"hub","action":"describeIntegrationTables","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// `POST /`: [`list_integration_tables()`](super::list_integration_tables).
-    pub static LIST_INTEGRATION_TABLES: rt::Operation = rt::Operation::new(
-            "faircom.hub.list_integration_tables",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .wrapped(
-                    r#"{"api":"hub","action":"listIntegrationTables","params":{},"responseOptions":{}}"#,
-                    "params",
-                ),
-        )
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .reads()
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static LIST_INTEGRATION_TABLES: rt::Operation =
+        rt::Operation::new("faircom.hub.list_integration_tables", rt::Method::POST, "")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/json").wrapped(r#"{"api":"hub","action":"listIntegrationTables","params":{},"responseOptions":{}}"#, "params"))
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .reads()
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &CREATE_INTEGRATION_TABLE,
-        &ALTER_INTEGRATION_TABLE,
-        &DELETE_INTEGRATION_TABLES,
-        &DESCRIBE_INTEGRATION_TABLES,
-        &LIST_INTEGRATION_TABLES,
+        &CREATE_INTEGRATION_TABLE, &ALTER_INTEGRATION_TABLE, &DELETE_INTEGRATION_TABLES,
+        &DESCRIBE_INTEGRATION_TABLES, &LIST_INTEGRATION_TABLES,
     ];
 }

@@ -38,17 +38,16 @@ pub fn post_json(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /`: [`post_json()`](super::post_json).
-    pub static POST_JSON: rt::Operation = rt::Operation::new(
-            "faircom.post_json",
-            rt::Method::POST,
-            "",
-        )
-        .api(&super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["authToken"]])
-        .document(&crate::documents::faircom::FAIRCOM);
+    pub static POST_JSON: rt::Operation =
+        rt::Operation::new("faircom.post_json", rt::Method::POST, "")
+            .api(&super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["authToken"]])
+            .document(&crate::documents::faircom::FAIRCOM);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&POST_JSON];
 }

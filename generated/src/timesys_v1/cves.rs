@@ -58,34 +58,27 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/cves`: [`search_cves_by_product()`](super::search_cves_by_product).
-    pub static SEARCH_CVES_BY_PRODUCT: rt::Operation = rt::Operation::new(
-            "timesys_v1.cves.search_cves_by_product",
-            rt::Method::GET,
-            "/api/v1/vigiles/cves",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("product").required(),
-                rt::Param::query("version"),
-                rt::Param::query("ids_only"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static SEARCH_CVES_BY_PRODUCT: rt::Operation =
+        rt::Operation::new("timesys_v1.cves.search_cves_by_product", rt::Method::GET, "/api/v1/vigiles/cves")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("product").required(), rt::Param::query("version"), rt::Param::query("ids_only"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `GET /api/v1/vigiles/cves/{cve_id}`: [`get_cve_info()`](super::get_cve_info).
-    pub static GET_CVE_INFO: rt::Operation = rt::Operation::new(
-            "timesys_v1.cves.get_cve_info",
-            rt::Method::GET,
-            "/api/v1/vigiles/cves/{cve_id}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("cve_id"), rt::Param::query("fields")] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static GET_CVE_INFO: rt::Operation =
+        rt::Operation::new("timesys_v1.cves.get_cve_info", rt::Method::GET, "/api/v1/vigiles/cves/{cve_id}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("cve_id"), rt::Param::query("fields")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SEARCH_CVES_BY_PRODUCT, &GET_CVE_INFO];
 }

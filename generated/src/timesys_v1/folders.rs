@@ -26,17 +26,16 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/folders`: [`get_folders()`](super::get_folders).
-    pub static GET_FOLDERS: rt::Operation = rt::Operation::new(
-            "timesys_v1.folders.get_folders",
-            rt::Method::GET,
-            "/api/v1/vigiles/folders",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("product_token")] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static GET_FOLDERS: rt::Operation =
+        rt::Operation::new("timesys_v1.folders.get_folders", rt::Method::GET, "/api/v1/vigiles/folders")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("product_token")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_FOLDERS];
 }

@@ -159,122 +159,79 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/manifests`: [`get_manifests()`](super::get_manifests).
-    pub static GET_MANIFESTS: rt::Operation = rt::Operation::new(
-            "timesys_v1.manifests.get_manifests",
-            rt::Method::GET,
-            "/api/v1/vigiles/manifests",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::query("folder_token"), rt::Param::query("product_token")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static GET_MANIFESTS: rt::Operation =
+        rt::Operation::new("timesys_v1.manifests.get_manifests", rt::Method::GET, "/api/v1/vigiles/manifests")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("folder_token"), rt::Param::query("product_token")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `POST /api/v1/vigiles/manifests`: [`upload_manifest()`](super::upload_manifest).
-    pub static UPLOAD_MANIFEST: rt::Operation = rt::Operation::new(
-            "timesys_v1.manifests.upload_manifest",
-            rt::Method::POST,
-            "/api/v1/vigiles/manifests",
-        )
-        .api(&super::super::API)
-        .body(
-            rt::Body::new("application/x-www-form-urlencoded")
-                .required()
-                .encoding(const {
-                    &[rt::Encoding::new("with_field").style(rt::Style::Form, true)]
-                }),
-        )
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static UPLOAD_MANIFEST: rt::Operation =
+        rt::Operation::new("timesys_v1.manifests.upload_manifest", rt::Method::POST, "/api/v1/vigiles/manifests")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/x-www-form-urlencoded").required().encoding(const { &[rt::Encoding::new("with_field").style(rt::Style::Form, true)] }))
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `GET /api/v1/vigiles/manifests/{manifest_token}`: [`get_manifest_info()`](super::get_manifest_info).
-    pub static GET_MANIFEST_INFO: rt::Operation = rt::Operation::new(
-            "timesys_v1.manifests.get_manifest_info",
-            rt::Method::GET,
-            "/api/v1/vigiles/manifests/{manifest_token}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("send_file"),
-                rt::Param::query("sbom_format"),
-                rt::Param::query("file_format"),
-                rt::Param::query("sbom_version"),
-                rt::Param::path("manifest_token"),
-            ]
-        })
-        .answers(&["application/json", "application/octet-stream"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static GET_MANIFEST_INFO: rt::Operation =
+        rt::Operation::new("timesys_v1.manifests.get_manifest_info", rt::Method::GET, "/api/v1/vigiles/manifests/{manifest_token}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("send_file"), rt::Param::query("sbom_format"), rt::Param::query("file_format"),
+                rt::Param::query("sbom_version"), rt::Param::path("manifest_token"),
+            ] })
+            .answers(&["application/json", "application/octet-stream"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `DELETE /api/v1/vigiles/manifests/{manifest_token}`: [`delete_manifest()`](super::delete_manifest).
-    pub static DELETE_MANIFEST: rt::Operation = rt::Operation::new(
-            "timesys_v1.manifests.delete_manifest",
-            rt::Method::DELETE,
-            "/api/v1/vigiles/manifests/{manifest_token}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::query("confirmed"), rt::Param::path("manifest_token")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static DELETE_MANIFEST: rt::Operation =
+        rt::Operation::new("timesys_v1.manifests.delete_manifest", rt::Method::DELETE, "/api/v1/vigiles/manifests/{manifest_token}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("confirmed"), rt::Param::path("manifest_token")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `GET /api/v1/vigiles/manifests/{manifest_token}/reports`: [`get_report_tokens()`](super::get_report_tokens).
-    pub static GET_REPORT_TOKENS: rt::Operation = rt::Operation::new(
-            "timesys_v1.manifests.get_report_tokens",
-            rt::Method::GET,
-            "/api/v1/vigiles/manifests/{manifest_token}/reports",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("manifest_token")] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static GET_REPORT_TOKENS: rt::Operation =
+        rt::Operation::new("timesys_v1.manifests.get_report_tokens", rt::Method::GET, "/api/v1/vigiles/manifests/{manifest_token}/reports")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("manifest_token")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `POST /api/v1/vigiles/manifests/{manifest_token}/reports`: [`rescan_manifest()`](super::rescan_manifest).
-    pub static RESCAN_MANIFEST: rt::Operation = rt::Operation::new(
-            "timesys_v1.manifests.rescan_manifest",
-            rt::Method::POST,
-            "/api/v1/vigiles/manifests/{manifest_token}/reports",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("manifest_token")] })
-        .body(
-            rt::Body::new("application/x-www-form-urlencoded")
-                .required()
-                .encoding(const {
-                    &[rt::Encoding::new("with_field").style(rt::Style::Form, true)]
-                }),
-        )
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static RESCAN_MANIFEST: rt::Operation =
+        rt::Operation::new("timesys_v1.manifests.rescan_manifest", rt::Method::POST, "/api/v1/vigiles/manifests/{manifest_token}/reports")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("manifest_token")] })
+            .body(rt::Body::new("application/x-www-form-urlencoded").required().encoding(const { &[rt::Encoding::new("with_field").style(rt::Style::Form, true)] }))
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `GET /api/v1/vigiles/manifests/{manifest_token}/reports/latest`: [`get_latest_report()`](super::get_latest_report).
-    pub static GET_LATEST_REPORT: rt::Operation = rt::Operation::new(
-            "timesys_v1.manifests.get_latest_report",
-            rt::Method::GET,
-            "/api/v1/vigiles/manifests/{manifest_token}/reports/latest",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("filtered"),
-                rt::Param::query("with_field"),
-                rt::Param::path("manifest_token"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static GET_LATEST_REPORT: rt::Operation =
+        rt::Operation::new("timesys_v1.manifests.get_latest_report", rt::Method::GET, "/api/v1/vigiles/manifests/{manifest_token}/reports/latest")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("filtered"), rt::Param::query("with_field"), rt::Param::path("manifest_token"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_MANIFESTS,
-        &UPLOAD_MANIFEST,
-        &GET_MANIFEST_INFO,
-        &DELETE_MANIFEST,
-        &GET_REPORT_TOKENS,
-        &RESCAN_MANIFEST,
-        &GET_LATEST_REPORT,
+        &GET_MANIFESTS, &UPLOAD_MANIFEST, &GET_MANIFEST_INFO, &DELETE_MANIFEST, &GET_REPORT_TOKENS,
+        &RESCAN_MANIFEST, &GET_LATEST_REPORT,
     ];
 }

@@ -44,42 +44,33 @@ pub fn get_product_info(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/products`: [`get_products()`](super::get_products).
-    pub static GET_PRODUCTS: rt::Operation = rt::Operation::new(
-            "timesys_v1.products.get_products",
-            rt::Method::GET,
-            "/api/v1/vigiles/products",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static GET_PRODUCTS: rt::Operation =
+        rt::Operation::new("timesys_v1.products.get_products", rt::Method::GET, "/api/v1/vigiles/products")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `POST /api/v1/vigiles/products`: [`create_product()`](super::create_product).
-    pub static CREATE_PRODUCT: rt::Operation = rt::Operation::new(
-            "timesys_v1.products.create_product",
-            rt::Method::POST,
-            "/api/v1/vigiles/products",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/x-www-form-urlencoded").required())
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static CREATE_PRODUCT: rt::Operation =
+        rt::Operation::new("timesys_v1.products.create_product", rt::Method::POST, "/api/v1/vigiles/products")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/x-www-form-urlencoded").required())
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `GET /api/v1/vigiles/products/{product_token}`: [`get_product_info()`](super::get_product_info).
-    pub static GET_PRODUCT_INFO: rt::Operation = rt::Operation::new(
-            "timesys_v1.products.get_product_info",
-            rt::Method::GET,
-            "/api/v1/vigiles/products/{product_token}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("product_token")] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static GET_PRODUCT_INFO: rt::Operation =
+        rt::Operation::new("timesys_v1.products.get_product_info", rt::Method::GET, "/api/v1/vigiles/products/{product_token}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("product_token")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &GET_PRODUCTS,
-        &CREATE_PRODUCT,
-        &GET_PRODUCT_INFO,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&GET_PRODUCTS, &CREATE_PRODUCT, &GET_PRODUCT_INFO];
 }

@@ -68,41 +68,31 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/reports/compare`: [`compare_reports()`](super::compare_reports).
-    pub static COMPARE_REPORTS: rt::Operation = rt::Operation::new(
-            "timesys_v1.reports.compare_reports",
-            rt::Method::GET,
-            "/api/v1/vigiles/reports/compare",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("token_one").required(),
-                rt::Param::query("token_two").required(),
-                rt::Param::query("remove_whitelist"),
-                rt::Param::query("filtered"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+    pub static COMPARE_REPORTS: rt::Operation =
+        rt::Operation::new("timesys_v1.reports.compare_reports", rt::Method::GET, "/api/v1/vigiles/reports/compare")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("token_one").required(), rt::Param::query("token_two").required(),
+                rt::Param::query("remove_whitelist"), rt::Param::query("filtered"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// `GET /api/v1/vigiles/reports/{report_token}`: [`download_report()`](super::download_report).
-    pub static DOWNLOAD_REPORT: rt::Operation = rt::Operation::new(
-            "timesys_v1.reports.download_report",
-            rt::Method::GET,
-            "/api/v1/vigiles/reports/{report_token}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("report_token"),
-                rt::Param::query("filtered"),
+    pub static DOWNLOAD_REPORT: rt::Operation =
+        rt::Operation::new("timesys_v1.reports.download_report", rt::Method::GET, "/api/v1/vigiles/reports/{report_token}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("report_token"), rt::Param::query("filtered"),
                 rt::Param::query("format").required(),
-            ]
-        })
-        .answers(&["application/octet-stream"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v1::V1);
+            ] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v1::V1);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&COMPARE_REPORTS, &DOWNLOAD_REPORT];
 }

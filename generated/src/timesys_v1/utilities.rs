@@ -18,17 +18,16 @@ pub fn heartbeat(session: &rt::Session) -> rt::Call<Heartbeat> {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /api/v1/heartbeat`: [`heartbeat()`](super::heartbeat).
-    pub static HEARTBEAT: rt::Operation = rt::Operation::new(
-            "timesys_v1.utilities.heartbeat",
-            rt::Method::POST,
-            "/api/v1/heartbeat",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .reads()
-        .document(&crate::documents::timesys_v1::V1);
+    pub static HEARTBEAT: rt::Operation =
+        rt::Operation::new("timesys_v1.utilities.heartbeat", rt::Method::POST, "/api/v1/heartbeat")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .reads()
+            .document(&crate::documents::timesys_v1::V1);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&HEARTBEAT];
 }

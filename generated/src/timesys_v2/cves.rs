@@ -100,79 +100,51 @@ pub fn set_status(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/cves`: [`search_cves_by_product()`](super::search_cves_by_product).
-    pub static SEARCH_CVES_BY_PRODUCT: rt::Operation = rt::Operation::new(
-            "timesys_v2.cves.search_cves_by_product",
-            rt::Method::GET,
-            "/api/v1/vigiles/cves",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("product").required(),
-                rt::Param::query("version"),
-                rt::Param::query("ids_only"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static SEARCH_CVES_BY_PRODUCT: rt::Operation =
+        rt::Operation::new("timesys_v2.cves.search_cves_by_product", rt::Method::GET, "/api/v1/vigiles/cves")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("product").required(), rt::Param::query("version"), rt::Param::query("ids_only"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `GET /api/v1/vigiles/cves/{cve_id}`: [`get_cve_info()`](super::get_cve_info).
-    pub static GET_CVE_INFO: rt::Operation = rt::Operation::new(
-            "timesys_v2.cves.get_cve_info",
-            rt::Method::GET,
-            "/api/v1/vigiles/cves/{cve_id}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("fields"), rt::Param::path("cve_id")] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static GET_CVE_INFO: rt::Operation =
+        rt::Operation::new("timesys_v2.cves.get_cve_info", rt::Method::GET, "/api/v1/vigiles/cves/{cve_id}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("fields"), rt::Param::path("cve_id")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `GET /api/v1/vigiles/cves/{cve_id}/vuln-status`: [`get_vuln_status()`](super::get_vuln_status).
-    pub static GET_VULN_STATUS: rt::Operation = rt::Operation::new(
-            "timesys_v2.cves.get_vuln_status",
-            rt::Method::GET,
-            "/api/v1/vigiles/cves/{cve_id}/vuln-status",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("manifest_token").required(),
-                rt::Param::query("package_name").required(),
-                rt::Param::query("package_version").required(),
-                rt::Param::path("cve_id"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static GET_VULN_STATUS: rt::Operation =
+        rt::Operation::new("timesys_v2.cves.get_vuln_status", rt::Method::GET, "/api/v1/vigiles/cves/{cve_id}/vuln-status")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("manifest_token").required(), rt::Param::query("package_name").required(),
+                rt::Param::query("package_version").required(), rt::Param::path("cve_id"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `POST /api/v1/vigiles/cves/{cve_id}/vuln-status`: [`set_status()`](super::set_status).
-    pub static SET_STATUS: rt::Operation = rt::Operation::new(
-            "timesys_v2.cves.set_status",
-            rt::Method::POST,
-            "/api/v1/vigiles/cves/{cve_id}/vuln-status",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("cve_id")] })
-        .body(
-            rt::Body::new("application/x-www-form-urlencoded")
-                .required()
-                .encoding(const {
-                    &[
-                        rt::Encoding::new("manifest_tokens")
-                            .style(rt::Style::Form, true),
-                        rt::Encoding::new("group_tokens").style(rt::Style::Form, true),
-                    ]
-                }),
-        )
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static SET_STATUS: rt::Operation =
+        rt::Operation::new("timesys_v2.cves.set_status", rt::Method::POST, "/api/v1/vigiles/cves/{cve_id}/vuln-status")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("cve_id")] })
+            .body(rt::Body::new("application/x-www-form-urlencoded").required().encoding(const { &[rt::Encoding::new("manifest_tokens").style(rt::Style::Form, true), rt::Encoding::new("group_tokens").style(rt::Style::Form, true)] }))
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &SEARCH_CVES_BY_PRODUCT,
-        &GET_CVE_INFO,
-        &GET_VULN_STATUS,
-        &SET_STATUS,
+        &SEARCH_CVES_BY_PRODUCT, &GET_CVE_INFO, &GET_VULN_STATUS, &SET_STATUS,
     ];
 }

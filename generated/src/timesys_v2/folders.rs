@@ -72,61 +72,48 @@ pub fn unarchive_folders(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/folders`: [`get_folders()`](super::get_folders).
-    pub static GET_FOLDERS: rt::Operation = rt::Operation::new(
-            "timesys_v2.folders.get_folders",
-            rt::Method::GET,
-            "/api/v1/vigiles/folders",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("group_token"),
-                rt::Param::query("folder_token"),
+    pub static GET_FOLDERS: rt::Operation =
+        rt::Operation::new("timesys_v2.folders.get_folders", rt::Method::GET, "/api/v1/vigiles/folders")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("group_token"), rt::Param::query("folder_token"),
                 rt::Param::query("archived_only"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `POST /api/v1/vigiles/folders`: [`create_folder()`](super::create_folder).
-    pub static CREATE_FOLDER: rt::Operation = rt::Operation::new(
-            "timesys_v2.folders.create_folder",
-            rt::Method::POST,
-            "/api/v1/vigiles/folders",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/x-www-form-urlencoded").required())
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static CREATE_FOLDER: rt::Operation =
+        rt::Operation::new("timesys_v2.folders.create_folder", rt::Method::POST, "/api/v1/vigiles/folders")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/x-www-form-urlencoded").required())
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `PATCH /api/v1/vigiles/folders/archive`: [`archive_folders()`](super::archive_folders).
-    pub static ARCHIVE_FOLDERS: rt::Operation = rt::Operation::new(
-            "timesys_v2.folders.archive_folders",
-            rt::Method::PATCH,
-            "/api/v1/vigiles/folders/archive",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("tokens").required()] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static ARCHIVE_FOLDERS: rt::Operation =
+        rt::Operation::new("timesys_v2.folders.archive_folders", rt::Method::PATCH, "/api/v1/vigiles/folders/archive")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("tokens").required()] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `PATCH /api/v1/vigiles/folders/unarchive`: [`unarchive_folders()`](super::unarchive_folders).
-    pub static UNARCHIVE_FOLDERS: rt::Operation = rt::Operation::new(
-            "timesys_v2.folders.unarchive_folders",
-            rt::Method::PATCH,
-            "/api/v1/vigiles/folders/unarchive",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("tokens").required()] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static UNARCHIVE_FOLDERS: rt::Operation =
+        rt::Operation::new("timesys_v2.folders.unarchive_folders", rt::Method::PATCH, "/api/v1/vigiles/folders/unarchive")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("tokens").required()] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_FOLDERS,
-        &CREATE_FOLDER,
-        &ARCHIVE_FOLDERS,
-        &UNARCHIVE_FOLDERS,
+        &GET_FOLDERS, &CREATE_FOLDER, &ARCHIVE_FOLDERS, &UNARCHIVE_FOLDERS,
     ];
 }

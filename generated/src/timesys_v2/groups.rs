@@ -280,207 +280,150 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/groups`: [`get_groups()`](super::get_groups).
-    pub static GET_GROUPS: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.get_groups",
-            rt::Method::GET,
-            "/api/v1/vigiles/groups",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("include_private_workspaces")] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static GET_GROUPS: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.get_groups", rt::Method::GET, "/api/v1/vigiles/groups")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("include_private_workspaces")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `POST /api/v1/vigiles/groups`: [`create_group()`](super::create_group).
-    pub static CREATE_GROUP: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.create_group",
-            rt::Method::POST,
-            "/api/v1/vigiles/groups",
-        )
-        .api(&super::super::API)
-        .body(rt::Body::new("application/x-www-form-urlencoded").required())
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static CREATE_GROUP: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.create_group", rt::Method::POST, "/api/v1/vigiles/groups")
+            .api(&super::super::API)
+            .body(rt::Body::new("application/x-www-form-urlencoded").required())
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `PATCH /api/v1/vigiles/groups/archive`: [`bulk_archive_groups()`](super::bulk_archive_groups).
-    pub static BULK_ARCHIVE_GROUPS: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.bulk_archive_groups",
-            rt::Method::PATCH,
-            "/api/v1/vigiles/groups/archive",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("tokens").required()] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static BULK_ARCHIVE_GROUPS: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.bulk_archive_groups", rt::Method::PATCH, "/api/v1/vigiles/groups/archive")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("tokens").required()] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `GET /api/v1/vigiles/groups/archived`: [`get_archived_groups()`](super::get_archived_groups).
-    pub static GET_ARCHIVED_GROUPS: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.get_archived_groups",
-            rt::Method::GET,
-            "/api/v1/vigiles/groups/archived",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static GET_ARCHIVED_GROUPS: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.get_archived_groups", rt::Method::GET, "/api/v1/vigiles/groups/archived")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `PATCH /api/v1/vigiles/groups/unarchive`: [`bulk_unarchive_groups()`](super::bulk_unarchive_groups).
-    pub static BULK_UNARCHIVE_GROUPS: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.bulk_unarchive_groups",
-            rt::Method::PATCH,
-            "/api/v1/vigiles/groups/unarchive",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::query("tokens").required()] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static BULK_UNARCHIVE_GROUPS: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.bulk_unarchive_groups", rt::Method::PATCH, "/api/v1/vigiles/groups/unarchive")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("tokens").required()] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `GET /api/v1/vigiles/groups/{group_token}`: [`get_group_info()`](super::get_group_info).
-    pub static GET_GROUP_INFO: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.get_group_info",
-            rt::Method::GET,
-            "/api/v1/vigiles/groups/{group_token}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::query("subgroups"), rt::Param::path("group_token")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static GET_GROUP_INFO: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.get_group_info", rt::Method::GET, "/api/v1/vigiles/groups/{group_token}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::query("subgroups"), rt::Param::path("group_token")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `DELETE /api/v1/vigiles/groups/{group_token}`: [`delete_group()`](super::delete_group).
-    pub static DELETE_GROUP: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.delete_group",
-            rt::Method::DELETE,
-            "/api/v1/vigiles/groups/{group_token}",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("group_token")] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static DELETE_GROUP: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.delete_group", rt::Method::DELETE, "/api/v1/vigiles/groups/{group_token}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("group_token")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `GET /api/v1/vigiles/groups/{group_token}/activity_log`: [`search_activity_log()`](super::search_activity_log).
-    pub static SEARCH_ACTIVITY_LOG: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.search_activity_log",
-            rt::Method::GET,
-            "/api/v1/vigiles/groups/{group_token}/activity_log",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("group_token"),
-                rt::Param::query("group_token"),
-                rt::Param::query("log_type"),
-                rt::Param::query("log_method"),
-                rt::Param::query("folder_token"),
-                rt::Param::query("manifest_token"),
-                rt::Param::query("report_token"),
-                rt::Param::query("user_email"),
-                rt::Param::query("package_name"),
-                rt::Param::query("package_version"),
-                rt::Param::query("vuln_id"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static SEARCH_ACTIVITY_LOG: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.search_activity_log", rt::Method::GET, "/api/v1/vigiles/groups/{group_token}/activity_log")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("group_token"), rt::Param::query("group_token"), rt::Param::query("log_type"),
+                rt::Param::query("log_method"), rt::Param::query("folder_token"),
+                rt::Param::query("manifest_token"), rt::Param::query("report_token"),
+                rt::Param::query("user_email"), rt::Param::query("package_name"),
+                rt::Param::query("package_version"), rt::Param::query("vuln_id"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `GET /api/v1/vigiles/groups/{group_token}/members`: [`get_group_members()`](super::get_group_members).
-    pub static GET_GROUP_MEMBERS: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.get_group_members",
-            rt::Method::GET,
-            "/api/v1/vigiles/groups/{group_token}/members",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("group_token")] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static GET_GROUP_MEMBERS: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.get_group_members", rt::Method::GET, "/api/v1/vigiles/groups/{group_token}/members")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("group_token")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `POST /api/v1/vigiles/groups/{group_token}/members`: [`add_group_member()`](super::add_group_member).
-    pub static ADD_GROUP_MEMBER: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.add_group_member",
-            rt::Method::POST,
-            "/api/v1/vigiles/groups/{group_token}/members",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("group_token")] })
-        .body(rt::Body::new("application/x-www-form-urlencoded").required())
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static ADD_GROUP_MEMBER: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.add_group_member", rt::Method::POST, "/api/v1/vigiles/groups/{group_token}/members")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("group_token")] })
+            .body(rt::Body::new("application/x-www-form-urlencoded").required())
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `PUT /api/v1/vigiles/groups/{group_token}/members/{member_email}`: [`update_group_member()`](super::update_group_member).
-    pub static UPDATE_GROUP_MEMBER: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.update_group_member",
-            rt::Method::PUT,
-            "/api/v1/vigiles/groups/{group_token}/members/{member_email}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("new_role").required(),
-                rt::Param::path("group_token"),
+    pub static UPDATE_GROUP_MEMBER: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.update_group_member", rt::Method::PUT, "/api/v1/vigiles/groups/{group_token}/members/{member_email}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("new_role").required(), rt::Param::path("group_token"),
                 rt::Param::path("member_email"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `DELETE /api/v1/vigiles/groups/{group_token}/members/{member_email}`: [`remove_group_member()`](super::remove_group_member).
-    pub static REMOVE_GROUP_MEMBER: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.remove_group_member",
-            rt::Method::DELETE,
-            "/api/v1/vigiles/groups/{group_token}/members/{member_email}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[rt::Param::path("group_token"), rt::Param::path("member_email")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static REMOVE_GROUP_MEMBER: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.remove_group_member", rt::Method::DELETE, "/api/v1/vigiles/groups/{group_token}/members/{member_email}")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("group_token"), rt::Param::path("member_email")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `GET /api/v1/vigiles/groups/{group_token}/settings`: [`get_group_settings()`](super::get_group_settings).
-    pub static GET_GROUP_SETTINGS: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.get_group_settings",
-            rt::Method::GET,
-            "/api/v1/vigiles/groups/{group_token}/settings",
-        )
-        .api(&super::super::API)
-        .params(const { &[rt::Param::path("group_token")] })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static GET_GROUP_SETTINGS: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.get_group_settings", rt::Method::GET, "/api/v1/vigiles/groups/{group_token}/settings")
+            .api(&super::super::API)
+            .params(const { &[rt::Param::path("group_token")] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `PATCH /api/v1/vigiles/groups/{group_token}/settings`: [`update_group_settings()`](super::update_group_settings).
-    pub static UPDATE_GROUP_SETTINGS: rt::Operation = rt::Operation::new(
-            "timesys_v2.groups.update_group_settings",
-            rt::Method::PATCH,
-            "/api/v1/vigiles/groups/{group_token}/settings",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("vuln_identifiers"),
-                rt::Param::query("vuln_strict_match"),
-                rt::Param::query("report_dep_vulns"),
-                rt::Param::query("auto_close_jira_issues"),
+    pub static UPDATE_GROUP_SETTINGS: rt::Operation =
+        rt::Operation::new("timesys_v2.groups.update_group_settings", rt::Method::PATCH, "/api/v1/vigiles/groups/{group_token}/settings")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("vuln_identifiers"), rt::Param::query("vuln_strict_match"),
+                rt::Param::query("report_dep_vulns"), rt::Param::query("auto_close_jira_issues"),
                 rt::Param::path("group_token"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_GROUPS,
-        &CREATE_GROUP,
-        &BULK_ARCHIVE_GROUPS,
-        &GET_ARCHIVED_GROUPS,
-        &BULK_UNARCHIVE_GROUPS,
-        &GET_GROUP_INFO,
-        &DELETE_GROUP,
-        &SEARCH_ACTIVITY_LOG,
-        &GET_GROUP_MEMBERS,
-        &ADD_GROUP_MEMBER,
-        &UPDATE_GROUP_MEMBER,
-        &REMOVE_GROUP_MEMBER,
-        &GET_GROUP_SETTINGS,
-        &UPDATE_GROUP_SETTINGS,
+        &GET_GROUPS, &CREATE_GROUP, &BULK_ARCHIVE_GROUPS, &GET_ARCHIVED_GROUPS, &BULK_UNARCHIVE_GROUPS,
+        &GET_GROUP_INFO, &DELETE_GROUP, &SEARCH_ACTIVITY_LOG, &GET_GROUP_MEMBERS, &ADD_GROUP_MEMBER,
+        &UPDATE_GROUP_MEMBER, &REMOVE_GROUP_MEMBER, &GET_GROUP_SETTINGS, &UPDATE_GROUP_SETTINGS,
     ];
 }

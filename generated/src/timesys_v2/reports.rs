@@ -76,44 +76,33 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/reports/compare`: [`compare_reports()`](super::compare_reports).
-    pub static COMPARE_REPORTS: rt::Operation = rt::Operation::new(
-            "timesys_v2.reports.compare_reports",
-            rt::Method::GET,
-            "/api/v1/vigiles/reports/compare",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("token_one").required(),
-                rt::Param::query("token_two").required(),
-                rt::Param::query("remove_whitelist"),
-                rt::Param::query("remove_not_affected"),
+    pub static COMPARE_REPORTS: rt::Operation =
+        rt::Operation::new("timesys_v2.reports.compare_reports", rt::Method::GET, "/api/v1/vigiles/reports/compare")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::query("token_one").required(), rt::Param::query("token_two").required(),
+                rt::Param::query("remove_whitelist"), rt::Param::query("remove_not_affected"),
                 rt::Param::query("filtered"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `GET /api/v1/vigiles/reports/{report_token}`: [`download_report()`](super::download_report).
-    pub static DOWNLOAD_REPORT: rt::Operation = rt::Operation::new(
-            "timesys_v2.reports.download_report",
-            rt::Method::GET,
-            "/api/v1/vigiles/reports/{report_token}",
-        )
-        .api(&super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("report_token"),
-                rt::Param::query("filtered"),
-                rt::Param::query("format").required(),
-                rt::Param::query("sbom_format"),
+    pub static DOWNLOAD_REPORT: rt::Operation =
+        rt::Operation::new("timesys_v2.reports.download_report", rt::Method::GET, "/api/v1/vigiles/reports/{report_token}")
+            .api(&super::super::API)
+            .params(const { &[
+                rt::Param::path("report_token"), rt::Param::query("filtered"),
+                rt::Param::query("format").required(), rt::Param::query("sbom_format"),
                 rt::Param::query("sbom_version"),
-            ]
-        })
-        .answers(&["application/octet-stream"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+            ] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&COMPARE_REPORTS, &DOWNLOAD_REPORT];
 }

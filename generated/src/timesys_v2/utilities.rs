@@ -27,27 +27,24 @@ pub fn heartbeat(session: &rt::Session) -> rt::Call<Heartbeat> {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /api/v1/vigiles/about`: [`get_app_db_version()`](super::get_app_db_version).
-    pub static GET_APP_DB_VERSION: rt::Operation = rt::Operation::new(
-            "timesys_v2.utilities.get_app_db_version",
-            rt::Method::GET,
-            "/api/v1/vigiles/about",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .document(&crate::documents::timesys_v2::V2);
+    pub static GET_APP_DB_VERSION: rt::Operation =
+        rt::Operation::new("timesys_v2.utilities.get_app_db_version", rt::Method::GET, "/api/v1/vigiles/about")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .document(&crate::documents::timesys_v2::V2);
+
     /// `POST /api/v1/vigiles/heartbeat`: [`heartbeat()`](super::heartbeat).
-    pub static HEARTBEAT: rt::Operation = rt::Operation::new(
-            "timesys_v2.utilities.heartbeat",
-            rt::Method::POST,
-            "/api/v1/vigiles/heartbeat",
-        )
-        .api(&super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["signature"]])
-        .reads()
-        .document(&crate::documents::timesys_v2::V2);
+    pub static HEARTBEAT: rt::Operation =
+        rt::Operation::new("timesys_v2.utilities.heartbeat", rt::Method::POST, "/api/v1/vigiles/heartbeat")
+            .api(&super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["signature"]])
+            .reads()
+            .document(&crate::documents::timesys_v2::V2);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_APP_DB_VERSION, &HEARTBEAT];
 }

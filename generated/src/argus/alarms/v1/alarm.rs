@@ -261,223 +261,169 @@ pub fn unmap(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /alarms/v1/alarm`: [`get_alarms()`](super::get_alarms).
-    pub static GET_ALARMS: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.get_alarms",
-            rt::Method::GET,
-            "/alarms/v1/alarm",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAlarm"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static GET_ALARMS: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.get_alarms", rt::Method::GET, "/alarms/v1/alarm")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
+                rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAlarm"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/alarm`: [`add_alarm()`](super::add_alarm).
-    pub static ADD_ALARM: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.add_alarm",
-            rt::Method::POST,
-            "/alarms/v1/alarm",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAlarm"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static ADD_ALARM: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.add_alarm", rt::Method::POST, "/alarms/v1/alarm")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAlarm"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/alarm/mitre/search`: [`search_alarm_mitre_relationships()`](super::search_alarm_mitre_relationships).
-    pub static SEARCH_ALARM_MITRE_RELATIONSHIPS: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.search_alarm_mitre_relationships",
-            rt::Method::POST,
-            "/alarms/v1/alarm/mitre/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAlarm", "viewMitreCategory"])
-        .reads()
-        .document(&crate::documents::argus::ALARMS);
+    pub static SEARCH_ALARM_MITRE_RELATIONSHIPS: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.search_alarm_mitre_relationships", rt::Method::POST, "/alarms/v1/alarm/mitre/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAlarm", "viewMitreCategory"])
+            .reads()
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/alarm/search`: [`search_alarms()`](super::search_alarms).
-    pub static SEARCH_ALARMS: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.search_alarms",
-            rt::Method::POST,
-            "/alarms/v1/alarm/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAlarm"])
-        .reads()
-        .document(&crate::documents::argus::ALARMS);
+    pub static SEARCH_ALARMS: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.search_alarms", rt::Method::POST, "/alarms/v1/alarm/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAlarm"])
+            .reads()
+            .document(&crate::documents::argus::ALARMS);
+
     /// `GET /alarms/v1/alarm/{idOrShortName}/mitre`: [`list_alarm_mitre_relationships()`](super::list_alarm_mitre_relationships).
-    pub static LIST_ALARM_MITRE_RELATIONSHIPS: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.list_alarm_mitre_relationships",
-            rt::Method::GET,
-            "/alarms/v1/alarm/{idOrShortName}/mitre",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("categoryType"),
-                rt::Param::query("categoryModel"),
-                rt::Param::query("categoryVersion"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
+    pub static LIST_ALARM_MITRE_RELATIONSHIPS: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.list_alarm_mitre_relationships", rt::Method::GET, "/alarms/v1/alarm/{idOrShortName}/mitre")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("categoryType"),
+                rt::Param::query("categoryModel"), rt::Param::query("categoryVersion"),
+                rt::Param::query("includeDeleted"), rt::Param::query("sortBy"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAlarm", "viewMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAlarm", "viewMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/alarm/{idOrShortName}/mitre`: [`add_alarm_mitre_relationship()`](super::add_alarm_mitre_relationship).
-    pub static ADD_ALARM_MITRE_RELATIONSHIP: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.add_alarm_mitre_relationship",
-            rt::Method::POST,
-            "/alarms/v1/alarm/{idOrShortName}/mitre",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAlarmMitreRelationship"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static ADD_ALARM_MITRE_RELATIONSHIP: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.add_alarm_mitre_relationship", rt::Method::POST, "/alarms/v1/alarm/{idOrShortName}/mitre")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAlarmMitreRelationship"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `DELETE /alarms/v1/alarm/{idOrShortName}/mitre/{idOrExtId}`: [`delete_alarm_mitre_relationship()`](super::delete_alarm_mitre_relationship).
-    pub static DELETE_ALARM_MITRE_RELATIONSHIP: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.delete_alarm_mitre_relationship",
-            rt::Method::DELETE,
-            "/alarms/v1/alarm/{idOrShortName}/mitre/{idOrExtId}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::path("idOrExtId"),
-                rt::Param::query("categoryModel"),
+    pub static DELETE_ALARM_MITRE_RELATIONSHIP: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.delete_alarm_mitre_relationship", rt::Method::DELETE, "/alarms/v1/alarm/{idOrShortName}/mitre/{idOrExtId}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::path("idOrExtId"), rt::Param::query("categoryModel"),
                 rt::Param::query("categoryVersion"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAlarmMitreRelationship"])
-        .document(&crate::documents::argus::ALARMS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAlarmMitreRelationship"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `GET /alarms/v1/alarm/{id}`: [`get_alarm_by_id()`](super::get_alarm_by_id).
-    pub static GET_ALARM_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.get_alarm_by_id",
-            rt::Method::GET,
-            "/alarms/v1/alarm/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAlarm"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static GET_ALARM_BY_ID: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.get_alarm_by_id", rt::Method::GET, "/alarms/v1/alarm/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAlarm"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `PUT /alarms/v1/alarm/{id}`: [`update_alarm()`](super::update_alarm).
-    pub static UPDATE_ALARM: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.update_alarm",
-            rt::Method::PUT,
-            "/alarms/v1/alarm/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAlarm"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static UPDATE_ALARM: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.update_alarm", rt::Method::PUT, "/alarms/v1/alarm/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAlarm"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `DELETE /alarms/v1/alarm/{id}`: [`delete_alarm()`](super::delete_alarm).
-    pub static DELETE_ALARM: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.delete_alarm",
-            rt::Method::DELETE,
-            "/alarms/v1/alarm/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAlarm"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static DELETE_ALARM: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.delete_alarm", rt::Method::DELETE, "/alarms/v1/alarm/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAlarm"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/alarm/{id}/comment`: [`add_alarm_comment()`](super::add_alarm_comment).
-    pub static ADD_ALARM_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.add_alarm_comment",
-            rt::Method::POST,
-            "/alarms/v1/alarm/{id}/comment",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAlarmComment"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static ADD_ALARM_COMMENT: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.add_alarm_comment", rt::Method::POST, "/alarms/v1/alarm/{id}/comment")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAlarmComment"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `DELETE /alarms/v1/alarm/{id}/comment/{timestamp}`: [`delete_alarm_comment()`](super::delete_alarm_comment).
-    pub static DELETE_ALARM_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.delete_alarm_comment",
-            rt::Method::DELETE,
-            "/alarms/v1/alarm/{id}/comment/{timestamp}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id"), rt::Param::path("timestamp")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeAlarmComment"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static DELETE_ALARM_COMMENT: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.delete_alarm_comment", rt::Method::DELETE, "/alarms/v1/alarm/{id}/comment/{timestamp}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::path("timestamp")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeAlarmComment"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/alarm/{id}/map`: [`map_to_alarm()`](super::map_to_alarm).
-    pub static MAP_TO_ALARM: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.map_to_alarm",
-            rt::Method::POST,
-            "/alarms/v1/alarm/{id}/map",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAlarmMapping"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static MAP_TO_ALARM: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.map_to_alarm", rt::Method::POST, "/alarms/v1/alarm/{id}/map")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAlarmMapping"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `DELETE /alarms/v1/alarm/{id}/unmap`: [`unmap()`](super::unmap).
-    pub static UNMAP: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.alarm.unmap",
-            rt::Method::DELETE,
-            "/alarms/v1/alarm/{id}/unmap",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("id"), rt::Param::query("signature").required()]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeAlarmMapping"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static UNMAP: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.alarm.unmap", rt::Method::DELETE, "/alarms/v1/alarm/{id}/unmap")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("signature").required()] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeAlarmMapping"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_ALARMS,
-        &ADD_ALARM,
-        &SEARCH_ALARM_MITRE_RELATIONSHIPS,
-        &SEARCH_ALARMS,
-        &LIST_ALARM_MITRE_RELATIONSHIPS,
-        &ADD_ALARM_MITRE_RELATIONSHIP,
-        &DELETE_ALARM_MITRE_RELATIONSHIP,
-        &GET_ALARM_BY_ID,
-        &UPDATE_ALARM,
-        &DELETE_ALARM,
-        &ADD_ALARM_COMMENT,
-        &DELETE_ALARM_COMMENT,
-        &MAP_TO_ALARM,
-        &UNMAP,
+        &GET_ALARMS, &ADD_ALARM, &SEARCH_ALARM_MITRE_RELATIONSHIPS, &SEARCH_ALARMS,
+        &LIST_ALARM_MITRE_RELATIONSHIPS, &ADD_ALARM_MITRE_RELATIONSHIP, &DELETE_ALARM_MITRE_RELATIONSHIP,
+        &GET_ALARM_BY_ID, &UPDATE_ALARM, &DELETE_ALARM, &ADD_ALARM_COMMENT, &DELETE_ALARM_COMMENT,
+        &MAP_TO_ALARM, &UNMAP,
     ];
 }

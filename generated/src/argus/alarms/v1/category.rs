@@ -122,109 +122,86 @@ pub fn delete_category(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /alarms/v1/category`: [`get_categories()`](super::get_categories).
-    pub static GET_CATEGORIES: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.category.get_categories",
-            rt::Method::GET,
-            "/alarms/v1/category",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAttackCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static GET_CATEGORIES: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.category.get_categories", rt::Method::GET, "/alarms/v1/category")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("keywords"),
+                rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAttackCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/category`: [`add_category()`](super::add_category).
-    pub static ADD_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.category.add_category",
-            rt::Method::POST,
-            "/alarms/v1/category",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAttackCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static ADD_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.category.add_category", rt::Method::POST, "/alarms/v1/category")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAttackCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/category/search`: [`search_categories()`](super::search_categories).
-    pub static SEARCH_CATEGORIES: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.category.search_categories",
-            rt::Method::POST,
-            "/alarms/v1/category/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAttackCategory"])
-        .reads()
-        .document(&crate::documents::argus::ALARMS);
+    pub static SEARCH_CATEGORIES: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.category.search_categories", rt::Method::POST, "/alarms/v1/category/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAttackCategory"])
+            .reads()
+            .document(&crate::documents::argus::ALARMS);
+
     /// `GET /alarms/v1/category/{idOrShortName}`: [`get_category()`](super::get_category).
-    pub static GET_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.category.get_category",
-            rt::Method::GET,
-            "/alarms/v1/category/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAttackCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static GET_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.category.get_category", rt::Method::GET, "/alarms/v1/category/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAttackCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `GET /alarms/v1/category/{id}`: [`get_category_by_id()`](super::get_category_by_id).
-    pub static GET_CATEGORY_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.category.get_category_by_id",
-            rt::Method::GET,
-            "/alarms/v1/category/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAttackCategory"])
-        .deprecated()
-        .document(&crate::documents::argus::ALARMS);
+    pub static GET_CATEGORY_BY_ID: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.category.get_category_by_id", rt::Method::GET, "/alarms/v1/category/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAttackCategory"])
+            .deprecated()
+            .document(&crate::documents::argus::ALARMS);
+
     /// `PUT /alarms/v1/category/{id}`: [`update_category()`](super::update_category).
-    pub static UPDATE_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.category.update_category",
-            rt::Method::PUT,
-            "/alarms/v1/category/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAttackCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static UPDATE_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.category.update_category", rt::Method::PUT, "/alarms/v1/category/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAttackCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `DELETE /alarms/v1/category/{id}`: [`delete_category()`](super::delete_category).
-    pub static DELETE_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.category.delete_category",
-            rt::Method::DELETE,
-            "/alarms/v1/category/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAttackCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static DELETE_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.category.delete_category", rt::Method::DELETE, "/alarms/v1/category/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAttackCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_CATEGORIES,
-        &ADD_CATEGORY,
-        &SEARCH_CATEGORIES,
-        &GET_CATEGORY,
-        &GET_CATEGORY_BY_ID,
-        &UPDATE_CATEGORY,
-        &DELETE_CATEGORY,
+        &GET_CATEGORIES, &ADD_CATEGORY, &SEARCH_CATEGORIES, &GET_CATEGORY, &GET_CATEGORY_BY_ID,
+        &UPDATE_CATEGORY, &DELETE_CATEGORY,
     ];
 }

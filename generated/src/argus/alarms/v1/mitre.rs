@@ -324,237 +324,174 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /alarms/v1/mitre`: [`list_mitre_categories()`](super::list_mitre_categories).
-    pub static LIST_MITRE_CATEGORIES: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.list_mitre_categories",
-            rt::Method::GET,
-            "/alarms/v1/mitre",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("type"),
-                rt::Param::query("model"),
-                rt::Param::query("version"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("includeDeprecated"),
-                rt::Param::query("includeRelationships"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
+    pub static LIST_MITRE_CATEGORIES: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.list_mitre_categories", rt::Method::GET, "/alarms/v1/mitre")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("type"), rt::Param::query("model"), rt::Param::query("version"),
+                rt::Param::query("includeDeleted"), rt::Param::query("includeDeprecated"),
+                rt::Param::query("includeRelationships"), rt::Param::query("sortBy"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/mitre`: [`add_mitre_category()`](super::add_mitre_category).
-    pub static ADD_MITRE_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.add_mitre_category",
-            rt::Method::POST,
-            "/alarms/v1/mitre",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static ADD_MITRE_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.add_mitre_category", rt::Method::POST, "/alarms/v1/mitre")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `GET /alarms/v1/mitre/model/{model}/versions`: [`list_mitre_model_versions()`](super::list_mitre_model_versions).
-    pub static LIST_MITRE_MODEL_VERSIONS: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.list_mitre_model_versions",
-            rt::Method::GET,
-            "/alarms/v1/mitre/model/{model}/versions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("model")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static LIST_MITRE_MODEL_VERSIONS: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.list_mitre_model_versions", rt::Method::GET, "/alarms/v1/mitre/model/{model}/versions")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("model")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `GET /alarms/v1/mitre/model/{model}/versions/{version}`: [`get_mitre_model_version()`](super::get_mitre_model_version).
-    pub static GET_MITRE_MODEL_VERSION: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.get_mitre_model_version",
-            rt::Method::GET,
-            "/alarms/v1/mitre/model/{model}/versions/{version}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("model"), rt::Param::path("version")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static GET_MITRE_MODEL_VERSION: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.get_mitre_model_version", rt::Method::GET, "/alarms/v1/mitre/model/{model}/versions/{version}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("model"), rt::Param::path("version")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `PUT /alarms/v1/mitre/model/{model}/versions/{version}`: [`add_or_update_mitre_model_version()`](super::add_or_update_mitre_model_version).
-    pub static ADD_OR_UPDATE_MITRE_MODEL_VERSION: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.add_or_update_mitre_model_version",
-            rt::Method::PUT,
-            "/alarms/v1/mitre/model/{model}/versions/{version}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("model"), rt::Param::path("version")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMitreModelVersion"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static ADD_OR_UPDATE_MITRE_MODEL_VERSION: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.add_or_update_mitre_model_version", rt::Method::PUT, "/alarms/v1/mitre/model/{model}/versions/{version}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("model"), rt::Param::path("version")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMitreModelVersion"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `GET /alarms/v1/mitre/relations/{idOrExtId}`: [`get_mitre_category_relationship()`](super::get_mitre_category_relationship).
-    pub static GET_MITRE_CATEGORY_RELATIONSHIP: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.get_mitre_category_relationship",
-            rt::Method::GET,
-            "/alarms/v1/mitre/relations/{idOrExtId}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("version")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static GET_MITRE_CATEGORY_RELATIONSHIP: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.get_mitre_category_relationship", rt::Method::GET, "/alarms/v1/mitre/relations/{idOrExtId}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("version")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `PUT /alarms/v1/mitre/relations/{idOrExtId}`: [`update_mitre_category_relationship()`](super::update_mitre_category_relationship).
-    pub static UPDATE_MITRE_CATEGORY_RELATIONSHIP: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.update_mitre_category_relationship",
-            rt::Method::PUT,
-            "/alarms/v1/mitre/relations/{idOrExtId}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("version")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMitreCategoryRelationship"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static UPDATE_MITRE_CATEGORY_RELATIONSHIP: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.update_mitre_category_relationship", rt::Method::PUT, "/alarms/v1/mitre/relations/{idOrExtId}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("version")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMitreCategoryRelationship"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `DELETE /alarms/v1/mitre/relations/{idOrExtId}`: [`delete_mitre_category_relationship()`](super::delete_mitre_category_relationship).
-    pub static DELETE_MITRE_CATEGORY_RELATIONSHIP: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.delete_mitre_category_relationship",
-            rt::Method::DELETE,
-            "/alarms/v1/mitre/relations/{idOrExtId}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("version")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteMitreCategoryRelationship"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static DELETE_MITRE_CATEGORY_RELATIONSHIP: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.delete_mitre_category_relationship", rt::Method::DELETE, "/alarms/v1/mitre/relations/{idOrExtId}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("version")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteMitreCategoryRelationship"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/mitre/search`: [`search_mitre_categories()`](super::search_mitre_categories).
-    pub static SEARCH_MITRE_CATEGORIES: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.search_mitre_categories",
-            rt::Method::POST,
-            "/alarms/v1/mitre/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMitreCategory"])
-        .reads()
-        .document(&crate::documents::argus::ALARMS);
+    pub static SEARCH_MITRE_CATEGORIES: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.search_mitre_categories", rt::Method::POST, "/alarms/v1/mitre/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMitreCategory"])
+            .reads()
+            .document(&crate::documents::argus::ALARMS);
+
     /// `GET /alarms/v1/mitre/{idOrExtId}`: [`get_mitre_category()`](super::get_mitre_category).
-    pub static GET_MITRE_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.get_mitre_category",
-            rt::Method::GET,
-            "/alarms/v1/mitre/{idOrExtId}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrExtId"),
-                rt::Param::query("model"),
-                rt::Param::query("version"),
+    pub static GET_MITRE_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.get_mitre_category", rt::Method::GET, "/alarms/v1/mitre/{idOrExtId}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrExtId"), rt::Param::query("model"), rt::Param::query("version"),
                 rt::Param::query("includeRelationships"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `PUT /alarms/v1/mitre/{idOrExtId}`: [`update_mitre_category()`](super::update_mitre_category).
-    pub static UPDATE_MITRE_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.update_mitre_category",
-            rt::Method::PUT,
-            "/alarms/v1/mitre/{idOrExtId}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrExtId"),
-                rt::Param::query("model"),
-                rt::Param::query("version"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static UPDATE_MITRE_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.update_mitre_category", rt::Method::PUT, "/alarms/v1/mitre/{idOrExtId}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrExtId"), rt::Param::query("model"), rt::Param::query("version"),
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `DELETE /alarms/v1/mitre/{idOrExtId}`: [`delete_mitre_category()`](super::delete_mitre_category).
-    pub static DELETE_MITRE_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.delete_mitre_category",
-            rt::Method::DELETE,
-            "/alarms/v1/mitre/{idOrExtId}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrExtId"),
-                rt::Param::query("model"),
-                rt::Param::query("version"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static DELETE_MITRE_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.delete_mitre_category", rt::Method::DELETE, "/alarms/v1/mitre/{idOrExtId}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrExtId"), rt::Param::query("model"), rt::Param::query("version"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `GET /alarms/v1/mitre/{idOrExtId}/relations`: [`list_mitre_category_relationships()`](super::list_mitre_category_relationships).
-    pub static LIST_MITRE_CATEGORY_RELATIONSHIPS: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.list_mitre_category_relationships",
-            rt::Method::GET,
-            "/alarms/v1/mitre/{idOrExtId}/relations",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrExtId"),
-                rt::Param::query("model"),
-                rt::Param::query("version"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
+    pub static LIST_MITRE_CATEGORY_RELATIONSHIPS: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.list_mitre_category_relationships", rt::Method::GET, "/alarms/v1/mitre/{idOrExtId}/relations")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrExtId"), rt::Param::query("model"), rt::Param::query("version"),
+                rt::Param::query("includeDeleted"), rt::Param::query("sortBy"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMitreCategory"])
-        .document(&crate::documents::argus::ALARMS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMitreCategory"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/mitre/{idOrExtId}/relations`: [`add_mitre_category_relationship()`](super::add_mitre_category_relationship).
-    pub static ADD_MITRE_CATEGORY_RELATIONSHIP: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.mitre.add_mitre_category_relationship",
-            rt::Method::POST,
-            "/alarms/v1/mitre/{idOrExtId}/relations",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrExtId"), rt::Param::query("sourceCategoryModel")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addMitreCategoryRelationship"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static ADD_MITRE_CATEGORY_RELATIONSHIP: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.mitre.add_mitre_category_relationship", rt::Method::POST, "/alarms/v1/mitre/{idOrExtId}/relations")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrExtId"), rt::Param::query("sourceCategoryModel")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addMitreCategoryRelationship"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_MITRE_CATEGORIES,
-        &ADD_MITRE_CATEGORY,
-        &LIST_MITRE_MODEL_VERSIONS,
-        &GET_MITRE_MODEL_VERSION,
-        &ADD_OR_UPDATE_MITRE_MODEL_VERSION,
-        &GET_MITRE_CATEGORY_RELATIONSHIP,
-        &UPDATE_MITRE_CATEGORY_RELATIONSHIP,
-        &DELETE_MITRE_CATEGORY_RELATIONSHIP,
-        &SEARCH_MITRE_CATEGORIES,
-        &GET_MITRE_CATEGORY,
-        &UPDATE_MITRE_CATEGORY,
-        &DELETE_MITRE_CATEGORY,
-        &LIST_MITRE_CATEGORY_RELATIONSHIPS,
-        &ADD_MITRE_CATEGORY_RELATIONSHIP,
+        &LIST_MITRE_CATEGORIES, &ADD_MITRE_CATEGORY, &LIST_MITRE_MODEL_VERSIONS, &GET_MITRE_MODEL_VERSION,
+        &ADD_OR_UPDATE_MITRE_MODEL_VERSION, &GET_MITRE_CATEGORY_RELATIONSHIP,
+        &UPDATE_MITRE_CATEGORY_RELATIONSHIP, &DELETE_MITRE_CATEGORY_RELATIONSHIP, &SEARCH_MITRE_CATEGORIES,
+        &GET_MITRE_CATEGORY, &UPDATE_MITRE_CATEGORY, &DELETE_MITRE_CATEGORY,
+        &LIST_MITRE_CATEGORY_RELATIONSHIPS, &ADD_MITRE_CATEGORY_RELATIONSHIP,
     ];
 }

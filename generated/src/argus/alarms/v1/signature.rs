@@ -63,55 +63,41 @@ pub fn search_signatures(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /alarms/v1/signature`: [`get_signatures()`](super::get_signatures).
-    pub static GET_SIGNATURES: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.signature.get_signatures",
-            rt::Method::GET,
-            "/alarms/v1/signature",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAlarmMapping"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static GET_SIGNATURES: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.signature.get_signatures", rt::Method::GET, "/alarms/v1/signature")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
+                rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAlarmMapping"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `DELETE /alarms/v1/signature`: [`delete_signatures()`](super::delete_signatures).
-    pub static DELETE_SIGNATURES: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.signature.delete_signatures",
-            rt::Method::DELETE,
-            "/alarms/v1/signature",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("signature").required()] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAlarmMapping"])
-        .document(&crate::documents::argus::ALARMS);
+    pub static DELETE_SIGNATURES: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.signature.delete_signatures", rt::Method::DELETE, "/alarms/v1/signature")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("signature").required()] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAlarmMapping"])
+            .document(&crate::documents::argus::ALARMS);
+
     /// `POST /alarms/v1/signature/search`: [`search_signatures()`](super::search_signatures).
-    pub static SEARCH_SIGNATURES: rt::Operation = rt::Operation::new(
-            "argus.alarms.v1.signature.search_signatures",
-            rt::Method::POST,
-            "/alarms/v1/signature/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAlarmMapping"])
-        .reads()
-        .document(&crate::documents::argus::ALARMS);
+    pub static SEARCH_SIGNATURES: rt::Operation =
+        rt::Operation::new("argus.alarms.v1.signature.search_signatures", rt::Method::POST, "/alarms/v1/signature/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAlarmMapping"])
+            .reads()
+            .document(&crate::documents::argus::ALARMS);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &GET_SIGNATURES,
-        &DELETE_SIGNATURES,
-        &SEARCH_SIGNATURES,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&GET_SIGNATURES, &DELETE_SIGNATURES, &SEARCH_SIGNATURES];
 }

@@ -885,663 +885,458 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /assets/v2/asset`: [`list_assets()`](super::list_assets).
-    pub static LIST_ASSETS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.list_assets",
-            rt::Method::GET,
-            "/assets/v2/asset",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customer"),
-                rt::Param::query("asset"),
-                rt::Param::query("parent"),
-                rt::Param::query("dataSource"),
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("timeFieldStrategy"),
+    pub static LIST_ASSETS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.list_assets", rt::Method::GET, "/assets/v2/asset")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customer"), rt::Param::query("asset"), rt::Param::query("parent"),
+                rt::Param::query("dataSource"), rt::Param::query("keywords"), rt::Param::query("limit"),
+                rt::Param::query("offset"), rt::Param::query("includeDeleted"), rt::Param::query("startTimestamp"),
+                rt::Param::query("endTimestamp"), rt::Param::query("timeFieldStrategy"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/asset`: [`add_asset()`](super::add_asset).
-    pub static ADD_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.add_asset",
-            rt::Method::POST,
-            "/assets/v2/asset",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("forceIndex")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ADD_ASSET: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.add_asset", rt::Method::POST, "/assets/v2/asset")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("forceIndex")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/asset/bulk/reindex`: [`reindex_asset()`](super::reindex_asset).
-    pub static REINDEX_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.reindex_asset",
-            rt::Method::PUT,
-            "/assets/v2/asset/bulk/reindex",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reindexAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static REINDEX_ASSET: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.reindex_asset", rt::Method::PUT, "/assets/v2/asset/bulk/reindex")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reindexAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/definition`: [`search_asset_definitions_simplified()`](super::search_asset_definitions_simplified).
-    pub static SEARCH_ASSET_DEFINITIONS_SIMPLIFIED: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.search_asset_definitions_simplified",
-            rt::Method::GET,
-            "/assets/v2/asset/definition",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordField"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("timeField"),
-                rt::Param::query("timeMatch"),
-                rt::Param::query("definition"),
-                rt::Param::query("domain"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_ASSET_DEFINITIONS_SIMPLIFIED: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.search_asset_definitions_simplified", rt::Method::GET, "/assets/v2/asset/definition")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("keywords"),
+                rt::Param::query("keywordField"), rt::Param::query("keywordMatch"),
+                rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"),
+                rt::Param::query("timeField"), rt::Param::query("timeMatch"), rt::Param::query("definition"),
+                rt::Param::query("domain"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/asset/definition`: [`add_asset_definition()`](super::add_asset_definition).
-    pub static ADD_ASSET_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.add_asset_definition",
-            rt::Method::POST,
-            "/assets/v2/asset/definition",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ADD_ASSET_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.add_asset_definition", rt::Method::POST, "/assets/v2/asset/definition")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/asset/definition/search`: [`search_asset_definitions()`](super::search_asset_definitions).
-    pub static SEARCH_ASSET_DEFINITIONS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.search_asset_definitions",
-            rt::Method::POST,
-            "/assets/v2/asset/definition/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDefinition"])
-        .reads()
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_ASSET_DEFINITIONS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.search_asset_definitions", rt::Method::POST, "/assets/v2/asset/definition/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDefinition"])
+            .reads()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/definition/{definition}`: [`get_asset_definition()`](super::get_asset_definition).
-    pub static GET_ASSET_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_asset_definition",
-            rt::Method::GET,
-            "/assets/v2/asset/definition/{definition}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_ASSET_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_asset_definition", rt::Method::GET, "/assets/v2/asset/definition/{definition}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/asset/definition/{definition}`: [`update_asset_definition()`](super::update_asset_definition).
-    pub static UPDATE_ASSET_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.update_asset_definition",
-            rt::Method::PUT,
-            "/assets/v2/asset/definition/{definition}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static UPDATE_ASSET_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.update_asset_definition", rt::Method::PUT, "/assets/v2/asset/definition/{definition}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/asset/definition/{definition}`: [`delete_asset_definition()`](super::delete_asset_definition).
-    pub static DELETE_ASSET_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.delete_asset_definition",
-            rt::Method::DELETE,
-            "/assets/v2/asset/definition/{definition}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static DELETE_ASSET_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.delete_asset_definition", rt::Method::DELETE, "/assets/v2/asset/definition/{definition}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/link/definition`: [`list_asset_link_definitions()`](super::list_asset_link_definitions).
-    pub static LIST_ASSET_LINK_DEFINITIONS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.list_asset_link_definitions",
-            rt::Method::GET,
-            "/assets/v2/asset/link/definition",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("definition"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_ASSET_LINK_DEFINITIONS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.list_asset_link_definitions", rt::Method::GET, "/assets/v2/asset/link/definition")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("definition"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetLinkDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetLinkDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/asset/link/definition`: [`add_asset_link_definition()`](super::add_asset_link_definition).
-    pub static ADD_ASSET_LINK_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.add_asset_link_definition",
-            rt::Method::POST,
-            "/assets/v2/asset/link/definition",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetLinkDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ADD_ASSET_LINK_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.add_asset_link_definition", rt::Method::POST, "/assets/v2/asset/link/definition")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetLinkDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/link/definition/{definition}`: [`get_asset_link_definition()`](super::get_asset_link_definition).
-    pub static GET_ASSET_LINK_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_asset_link_definition",
-            rt::Method::GET,
-            "/assets/v2/asset/link/definition/{definition}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetLinkDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_ASSET_LINK_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_asset_link_definition", rt::Method::GET, "/assets/v2/asset/link/definition/{definition}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetLinkDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/asset/link/definition/{definition}`: [`update_asset_link_definition()`](super::update_asset_link_definition).
-    pub static UPDATE_ASSET_LINK_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.update_asset_link_definition",
-            rt::Method::PUT,
-            "/assets/v2/asset/link/definition/{definition}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetLinkDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static UPDATE_ASSET_LINK_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.update_asset_link_definition", rt::Method::PUT, "/assets/v2/asset/link/definition/{definition}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetLinkDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/asset/link/definition/{definition}`: [`delete_asset_link_definition()`](super::delete_asset_link_definition).
-    pub static DELETE_ASSET_LINK_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.delete_asset_link_definition",
-            rt::Method::DELETE,
-            "/assets/v2/asset/link/definition/{definition}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDeletedAssetLinkDefinition", "updateAssetLinkDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static DELETE_ASSET_LINK_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.delete_asset_link_definition", rt::Method::DELETE, "/assets/v2/asset/link/definition/{definition}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDeletedAssetLinkDefinition", "updateAssetLinkDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/asset/link/definition/{definition}/binding`: [`add_asset_link_definition_binding()`](super::add_asset_link_definition_binding).
-    pub static ADD_ASSET_LINK_DEFINITION_BINDING: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.add_asset_link_definition_binding",
-            rt::Method::POST,
-            "/assets/v2/asset/link/definition/{definition}/binding",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetLinkDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ADD_ASSET_LINK_DEFINITION_BINDING: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.add_asset_link_definition_binding", rt::Method::POST, "/assets/v2/asset/link/definition/{definition}/binding")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetLinkDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/asset/link/definition/{definition}/binding/{binding}`: [`delete_asset_link_binding()`](super::delete_asset_link_binding).
-    pub static DELETE_ASSET_LINK_BINDING: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.delete_asset_link_binding",
-            rt::Method::DELETE,
-            "/assets/v2/asset/link/definition/{definition}/binding/{binding}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition"), rt::Param::path("binding")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetLinkDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static DELETE_ASSET_LINK_BINDING: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.delete_asset_link_binding", rt::Method::DELETE, "/assets/v2/asset/link/definition/{definition}/binding/{binding}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition"), rt::Param::path("binding")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetLinkDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/link/definition/{definition}/bindings`: [`get_asset_link_definition_bindings()`](super::get_asset_link_definition_bindings).
-    pub static GET_ASSET_LINK_DEFINITION_BINDINGS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_asset_link_definition_bindings",
-            rt::Method::GET,
-            "/assets/v2/asset/link/definition/{definition}/bindings",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("definition"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static GET_ASSET_LINK_DEFINITION_BINDINGS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_asset_link_definition_bindings", rt::Method::GET, "/assets/v2/asset/link/definition/{definition}/bindings")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("definition"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetLinkDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetLinkDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/asset/search`: [`search_assets()`](super::search_assets).
-    pub static SEARCH_ASSETS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.search_assets",
-            rt::Method::POST,
-            "/assets/v2/asset/search",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::query("exportFields"), rt::Param::query("exportComponents")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .reads()
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_ASSETS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.search_assets", rt::Method::POST, "/assets/v2/asset/search")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("exportFields"), rt::Param::query("exportComponents")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .reads()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/asset/statistics`: [`calculate_asset_statistics()`](super::calculate_asset_statistics).
-    pub static CALCULATE_ASSET_STATISTICS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.calculate_asset_statistics",
-            rt::Method::POST,
-            "/assets/v2/asset/statistics",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .reads()
-        .document(&crate::documents::argus::ASSETS);
+    pub static CALCULATE_ASSET_STATISTICS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.calculate_asset_statistics", rt::Method::POST, "/assets/v2/asset/statistics")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .reads()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/asset/{asset}/datasource`: [`overwrite_asset_data_source()`](super::overwrite_asset_data_source).
-    pub static OVERWRITE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.overwrite_asset_data_source",
-            rt::Method::PUT,
-            "/assets/v2/asset/{asset}/datasource",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("asset"),
-                rt::Param::query("customer"),
-                rt::Param::query("datasource").required(),
+    pub static OVERWRITE_ASSET_DATA_SOURCE: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.overwrite_asset_data_source", rt::Method::PUT, "/assets/v2/asset/{asset}/datasource")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("asset"), rt::Param::query("customer"), rt::Param::query("datasource").required(),
                 rt::Param::query("cascade"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["overwriteAssetDataSource"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["overwriteAssetDataSource"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{asset}/link`: [`list_asset_links()`](super::list_asset_links).
-    pub static LIST_ASSET_LINKS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.list_asset_links",
-            rt::Method::GET,
-            "/assets/v2/asset/{asset}/link",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("asset"),
-                rt::Param::query("customer"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static LIST_ASSET_LINKS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.list_asset_links", rt::Method::GET, "/assets/v2/asset/{asset}/link")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("asset"), rt::Param::query("customer"), rt::Param::query("limit"),
+                rt::Param::query("offset"), rt::Param::query("includeDeleted"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/asset/{asset}/link/{link}`: [`refresh_asset_link()`](super::refresh_asset_link).
-    pub static REFRESH_ASSET_LINK: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.refresh_asset_link",
-            rt::Method::PUT,
-            "/assets/v2/asset/{asset}/link/{link}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("asset"),
-                rt::Param::query("customer"),
-                rt::Param::path("link"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAsset", "updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static REFRESH_ASSET_LINK: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.refresh_asset_link", rt::Method::PUT, "/assets/v2/asset/{asset}/link/{link}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("asset"), rt::Param::query("customer"), rt::Param::path("link"),
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAsset", "updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/asset/{asset}/link/{link}`: [`delete_asset_link()`](super::delete_asset_link).
-    pub static DELETE_ASSET_LINK: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.delete_asset_link",
-            rt::Method::DELETE,
-            "/assets/v2/asset/{asset}/link/{link}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("asset"),
-                rt::Param::query("customer"),
-                rt::Param::path("link"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAsset", "updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static DELETE_ASSET_LINK: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.delete_asset_link", rt::Method::DELETE, "/assets/v2/asset/{asset}/link/{link}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("asset"), rt::Param::query("customer"), rt::Param::path("link"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAsset", "updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{asset}/vulnerability`: [`get_vulnerability_by_asset()`](super::get_vulnerability_by_asset).
-    pub static GET_VULNERABILITY_BY_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_vulnerability_by_asset",
-            rt::Method::GET,
-            "/assets/v2/asset/{asset}/vulnerability",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("asset"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeRawOutput"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
+    pub static GET_VULNERABILITY_BY_ASSET: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_vulnerability_by_asset", rt::Method::GET, "/assets/v2/asset/{asset}/vulnerability")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("asset"), rt::Param::query("customer"), rt::Param::query("includeRawOutput"),
+                rt::Param::query("includeDeleted"), rt::Param::query("offset"), rt::Param::query("limit"),
                 rt::Param::query("skipCount"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .deprecated()
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .deprecated()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{asset}/vulnerability/{vulnerabilityID}`: [`get_vulnerability_by_asset_and_vulnerability_id()`](super::get_vulnerability_by_asset_and_vulnerability_id).
-    pub static GET_VULNERABILITY_BY_ASSET_AND_VULNERABILITY_ID: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_vulnerability_by_asset_and_vulnerability_id",
-            rt::Method::GET,
-            "/assets/v2/asset/{asset}/vulnerability/{vulnerabilityID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("asset"),
-                rt::Param::path("vulnerabilityID"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeRawOutput"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("skipCount"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .deprecated()
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_VULNERABILITY_BY_ASSET_AND_VULNERABILITY_ID: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_vulnerability_by_asset_and_vulnerability_id", rt::Method::GET, "/assets/v2/asset/{asset}/vulnerability/{vulnerabilityID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("asset"), rt::Param::path("vulnerabilityID"), rt::Param::query("customer"),
+                rt::Param::query("includeRawOutput"), rt::Param::query("includeDeleted"),
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("skipCount"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .deprecated()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{idOrShortName}`: [`get_asset()`](super::get_asset).
-    pub static GET_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_asset",
-            rt::Method::GET,
-            "/assets/v2/asset/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
+    pub static GET_ASSET: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_asset", rt::Method::GET, "/assets/v2/asset/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"),
                 rt::Param::query("includeDeletedComponents"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/asset/{idOrShortName}`: [`update_asset()`](super::update_asset).
-    pub static UPDATE_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.update_asset",
-            rt::Method::PUT,
-            "/assets/v2/asset/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("forceIndex"),
+    pub static UPDATE_ASSET: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.update_asset", rt::Method::PUT, "/assets/v2/asset/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("forceIndex"),
                 rt::Param::query("updateLastSeen"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/asset/{idOrShortName}`: [`delete_asset()`](super::delete_asset).
-    pub static DELETE_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.delete_asset",
-            rt::Method::DELETE,
-            "/assets/v2/asset/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("forceIndex"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static DELETE_ASSET: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.delete_asset", rt::Method::DELETE, "/assets/v2/asset/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("forceIndex"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{idOrShortName}/ancestors`: [`get_asset_ancestors()`](super::get_asset_ancestors).
-    pub static GET_ASSET_ANCESTORS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_asset_ancestors",
-            rt::Method::GET,
-            "/assets/v2/asset/{idOrShortName}/ancestors",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("offset"),
+    pub static GET_ASSET_ANCESTORS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_asset_ancestors", rt::Method::GET, "/assets/v2/asset/{idOrShortName}/ancestors")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{idOrShortName}/component/{id}`: [`get_asset_component()`](super::get_asset_component).
-    pub static GET_ASSET_COMPONENT: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_asset_component",
-            rt::Method::GET,
-            "/assets/v2/asset/{idOrShortName}/component/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::path("id"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_ASSET_COMPONENT: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_asset_component", rt::Method::GET, "/assets/v2/asset/{idOrShortName}/component/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::path("id"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{idOrShortName}/components`: [`get_asset_components()`](super::get_asset_components).
-    pub static GET_ASSET_COMPONENTS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_asset_components",
-            rt::Method::GET,
-            "/assets/v2/asset/{idOrShortName}/components",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_ASSET_COMPONENTS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_asset_components", rt::Method::GET, "/assets/v2/asset/{idOrShortName}/components")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("includeDeleted"),
+                rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{idOrShortName}/parents`: [`get_asset_parents()`](super::get_asset_parents).
-    pub static GET_ASSET_PARENTS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.get_asset_parents",
-            rt::Method::GET,
-            "/assets/v2/asset/{idOrShortName}/parents",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("offset"),
+    pub static GET_ASSET_PARENTS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.get_asset_parents", rt::Method::GET, "/assets/v2/asset/{idOrShortName}/parents")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/asset/{idOrShortName}/recalculate`: [`recalculate_asset()`](super::recalculate_asset).
-    pub static RECALCULATE_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.recalculate_asset",
-            rt::Method::PUT,
-            "/assets/v2/asset/{idOrShortName}/recalculate",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("recalculateGroups"),
-                rt::Param::query("forceIndex"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["recalculateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static RECALCULATE_ASSET: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.recalculate_asset", rt::Method::PUT, "/assets/v2/asset/{idOrShortName}/recalculate")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"),
+                rt::Param::query("recalculateGroups"), rt::Param::query("forceIndex"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["recalculateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{idOrShortName}/vulnerabilities`: [`list_asset_vulnerabilities()`](super::list_asset_vulnerabilities).
-    pub static LIST_ASSET_VULNERABILITIES: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.list_asset_vulnerabilities",
-            rt::Method::GET,
-            "/assets/v2/asset/{idOrShortName}/vulnerabilities",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeRawOutput"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("skipCount"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static LIST_ASSET_VULNERABILITIES: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.list_asset_vulnerabilities", rt::Method::GET, "/assets/v2/asset/{idOrShortName}/vulnerabilities")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"),
+                rt::Param::query("includeRawOutput"), rt::Param::query("includeDeleted"),
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("skipCount"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/asset/{idOrShortName}/vulnerabilities/{vulnerabilityID}`: [`list_asset_vulnerabilities_by_id()`](super::list_asset_vulnerabilities_by_id).
-    pub static LIST_ASSET_VULNERABILITIES_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.list_asset_vulnerabilities_by_id",
-            rt::Method::GET,
-            "/assets/v2/asset/{idOrShortName}/vulnerabilities/{vulnerabilityID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::path("vulnerabilityID"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeRawOutput"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("skipCount"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static LIST_ASSET_VULNERABILITIES_BY_ID: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.list_asset_vulnerabilities_by_id", rt::Method::GET, "/assets/v2/asset/{idOrShortName}/vulnerabilities/{vulnerabilityID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::path("vulnerabilityID"), rt::Param::query("customer"),
+                rt::Param::query("includeRawOutput"), rt::Param::query("includeDeleted"),
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("skipCount"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/asset/{origin}/link`: [`add_asset_link()`](super::add_asset_link).
-    pub static ADD_ASSET_LINK: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.asset.add_asset_link",
-            rt::Method::POST,
-            "/assets/v2/asset/{origin}/link",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("origin"), rt::Param::query("customer")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ADD_ASSET_LINK: rt::Operation =
+        rt::Operation::new("argus.assets.v2.asset.add_asset_link", rt::Method::POST, "/assets/v2/asset/{origin}/link")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("origin"), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_ASSETS,
-        &ADD_ASSET,
-        &REINDEX_ASSET,
-        &SEARCH_ASSET_DEFINITIONS_SIMPLIFIED,
-        &ADD_ASSET_DEFINITION,
-        &SEARCH_ASSET_DEFINITIONS,
-        &GET_ASSET_DEFINITION,
-        &UPDATE_ASSET_DEFINITION,
-        &DELETE_ASSET_DEFINITION,
-        &LIST_ASSET_LINK_DEFINITIONS,
-        &ADD_ASSET_LINK_DEFINITION,
-        &GET_ASSET_LINK_DEFINITION,
-        &UPDATE_ASSET_LINK_DEFINITION,
-        &DELETE_ASSET_LINK_DEFINITION,
-        &ADD_ASSET_LINK_DEFINITION_BINDING,
-        &DELETE_ASSET_LINK_BINDING,
-        &GET_ASSET_LINK_DEFINITION_BINDINGS,
-        &SEARCH_ASSETS,
-        &CALCULATE_ASSET_STATISTICS,
-        &OVERWRITE_ASSET_DATA_SOURCE,
-        &LIST_ASSET_LINKS,
-        &REFRESH_ASSET_LINK,
-        &DELETE_ASSET_LINK,
-        &GET_VULNERABILITY_BY_ASSET,
-        &GET_VULNERABILITY_BY_ASSET_AND_VULNERABILITY_ID,
-        &GET_ASSET,
-        &UPDATE_ASSET,
-        &DELETE_ASSET,
-        &GET_ASSET_ANCESTORS,
-        &GET_ASSET_COMPONENT,
-        &GET_ASSET_COMPONENTS,
-        &GET_ASSET_PARENTS,
-        &RECALCULATE_ASSET,
-        &LIST_ASSET_VULNERABILITIES,
-        &LIST_ASSET_VULNERABILITIES_BY_ID,
-        &ADD_ASSET_LINK,
+        &LIST_ASSETS, &ADD_ASSET, &REINDEX_ASSET, &SEARCH_ASSET_DEFINITIONS_SIMPLIFIED,
+        &ADD_ASSET_DEFINITION, &SEARCH_ASSET_DEFINITIONS, &GET_ASSET_DEFINITION, &UPDATE_ASSET_DEFINITION,
+        &DELETE_ASSET_DEFINITION, &LIST_ASSET_LINK_DEFINITIONS, &ADD_ASSET_LINK_DEFINITION,
+        &GET_ASSET_LINK_DEFINITION, &UPDATE_ASSET_LINK_DEFINITION, &DELETE_ASSET_LINK_DEFINITION,
+        &ADD_ASSET_LINK_DEFINITION_BINDING, &DELETE_ASSET_LINK_BINDING,
+        &GET_ASSET_LINK_DEFINITION_BINDINGS, &SEARCH_ASSETS, &CALCULATE_ASSET_STATISTICS,
+        &OVERWRITE_ASSET_DATA_SOURCE, &LIST_ASSET_LINKS, &REFRESH_ASSET_LINK, &DELETE_ASSET_LINK,
+        &GET_VULNERABILITY_BY_ASSET, &GET_VULNERABILITY_BY_ASSET_AND_VULNERABILITY_ID, &GET_ASSET,
+        &UPDATE_ASSET, &DELETE_ASSET, &GET_ASSET_ANCESTORS, &GET_ASSET_COMPONENT, &GET_ASSET_COMPONENTS,
+        &GET_ASSET_PARENTS, &RECALCULATE_ASSET, &LIST_ASSET_VULNERABILITIES,
+        &LIST_ASSET_VULNERABILITIES_BY_ID, &ADD_ASSET_LINK,
     ];
 }

@@ -72,60 +72,43 @@ pub fn get_asset_cpes(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /assets/v2/cpe`: [`list_asset_cpes()`](super::list_asset_cpes).
-    pub static LIST_ASSET_CPES: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.cpe.list_asset_cpes",
-            rt::Method::GET,
-            "/assets/v2/cpe",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("vendor"),
-                rt::Param::query("product"),
-                rt::Param::query("version"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("includeDeprecated"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_ASSET_CPES: rt::Operation =
+        rt::Operation::new("argus.assets.v2.cpe.list_asset_cpes", rt::Method::GET, "/assets/v2/cpe")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("vendor"), rt::Param::query("product"),
+                rt::Param::query("version"), rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"),
+                rt::Param::query("includeDeprecated"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetCPEs"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetCPEs"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/cpe/search`: [`search_cpes()`](super::search_cpes).
-    pub static SEARCH_CPES: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.cpe.search_cpes",
-            rt::Method::POST,
-            "/assets/v2/cpe/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetCPEs"])
-        .reads()
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_CPES: rt::Operation =
+        rt::Operation::new("argus.assets.v2.cpe.search_cpes", rt::Method::POST, "/assets/v2/cpe/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetCPEs"])
+            .reads()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/cpe/{idOrWFN}`: [`get_asset_cpes()`](super::get_asset_cpes).
-    pub static GET_ASSET_CPES: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.cpe.get_asset_cpes",
-            rt::Method::GET,
-            "/assets/v2/cpe/{idOrWFN}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrWFN")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetCPEs"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_ASSET_CPES: rt::Operation =
+        rt::Operation::new("argus.assets.v2.cpe.get_asset_cpes", rt::Method::GET, "/assets/v2/cpe/{idOrWFN}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrWFN")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetCPEs"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LIST_ASSET_CPES,
-        &SEARCH_CPES,
-        &GET_ASSET_CPES,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LIST_ASSET_CPES, &SEARCH_CPES, &GET_ASSET_CPES];
 }

@@ -158,117 +158,86 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /assets/v2/datasource`: [`list_asset_data_sources()`](super::list_asset_data_sources).
-    pub static LIST_ASSET_DATA_SOURCES: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.datasource.list_asset_data_sources",
-            rt::Method::GET,
-            "/assets/v2/datasource",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customer"),
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDataSource"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static LIST_ASSET_DATA_SOURCES: rt::Operation =
+        rt::Operation::new("argus.assets.v2.datasource.list_asset_data_sources", rt::Method::GET, "/assets/v2/datasource")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customer"), rt::Param::query("keywords"), rt::Param::query("limit"),
+                rt::Param::query("offset"), rt::Param::query("includeDeleted"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDataSource"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/datasource`: [`create_asset_data_source()`](super::create_asset_data_source).
-    pub static CREATE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.datasource.create_asset_data_source",
-            rt::Method::POST,
-            "/assets/v2/datasource",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetDataSource"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static CREATE_ASSET_DATA_SOURCE: rt::Operation =
+        rt::Operation::new("argus.assets.v2.datasource.create_asset_data_source", rt::Method::POST, "/assets/v2/datasource")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetDataSource"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/datasource/search`: [`search_asset_data_sources()`](super::search_asset_data_sources).
-    pub static SEARCH_ASSET_DATA_SOURCES: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.datasource.search_asset_data_sources",
-            rt::Method::POST,
-            "/assets/v2/datasource/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDataSource"])
-        .reads()
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_ASSET_DATA_SOURCES: rt::Operation =
+        rt::Operation::new("argus.assets.v2.datasource.search_asset_data_sources", rt::Method::POST, "/assets/v2/datasource/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDataSource"])
+            .reads()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/datasource/{idOrShortName}`: [`get_asset_data_source()`](super::get_asset_data_source).
-    pub static GET_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.datasource.get_asset_data_source",
-            rt::Method::GET,
-            "/assets/v2/datasource/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDataSource"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_ASSET_DATA_SOURCE: rt::Operation =
+        rt::Operation::new("argus.assets.v2.datasource.get_asset_data_source", rt::Method::GET, "/assets/v2/datasource/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("customer")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDataSource"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/datasource/{idOrShortName}`: [`update_asset_data_source()`](super::update_asset_data_source).
-    pub static UPDATE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.datasource.update_asset_data_source",
-            rt::Method::PUT,
-            "/assets/v2/datasource/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetDataSource"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static UPDATE_ASSET_DATA_SOURCE: rt::Operation =
+        rt::Operation::new("argus.assets.v2.datasource.update_asset_data_source", rt::Method::PUT, "/assets/v2/datasource/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetDataSource"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/datasource/{idOrShortName}`: [`delete_asset_data_source()`](super::delete_asset_data_source).
-    pub static DELETE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.datasource.delete_asset_data_source",
-            rt::Method::DELETE,
-            "/assets/v2/datasource/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetDataSource"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static DELETE_ASSET_DATA_SOURCE: rt::Operation =
+        rt::Operation::new("argus.assets.v2.datasource.delete_asset_data_source", rt::Method::DELETE, "/assets/v2/datasource/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("customer")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetDataSource"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/datasource/{idOrShortName}/restore`: [`restore_asset_data_source()`](super::restore_asset_data_source).
-    pub static RESTORE_ASSET_DATA_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.datasource.restore_asset_data_source",
-            rt::Method::PUT,
-            "/assets/v2/datasource/{idOrShortName}/restore",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetDataSource"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static RESTORE_ASSET_DATA_SOURCE: rt::Operation =
+        rt::Operation::new("argus.assets.v2.datasource.restore_asset_data_source", rt::Method::PUT, "/assets/v2/datasource/{idOrShortName}/restore")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("customer")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetDataSource"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_ASSET_DATA_SOURCES,
-        &CREATE_ASSET_DATA_SOURCE,
-        &SEARCH_ASSET_DATA_SOURCES,
-        &GET_ASSET_DATA_SOURCE,
-        &UPDATE_ASSET_DATA_SOURCE,
-        &DELETE_ASSET_DATA_SOURCE,
+        &LIST_ASSET_DATA_SOURCES, &CREATE_ASSET_DATA_SOURCE, &SEARCH_ASSET_DATA_SOURCES,
+        &GET_ASSET_DATA_SOURCE, &UPDATE_ASSET_DATA_SOURCE, &DELETE_ASSET_DATA_SOURCE,
         &RESTORE_ASSET_DATA_SOURCE,
     ];
 }

@@ -463,335 +463,229 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /assets/v2/group`: [`list_asset_groups()`](super::list_asset_groups).
-    pub static LIST_ASSET_GROUPS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.list_asset_groups",
-            rt::Method::GET,
-            "/assets/v2/group",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customer"),
-                rt::Param::query("group"),
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static LIST_ASSET_GROUPS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.list_asset_groups", rt::Method::GET, "/assets/v2/group")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customer"), rt::Param::query("group"), rt::Param::query("keywords"),
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("includeDeleted"),
+                rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/group`: [`add_asset_group()`](super::add_asset_group).
-    pub static ADD_ASSET_GROUP: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.add_asset_group",
-            rt::Method::POST,
-            "/assets/v2/group",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("forceIndex")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ADD_ASSET_GROUP: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.add_asset_group", rt::Method::POST, "/assets/v2/group")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("forceIndex")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/group/bulk/reindex`: [`reindex_asset_group()`](super::reindex_asset_group).
-    pub static REINDEX_ASSET_GROUP: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.reindex_asset_group",
-            rt::Method::PUT,
-            "/assets/v2/group/bulk/reindex",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reindexAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static REINDEX_ASSET_GROUP: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.reindex_asset_group", rt::Method::PUT, "/assets/v2/group/bulk/reindex")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reindexAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/group/search`: [`search_asset_groups()`](super::search_asset_groups).
-    pub static SEARCH_ASSET_GROUPS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.search_asset_groups",
-            rt::Method::POST,
-            "/assets/v2/group/search",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("exportFields")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .reads()
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_ASSET_GROUPS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.search_asset_groups", rt::Method::POST, "/assets/v2/group/search")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("exportFields")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .reads()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/group/{idOrShortName}`: [`get_asset_group()`](super::get_asset_group).
-    pub static GET_ASSET_GROUP: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.get_asset_group",
-            rt::Method::GET,
-            "/assets/v2/group/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_ASSET_GROUP: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.get_asset_group", rt::Method::GET, "/assets/v2/group/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("customer")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/group/{idOrShortName}`: [`update_asset_group()`](super::update_asset_group).
-    pub static UPDATE_ASSET_GROUP: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.update_asset_group",
-            rt::Method::PUT,
-            "/assets/v2/group/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("forceIndex"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static UPDATE_ASSET_GROUP: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.update_asset_group", rt::Method::PUT, "/assets/v2/group/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("forceIndex"),
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/group/{idOrShortName}`: [`delete_asset_group()`](super::delete_asset_group).
-    pub static DELETE_ASSET_GROUP: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.delete_asset_group",
-            rt::Method::DELETE,
-            "/assets/v2/group/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("forceIndex"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static DELETE_ASSET_GROUP: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.delete_asset_group", rt::Method::DELETE, "/assets/v2/group/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("forceIndex"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/group/{idOrShortName}/assets`: [`get_children_assets()`](super::get_children_assets).
-    pub static GET_CHILDREN_ASSETS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.get_children_assets",
-            rt::Method::GET,
-            "/assets/v2/group/{idOrShortName}/assets",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_CHILDREN_ASSETS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.get_children_assets", rt::Method::GET, "/assets/v2/group/{idOrShortName}/assets")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("includeDeleted"),
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/group/{idOrShortName}/assets`: [`attach_assets()`](super::attach_assets).
-    pub static ATTACH_ASSETS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.attach_assets",
-            rt::Method::POST,
-            "/assets/v2/group/{idOrShortName}/assets",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ATTACH_ASSETS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.attach_assets", rt::Method::POST, "/assets/v2/group/{idOrShortName}/assets")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/group/{idOrShortName}/assets`: [`detach_assets()`](super::detach_assets).
-    pub static DETACH_ASSETS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.detach_assets",
-            rt::Method::DELETE,
-            "/assets/v2/group/{idOrShortName}/assets",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("asset").required(),
+    pub static DETACH_ASSETS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.detach_assets", rt::Method::DELETE, "/assets/v2/group/{idOrShortName}/assets")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("asset").required(),
                 rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/group/{idOrShortName}/assets/{assetIDOrShortName}`: [`detach_single_child_asset()`](super::detach_single_child_asset).
-    pub static DETACH_SINGLE_CHILD_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.detach_single_child_asset",
-            rt::Method::DELETE,
-            "/assets/v2/group/{idOrShortName}/assets/{assetIDOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::path("assetIDOrShortName"),
+    pub static DETACH_SINGLE_CHILD_ASSET: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.detach_single_child_asset", rt::Method::DELETE, "/assets/v2/group/{idOrShortName}/assets/{assetIDOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::path("assetIDOrShortName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/group/{idOrShortName}/dynamic`: [`convert_group_to_dynamic()`](super::convert_group_to_dynamic).
-    pub static CONVERT_GROUP_TO_DYNAMIC: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.convert_group_to_dynamic",
-            rt::Method::PUT,
-            "/assets/v2/group/{idOrShortName}/dynamic",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset", "convertManagedGroupToDynamic"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static CONVERT_GROUP_TO_DYNAMIC: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.convert_group_to_dynamic", rt::Method::PUT, "/assets/v2/group/{idOrShortName}/dynamic")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset", "convertManagedGroupToDynamic"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/group/{idOrShortName}/groups`: [`get_children_asset_groups()`](super::get_children_asset_groups).
-    pub static GET_CHILDREN_ASSET_GROUPS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.get_children_asset_groups",
-            rt::Method::GET,
-            "/assets/v2/group/{idOrShortName}/groups",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("offset"),
+    pub static GET_CHILDREN_ASSET_GROUPS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.get_children_asset_groups", rt::Method::GET, "/assets/v2/group/{idOrShortName}/groups")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/group/{idOrShortName}/groups`: [`attach_children_groups()`](super::attach_children_groups).
-    pub static ATTACH_CHILDREN_GROUPS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.attach_children_groups",
-            rt::Method::POST,
-            "/assets/v2/group/{idOrShortName}/groups",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ATTACH_CHILDREN_GROUPS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.attach_children_groups", rt::Method::POST, "/assets/v2/group/{idOrShortName}/groups")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/group/{idOrShortName}/groups`: [`detach_children_groups()`](super::detach_children_groups).
-    pub static DETACH_CHILDREN_GROUPS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.detach_children_groups",
-            rt::Method::DELETE,
-            "/assets/v2/group/{idOrShortName}/groups",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("group").required(),
+    pub static DETACH_CHILDREN_GROUPS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.detach_children_groups", rt::Method::DELETE, "/assets/v2/group/{idOrShortName}/groups")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("group").required(),
                 rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/group/{idOrShortName}/groups/{childGroupIDOrShortName}`: [`detach_single_child_group()`](super::detach_single_child_group).
-    pub static DETACH_SINGLE_CHILD_GROUP: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.detach_single_child_group",
-            rt::Method::DELETE,
-            "/assets/v2/group/{idOrShortName}/groups/{childGroupIDOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::path("childGroupIDOrShortName"),
+    pub static DETACH_SINGLE_CHILD_GROUP: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.detach_single_child_group", rt::Method::DELETE, "/assets/v2/group/{idOrShortName}/groups/{childGroupIDOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::path("childGroupIDOrShortName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/group/{idOrShortName}/managed`: [`convert_group_to_managed()`](super::convert_group_to_managed).
-    pub static CONVERT_GROUP_TO_MANAGED: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.convert_group_to_managed",
-            rt::Method::PUT,
-            "/assets/v2/group/{idOrShortName}/managed",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAsset", "convertDynamicGroupToManaged"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static CONVERT_GROUP_TO_MANAGED: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.convert_group_to_managed", rt::Method::PUT, "/assets/v2/group/{idOrShortName}/managed")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAsset", "convertDynamicGroupToManaged"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/group/{idOrShortName}/recalculate`: [`recalculate_group()`](super::recalculate_group).
-    pub static RECALCULATE_GROUP: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.group.recalculate_group",
-            rt::Method::PUT,
-            "/assets/v2/group/{idOrShortName}/recalculate",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("customer"),
-                rt::Param::query("forceIndex"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["recalculateAsset"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static RECALCULATE_GROUP: rt::Operation =
+        rt::Operation::new("argus.assets.v2.group.recalculate_group", rt::Method::PUT, "/assets/v2/group/{idOrShortName}/recalculate")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("customer"), rt::Param::query("forceIndex"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["recalculateAsset"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_ASSET_GROUPS,
-        &ADD_ASSET_GROUP,
-        &REINDEX_ASSET_GROUP,
-        &SEARCH_ASSET_GROUPS,
-        &GET_ASSET_GROUP,
-        &UPDATE_ASSET_GROUP,
-        &DELETE_ASSET_GROUP,
-        &GET_CHILDREN_ASSETS,
-        &ATTACH_ASSETS,
-        &DETACH_ASSETS,
-        &DETACH_SINGLE_CHILD_ASSET,
-        &CONVERT_GROUP_TO_DYNAMIC,
-        &GET_CHILDREN_ASSET_GROUPS,
-        &ATTACH_CHILDREN_GROUPS,
-        &DETACH_CHILDREN_GROUPS,
-        &DETACH_SINGLE_CHILD_GROUP,
-        &CONVERT_GROUP_TO_MANAGED,
-        &RECALCULATE_GROUP,
+        &LIST_ASSET_GROUPS, &ADD_ASSET_GROUP, &REINDEX_ASSET_GROUP, &SEARCH_ASSET_GROUPS, &GET_ASSET_GROUP,
+        &UPDATE_ASSET_GROUP, &DELETE_ASSET_GROUP, &GET_CHILDREN_ASSETS, &ATTACH_ASSETS, &DETACH_ASSETS,
+        &DETACH_SINGLE_CHILD_ASSET, &CONVERT_GROUP_TO_DYNAMIC, &GET_CHILDREN_ASSET_GROUPS,
+        &ATTACH_CHILDREN_GROUPS, &DETACH_CHILDREN_GROUPS, &DETACH_SINGLE_CHILD_GROUP,
+        &CONVERT_GROUP_TO_MANAGED, &RECALCULATE_GROUP,
     ];
 }

@@ -108,91 +108,70 @@ pub fn abort_task(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /assets/v2/servicetask`: [`list_tasks()`](super::list_tasks).
-    pub static LIST_TASKS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.servicetask.list_tasks",
-            rt::Method::GET,
-            "/assets/v2/servicetask",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("state"),
-                rt::Param::query("operation"),
-                rt::Param::query("user"),
-                rt::Param::query("parentTask"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::ASSETS);
+    pub static LIST_TASKS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.servicetask.list_tasks", rt::Method::GET, "/assets/v2/servicetask")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("state"), rt::Param::query("operation"), rt::Param::query("user"),
+                rt::Param::query("parentTask"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/servicetask/bulkabort`: [`bulk_abort_service_tasks()`](super::bulk_abort_service_tasks).
-    pub static BULK_ABORT_SERVICE_TASKS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.servicetask.bulk_abort_service_tasks",
-            rt::Method::PUT,
-            "/assets/v2/servicetask/bulkabort",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static BULK_ABORT_SERVICE_TASKS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.servicetask.bulk_abort_service_tasks", rt::Method::PUT, "/assets/v2/servicetask/bulkabort")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/servicetask/reindex`: [`reindex_asset_resources()`](super::reindex_asset_resources).
-    pub static REINDEX_ASSET_RESOURCES: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.servicetask.reindex_asset_resources",
-            rt::Method::POST,
-            "/assets/v2/servicetask/reindex",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static REINDEX_ASSET_RESOURCES: rt::Operation =
+        rt::Operation::new("argus.assets.v2.servicetask.reindex_asset_resources", rt::Method::POST, "/assets/v2/servicetask/reindex")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/servicetask/search`: [`search_tasks()`](super::search_tasks).
-    pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.servicetask.search_tasks",
-            rt::Method::POST,
-            "/assets/v2/servicetask/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .reads()
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_TASKS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.servicetask.search_tasks", rt::Method::POST, "/assets/v2/servicetask/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .reads()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/servicetask/{taskID}`: [`get_task()`](super::get_task).
-    pub static GET_TASK: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.servicetask.get_task",
-            rt::Method::GET,
-            "/assets/v2/servicetask/{taskID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_TASK: rt::Operation =
+        rt::Operation::new("argus.assets.v2.servicetask.get_task", rt::Method::GET, "/assets/v2/servicetask/{taskID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
-    pub static ABORT_TASK: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.servicetask.abort_task",
-            rt::Method::DELETE,
-            "/assets/v2/servicetask/{taskID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ABORT_TASK: rt::Operation =
+        rt::Operation::new("argus.assets.v2.servicetask.abort_task", rt::Method::DELETE, "/assets/v2/servicetask/{taskID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::ASSETS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_TASKS,
-        &BULK_ABORT_SERVICE_TASKS,
-        &REINDEX_ASSET_RESOURCES,
-        &SEARCH_TASKS,
-        &GET_TASK,
+        &LIST_TASKS, &BULK_ABORT_SERVICE_TASKS, &REINDEX_ASSET_RESOURCES, &SEARCH_TASKS, &GET_TASK,
         &ABORT_TASK,
     ];
 }

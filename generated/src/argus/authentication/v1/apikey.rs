@@ -86,69 +86,57 @@ pub fn revoke_api_key_by_prefix(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /authentication/v1/apikey`: [`list_api_keys()`](super::list_api_keys).
-    pub static LIST_API_KEYS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.apikey.list_api_keys",
-            rt::Method::GET,
-            "/authentication/v1/apikey",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LIST_API_KEYS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.apikey.list_api_keys", rt::Method::GET, "/authentication/v1/apikey")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/apikey`: [`initiate_api_key()`](super::initiate_api_key).
-    pub static INITIATE_API_KEY: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.apikey.initiate_api_key",
-            rt::Method::POST,
-            "/authentication/v1/apikey",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static INITIATE_API_KEY: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.apikey.initiate_api_key", rt::Method::POST, "/authentication/v1/apikey")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/apikey/{keyID}`: [`renew_api_key_by_id()`](super::renew_api_key_by_id).
-    pub static RENEW_API_KEY_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.apikey.renew_api_key_by_id",
-            rt::Method::PUT,
-            "/authentication/v1/apikey/{keyID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("keyID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static RENEW_API_KEY_BY_ID: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.apikey.renew_api_key_by_id", rt::Method::PUT, "/authentication/v1/apikey/{keyID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("keyID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/apikey/{prefix}`: [`renew_api_key_by_prefix()`](super::renew_api_key_by_prefix).
-    pub static RENEW_API_KEY_BY_PREFIX: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.apikey.renew_api_key_by_prefix",
-            rt::Method::PUT,
-            "/authentication/v1/apikey/{prefix}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("prefix")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static RENEW_API_KEY_BY_PREFIX: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.apikey.renew_api_key_by_prefix", rt::Method::PUT, "/authentication/v1/apikey/{prefix}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("prefix")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/apikey/{prefix}`: [`revoke_api_key_by_prefix()`](super::revoke_api_key_by_prefix).
-    pub static REVOKE_API_KEY_BY_PREFIX: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.apikey.revoke_api_key_by_prefix",
-            rt::Method::DELETE,
-            "/authentication/v1/apikey/{prefix}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("prefix")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REVOKE_API_KEY_BY_PREFIX: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.apikey.revoke_api_key_by_prefix", rt::Method::DELETE, "/authentication/v1/apikey/{prefix}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("prefix")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_API_KEYS,
-        &INITIATE_API_KEY,
-        &RENEW_API_KEY_BY_ID,
-        &RENEW_API_KEY_BY_PREFIX,
+        &LIST_API_KEYS, &INITIATE_API_KEY, &RENEW_API_KEY_BY_ID, &RENEW_API_KEY_BY_PREFIX,
         &REVOKE_API_KEY_BY_PREFIX,
     ];
 }

@@ -24,18 +24,17 @@ pub fn constrain(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /authentication/v1/constrain`: [`constrain()`](super::constrain).
-    pub static CONSTRAIN: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.constrain.constrain",
-            rt::Method::POST,
-            "/authentication/v1/constrain",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static CONSTRAIN: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.constrain.constrain", rt::Method::POST, "/authentication/v1/constrain")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&CONSTRAIN];
 }

@@ -39,33 +39,27 @@ pub fn authenticate_user_enrollment(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `PUT /authentication/v1/enroll`: [`activate_user_enrollment()`](super::activate_user_enrollment).
-    pub static ACTIVATE_USER_ENROLLMENT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.enroll.activate_user_enrollment",
-            rt::Method::PUT,
-            "/authentication/v1/enroll",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static ACTIVATE_USER_ENROLLMENT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.enroll.activate_user_enrollment", rt::Method::PUT, "/authentication/v1/enroll")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/enroll/authentication`: [`authenticate_user_enrollment()`](super::authenticate_user_enrollment).
-    pub static AUTHENTICATE_USER_ENROLLMENT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.enroll.authenticate_user_enrollment",
-            rt::Method::POST,
-            "/authentication/v1/enroll/authentication",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static AUTHENTICATE_USER_ENROLLMENT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.enroll.authenticate_user_enrollment", rt::Method::POST, "/authentication/v1/enroll/authentication")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &ACTIVATE_USER_ENROLLMENT,
-        &AUTHENTICATE_USER_ENROLLMENT,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&ACTIVATE_USER_ENROLLMENT, &AUTHENTICATE_USER_ENROLLMENT];
 }

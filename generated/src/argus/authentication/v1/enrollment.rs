@@ -62,54 +62,45 @@ pub fn enrollment_user_authorization(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `PUT /authentication/v1/enrollment`: [`activate_user_enrollment_flow()`](super::activate_user_enrollment_flow).
-    pub static ACTIVATE_USER_ENROLLMENT_FLOW: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.enrollment.activate_user_enrollment_flow",
-            rt::Method::PUT,
-            "/authentication/v1/enrollment",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static ACTIVATE_USER_ENROLLMENT_FLOW: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.enrollment.activate_user_enrollment_flow", rt::Method::PUT, "/authentication/v1/enrollment")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/enrollment/authentication`: [`authenticate_user_enrollment_session()`](super::authenticate_user_enrollment_session).
-    pub static AUTHENTICATE_USER_ENROLLMENT_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.enrollment.authenticate_user_enrollment_session",
-            rt::Method::POST,
-            "/authentication/v1/enrollment/authentication",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static AUTHENTICATE_USER_ENROLLMENT_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.enrollment.authenticate_user_enrollment_session", rt::Method::POST, "/authentication/v1/enrollment/authentication")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/enrollment/authorize`: [`send_enrollment_validation_code()`](super::send_enrollment_validation_code).
-    pub static SEND_ENROLLMENT_VALIDATION_CODE: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.enrollment.send_enrollment_validation_code",
-            rt::Method::GET,
-            "/authentication/v1/enrollment/authorize",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static SEND_ENROLLMENT_VALIDATION_CODE: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.enrollment.send_enrollment_validation_code", rt::Method::GET, "/authentication/v1/enrollment/authorize")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/enrollment/authorize`: [`enrollment_user_authorization()`](super::enrollment_user_authorization).
-    pub static ENROLLMENT_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.enrollment.enrollment_user_authorization",
-            rt::Method::POST,
-            "/authentication/v1/enrollment/authorize",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static ENROLLMENT_USER_AUTHORIZATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.enrollment.enrollment_user_authorization", rt::Method::POST, "/authentication/v1/enrollment/authorize")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &ACTIVATE_USER_ENROLLMENT_FLOW,
-        &AUTHENTICATE_USER_ENROLLMENT_SESSION,
-        &SEND_ENROLLMENT_VALIDATION_CODE,
-        &ENROLLMENT_USER_AUTHORIZATION,
+        &ACTIVATE_USER_ENROLLMENT_FLOW, &AUTHENTICATE_USER_ENROLLMENT_SESSION,
+        &SEND_ENROLLMENT_VALIDATION_CODE, &ENROLLMENT_USER_AUTHORIZATION,
     ];
 }

@@ -32,24 +32,19 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /authentication/v1/events`: [`get_current_user_authentication_events()`](super::get_current_user_authentication_events).
-    pub static GET_CURRENT_USER_AUTHENTICATION_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.events.get_current_user_authentication_events",
-            rt::Method::GET,
-            "/authentication/v1/events",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("limit"),
+    pub static GET_CURRENT_USER_AUTHENTICATION_EVENTS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.events.get_current_user_authentication_events", rt::Method::GET, "/authentication/v1/events")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CURRENT_USER_AUTHENTICATION_EVENTS];
 }

@@ -24,19 +24,18 @@ pub fn impersonate(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /authentication/v1/impersonate`: [`impersonate()`](super::impersonate).
-    pub static IMPERSONATE: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.impersonate.impersonate",
-            rt::Method::POST,
-            "/authentication/v1/impersonate",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["impersonate"])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static IMPERSONATE: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.impersonate.impersonate", rt::Method::POST, "/authentication/v1/impersonate")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["impersonate"])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&IMPERSONATE];
 }

@@ -17,17 +17,16 @@ pub fn logout(session: &rt::Session) -> rt::Call<rt::Value> {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `DELETE /authentication/v1/logout`: [`logout()`](super::logout).
-    pub static LOGOUT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.logout.logout",
-            rt::Method::DELETE,
-            "/authentication/v1/logout",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LOGOUT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.logout.logout", rt::Method::DELETE, "/authentication/v1/logout")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LOGOUT];
 }

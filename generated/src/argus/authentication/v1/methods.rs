@@ -26,17 +26,16 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /authentication/v1/methods`: [`get_methods()`](super::get_methods).
-    pub static GET_METHODS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.methods.get_methods",
-            rt::Method::GET,
-            "/authentication/v1/methods",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::cookie("argus_last_method")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_METHODS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.methods.get_methods", rt::Method::GET, "/authentication/v1/methods")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::cookie("argus_last_method")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_METHODS];
 }

@@ -98,68 +98,56 @@ pub fn test_user_password(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `PUT /authentication/v1/password`: [`change_current_user_password()`](super::change_current_user_password).
-    pub static CHANGE_CURRENT_USER_PASSWORD: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.password.change_current_user_password",
-            rt::Method::PUT,
-            "/authentication/v1/password",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static CHANGE_CURRENT_USER_PASSWORD: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.password.change_current_user_password", rt::Method::PUT, "/authentication/v1/password")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/password/authenticate`: [`legacy_password_authentication()`](super::legacy_password_authentication).
-    pub static LEGACY_PASSWORD_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.password.legacy_password_authentication",
-            rt::Method::POST,
-            "/authentication/v1/password/authenticate",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LEGACY_PASSWORD_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.password.legacy_password_authentication", rt::Method::POST, "/authentication/v1/password/authenticate")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/password/authentication`: [`password_authentication()`](super::password_authentication).
-    pub static PASSWORD_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.password.password_authentication",
-            rt::Method::POST,
-            "/authentication/v1/password/authentication",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static PASSWORD_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.password.password_authentication", rt::Method::POST, "/authentication/v1/password/authentication")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/password/authorize`: [`password_user_authorization()`](super::password_user_authorization).
-    pub static PASSWORD_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.password.password_user_authorization",
-            rt::Method::POST,
-            "/authentication/v1/password/authorize",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static PASSWORD_USER_AUTHORIZATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.password.password_user_authorization", rt::Method::POST, "/authentication/v1/password/authorize")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/password/test`: [`test_user_password()`](super::test_user_password).
-    pub static TEST_USER_PASSWORD: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.password.test_user_password",
-            rt::Method::PUT,
-            "/authentication/v1/password/test",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static TEST_USER_PASSWORD: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.password.test_user_password", rt::Method::PUT, "/authentication/v1/password/test")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &CHANGE_CURRENT_USER_PASSWORD,
-        &LEGACY_PASSWORD_AUTHENTICATION,
-        &PASSWORD_AUTHENTICATION,
-        &PASSWORD_USER_AUTHORIZATION,
-        &TEST_USER_PASSWORD,
+        &CHANGE_CURRENT_USER_PASSWORD, &LEGACY_PASSWORD_AUTHENTICATION, &PASSWORD_AUTHENTICATION,
+        &PASSWORD_USER_AUTHORIZATION, &TEST_USER_PASSWORD,
     ];
 }

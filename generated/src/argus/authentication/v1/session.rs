@@ -160,142 +160,109 @@ pub fn evict_session(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /authentication/v1/session`: [`get_session()`](super::get_session).
-    pub static GET_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.get_session",
-            rt::Method::GET,
-            "/authentication/v1/session",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.get_session", rt::Method::GET, "/authentication/v1/session")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/session`: [`delete_session()`](super::delete_session).
-    pub static DELETE_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.delete_session",
-            rt::Method::DELETE,
-            "/authentication/v1/session",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DELETE_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.delete_session", rt::Method::DELETE, "/authentication/v1/session")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/session/authmethods`: [`get_session_auth_methods()`](super::get_session_auth_methods).
-    pub static GET_SESSION_AUTH_METHODS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.get_session_auth_methods",
-            rt::Method::GET,
-            "/authentication/v1/session/authmethods",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_SESSION_AUTH_METHODS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.get_session_auth_methods", rt::Method::GET, "/authentication/v1/session/authmethods")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/session/cache`: [`clear_session_data()`](super::clear_session_data).
-    pub static CLEAR_SESSION_DATA: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.clear_session_data",
-            rt::Method::DELETE,
-            "/authentication/v1/session/cache",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static CLEAR_SESSION_DATA: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.clear_session_data", rt::Method::DELETE, "/authentication/v1/session/cache")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/session/constrain`: [`constrain_session()`](super::constrain_session).
-    pub static CONSTRAIN_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.constrain_session",
-            rt::Method::POST,
-            "/authentication/v1/session/constrain",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static CONSTRAIN_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.constrain_session", rt::Method::POST, "/authentication/v1/session/constrain")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/session/customer`: [`get_session_customers()`](super::get_session_customers).
-    pub static GET_SESSION_CUSTOMERS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.get_session_customers",
-            rt::Method::GET,
-            "/authentication/v1/session/customer",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_SESSION_CUSTOMERS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.get_session_customers", rt::Method::GET, "/authentication/v1/session/customer")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/session/function`: [`get_session_functions()`](super::get_session_functions).
-    pub static GET_SESSION_FUNCTIONS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.get_session_functions",
-            rt::Method::GET,
-            "/authentication/v1/session/function",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_SESSION_FUNCTIONS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.get_session_functions", rt::Method::GET, "/authentication/v1/session/function")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/session/impersonate`: [`impersonate_session()`](super::impersonate_session).
-    pub static IMPERSONATE_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.impersonate_session",
-            rt::Method::POST,
-            "/authentication/v1/session/impersonate",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["impersonate"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static IMPERSONATE_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.impersonate_session", rt::Method::POST, "/authentication/v1/session/impersonate")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["impersonate"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/session/permission/{function}`: [`check_session_function_permission()`](super::check_session_function_permission).
-    pub static CHECK_SESSION_FUNCTION_PERMISSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.check_session_function_permission",
-            rt::Method::GET,
-            "/authentication/v1/session/permission/{function}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("function")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static CHECK_SESSION_FUNCTION_PERMISSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.check_session_function_permission", rt::Method::GET, "/authentication/v1/session/permission/{function}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("function")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/session/permission/{function}/{customer}`: [`check_session_permission()`](super::check_session_permission).
-    pub static CHECK_SESSION_PERMISSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.check_session_permission",
-            rt::Method::GET,
-            "/authentication/v1/session/permission/{function}/{customer}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("function"),
-                rt::Param::path("customer"),
-                rt::Param::query("domain"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static CHECK_SESSION_PERMISSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.check_session_permission", rt::Method::GET, "/authentication/v1/session/permission/{function}/{customer}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("function"), rt::Param::path("customer"), rt::Param::query("domain"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/session/{sessionIdentifier}`: [`evict_session()`](super::evict_session).
-    pub static EVICT_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.session.evict_session",
-            rt::Method::DELETE,
-            "/authentication/v1/session/{sessionIdentifier}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sessionIdentifier")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteSession"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static EVICT_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.session.evict_session", rt::Method::DELETE, "/authentication/v1/session/{sessionIdentifier}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sessionIdentifier")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteSession"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_SESSION,
-        &DELETE_SESSION,
-        &GET_SESSION_AUTH_METHODS,
-        &CLEAR_SESSION_DATA,
-        &CONSTRAIN_SESSION,
-        &GET_SESSION_CUSTOMERS,
-        &GET_SESSION_FUNCTIONS,
-        &IMPERSONATE_SESSION,
-        &CHECK_SESSION_FUNCTION_PERMISSION,
-        &CHECK_SESSION_PERMISSION,
-        &EVICT_SESSION,
+        &GET_SESSION, &DELETE_SESSION, &GET_SESSION_AUTH_METHODS, &CLEAR_SESSION_DATA, &CONSTRAIN_SESSION,
+        &GET_SESSION_CUSTOMERS, &GET_SESSION_FUNCTIONS, &IMPERSONATE_SESSION,
+        &CHECK_SESSION_FUNCTION_PERMISSION, &CHECK_SESSION_PERMISSION, &EVICT_SESSION,
     ];
 }

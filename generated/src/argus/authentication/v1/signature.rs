@@ -313,223 +313,178 @@ pub fn revoke_key(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /authentication/v1/signature`: [`list_public_keys()`](super::list_public_keys).
-    pub static LIST_PUBLIC_KEYS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.list_public_keys",
-            rt::Method::GET,
-            "/authentication/v1/signature",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LIST_PUBLIC_KEYS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.list_public_keys", rt::Method::GET, "/authentication/v1/signature")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/signature/enroll`: [`get_public_key_enrollment_options()`](super::get_public_key_enrollment_options).
-    pub static GET_PUBLIC_KEY_ENROLLMENT_OPTIONS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.get_public_key_enrollment_options",
-            rt::Method::GET,
-            "/authentication/v1/signature/enroll",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_PUBLIC_KEY_ENROLLMENT_OPTIONS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.get_public_key_enrollment_options", rt::Method::GET, "/authentication/v1/signature/enroll")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/signature/enroll`: [`enroll_public_key()`](super::enroll_public_key).
-    pub static ENROLL_PUBLIC_KEY: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.enroll_public_key",
-            rt::Method::POST,
-            "/authentication/v1/signature/enroll",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static ENROLL_PUBLIC_KEY: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.enroll_public_key", rt::Method::POST, "/authentication/v1/signature/enroll")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/signature/enroll/device`: [`request_public_key_device_enrollment_session()`](super::request_public_key_device_enrollment_session).
-    pub static REQUEST_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.request_public_key_device_enrollment_session",
-            rt::Method::POST,
-            "/authentication/v1/signature/enroll/device",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REQUEST_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.request_public_key_device_enrollment_session", rt::Method::POST, "/authentication/v1/signature/enroll/device")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/signature/enroll/device/{enrollmentID}/challenge`: [`poll_public_key_enrollment_challenge()`](super::poll_public_key_enrollment_challenge).
-    pub static POLL_PUBLIC_KEY_ENROLLMENT_CHALLENGE: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.poll_public_key_enrollment_challenge",
-            rt::Method::PUT,
-            "/authentication/v1/signature/enroll/device/{enrollmentID}/challenge",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("enrollmentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static POLL_PUBLIC_KEY_ENROLLMENT_CHALLENGE: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.poll_public_key_enrollment_challenge", rt::Method::PUT, "/authentication/v1/signature/enroll/device/{enrollmentID}/challenge")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("enrollmentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/signature/enroll/device/{enrollmentID}/initialize`: [`initialize_public_key_device_enrollment_session()`](super::initialize_public_key_device_enrollment_session).
-    pub static INITIALIZE_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.initialize_public_key_device_enrollment_session",
-            rt::Method::PUT,
-            "/authentication/v1/signature/enroll/device/{enrollmentID}/initialize",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("enrollmentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static INITIALIZE_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.initialize_public_key_device_enrollment_session", rt::Method::PUT, "/authentication/v1/signature/enroll/device/{enrollmentID}/initialize")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("enrollmentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/signature/enroll/device/{enrollmentID}/key`: [`register_public_key_device_enrollment_key()`](super::register_public_key_device_enrollment_key).
-    pub static REGISTER_PUBLIC_KEY_DEVICE_ENROLLMENT_KEY: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.register_public_key_device_enrollment_key",
-            rt::Method::POST,
-            "/authentication/v1/signature/enroll/device/{enrollmentID}/key",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("enrollmentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REGISTER_PUBLIC_KEY_DEVICE_ENROLLMENT_KEY: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.register_public_key_device_enrollment_key", rt::Method::POST, "/authentication/v1/signature/enroll/device/{enrollmentID}/key")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("enrollmentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/signature/enroll/device/{enrollmentID}/verify`: [`verify_public_key_device_enrollment_session()`](super::verify_public_key_device_enrollment_session).
-    pub static VERIFY_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.verify_public_key_device_enrollment_session",
-            rt::Method::PUT,
-            "/authentication/v1/signature/enroll/device/{enrollmentID}/verify",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("enrollmentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static VERIFY_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.verify_public_key_device_enrollment_session", rt::Method::PUT, "/authentication/v1/signature/enroll/device/{enrollmentID}/verify")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("enrollmentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/signature/webauthn/authentication`: [`get_webauthn_authentication_options()`](super::get_webauthn_authentication_options).
-    pub static GET_WEBAUTHN_AUTHENTICATION_OPTIONS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.get_webauthn_authentication_options",
-            rt::Method::GET,
-            "/authentication/v1/signature/webauthn/authentication",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::header("Origin"),
-                rt::Param::query("userName").required(),
+    pub static GET_WEBAUTHN_AUTHENTICATION_OPTIONS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.get_webauthn_authentication_options", rt::Method::GET, "/authentication/v1/signature/webauthn/authentication")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::header("Origin"), rt::Param::query("userName").required(),
                 rt::Param::query("domain").required(),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/signature/webauthn/authentication`: [`webauthn_authentication()`](super::webauthn_authentication).
-    pub static WEBAUTHN_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.webauthn_authentication",
-            rt::Method::POST,
-            "/authentication/v1/signature/webauthn/authentication",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static WEBAUTHN_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.webauthn_authentication", rt::Method::POST, "/authentication/v1/signature/webauthn/authentication")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/signature/webauthn/authentication/challenge`: [`request_webauthn_authentication_challenge()`](super::request_webauthn_authentication_challenge).
-    pub static REQUEST_WEBAUTHN_AUTHENTICATION_CHALLENGE: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.request_webauthn_authentication_challenge",
-            rt::Method::POST,
-            "/authentication/v1/signature/webauthn/authentication/challenge",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::header("Origin")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REQUEST_WEBAUTHN_AUTHENTICATION_CHALLENGE: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.request_webauthn_authentication_challenge", rt::Method::POST, "/authentication/v1/signature/webauthn/authentication/challenge")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::header("Origin")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/signature/webauthn/authorize`: [`get_webauthn_user_authorization_options()`](super::get_webauthn_user_authorization_options).
-    pub static GET_WEBAUTHN_USER_AUTHORIZATION_OPTIONS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.get_webauthn_user_authorization_options",
-            rt::Method::GET,
-            "/authentication/v1/signature/webauthn/authorize",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::header("Origin")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_WEBAUTHN_USER_AUTHORIZATION_OPTIONS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.get_webauthn_user_authorization_options", rt::Method::GET, "/authentication/v1/signature/webauthn/authorize")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::header("Origin")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/signature/webauthn/authorize`: [`webauthn_user_authorization()`](super::webauthn_user_authorization).
-    pub static WEBAUTHN_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.webauthn_user_authorization",
-            rt::Method::POST,
-            "/authentication/v1/signature/webauthn/authorize",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static WEBAUTHN_USER_AUTHORIZATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.webauthn_user_authorization", rt::Method::POST, "/authentication/v1/signature/webauthn/authorize")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/signature/webauthn/enroll`: [`get_webauthn_create_options()`](super::get_webauthn_create_options).
-    pub static GET_WEBAUTHN_CREATE_OPTIONS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.get_webauthn_create_options",
-            rt::Method::GET,
-            "/authentication/v1/signature/webauthn/enroll",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::header("Origin")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_WEBAUTHN_CREATE_OPTIONS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.get_webauthn_create_options", rt::Method::GET, "/authentication/v1/signature/webauthn/enroll")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::header("Origin")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/signature/webauthn/enroll`: [`enroll_webauthn_key()`](super::enroll_webauthn_key).
-    pub static ENROLL_WEBAUTHN_KEY: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.enroll_webauthn_key",
-            rt::Method::POST,
-            "/authentication/v1/signature/webauthn/enroll",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static ENROLL_WEBAUTHN_KEY: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.enroll_webauthn_key", rt::Method::POST, "/authentication/v1/signature/webauthn/enroll")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/signature/webauthn/enroll/challenge`: [`request_webauthn_enrollment_challenge()`](super::request_webauthn_enrollment_challenge).
-    pub static REQUEST_WEBAUTHN_ENROLLMENT_CHALLENGE: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.request_webauthn_enrollment_challenge",
-            rt::Method::POST,
-            "/authentication/v1/signature/webauthn/enroll/challenge",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::header("Origin")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REQUEST_WEBAUTHN_ENROLLMENT_CHALLENGE: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.request_webauthn_enrollment_challenge", rt::Method::POST, "/authentication/v1/signature/webauthn/enroll/challenge")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::header("Origin")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/signature/{keyID}`: [`revoke_key()`](super::revoke_key).
-    pub static REVOKE_KEY: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.signature.revoke_key",
-            rt::Method::DELETE,
-            "/authentication/v1/signature/{keyID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("keyID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REVOKE_KEY: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.signature.revoke_key", rt::Method::DELETE, "/authentication/v1/signature/{keyID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("keyID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_PUBLIC_KEYS,
-        &GET_PUBLIC_KEY_ENROLLMENT_OPTIONS,
-        &ENROLL_PUBLIC_KEY,
-        &REQUEST_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION,
-        &POLL_PUBLIC_KEY_ENROLLMENT_CHALLENGE,
-        &INITIALIZE_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION,
-        &REGISTER_PUBLIC_KEY_DEVICE_ENROLLMENT_KEY,
-        &VERIFY_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION,
-        &GET_WEBAUTHN_AUTHENTICATION_OPTIONS,
-        &WEBAUTHN_AUTHENTICATION,
-        &REQUEST_WEBAUTHN_AUTHENTICATION_CHALLENGE,
-        &GET_WEBAUTHN_USER_AUTHORIZATION_OPTIONS,
-        &WEBAUTHN_USER_AUTHORIZATION,
-        &GET_WEBAUTHN_CREATE_OPTIONS,
-        &ENROLL_WEBAUTHN_KEY,
-        &REQUEST_WEBAUTHN_ENROLLMENT_CHALLENGE,
+        &LIST_PUBLIC_KEYS, &GET_PUBLIC_KEY_ENROLLMENT_OPTIONS, &ENROLL_PUBLIC_KEY,
+        &REQUEST_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION, &POLL_PUBLIC_KEY_ENROLLMENT_CHALLENGE,
+        &INITIALIZE_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION, &REGISTER_PUBLIC_KEY_DEVICE_ENROLLMENT_KEY,
+        &VERIFY_PUBLIC_KEY_DEVICE_ENROLLMENT_SESSION, &GET_WEBAUTHN_AUTHENTICATION_OPTIONS,
+        &WEBAUTHN_AUTHENTICATION, &REQUEST_WEBAUTHN_AUTHENTICATION_CHALLENGE,
+        &GET_WEBAUTHN_USER_AUTHORIZATION_OPTIONS, &WEBAUTHN_USER_AUTHORIZATION,
+        &GET_WEBAUTHN_CREATE_OPTIONS, &ENROLL_WEBAUTHN_KEY, &REQUEST_WEBAUTHN_ENROLLMENT_CHALLENGE,
         &REVOKE_KEY,
     ];
 }

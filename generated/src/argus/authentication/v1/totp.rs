@@ -111,79 +111,64 @@ pub fn totp_user_authorization(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `PUT /authentication/v1/totp`: [`verify_totp_generator()`](super::verify_totp_generator).
-    pub static VERIFY_TOTP_GENERATOR: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.totp.verify_totp_generator",
-            rt::Method::PUT,
-            "/authentication/v1/totp",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static VERIFY_TOTP_GENERATOR: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.totp.verify_totp_generator", rt::Method::PUT, "/authentication/v1/totp")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/totp`: [`initialize_totp_generator()`](super::initialize_totp_generator).
-    pub static INITIALIZE_TOTP_GENERATOR: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.totp.initialize_totp_generator",
-            rt::Method::POST,
-            "/authentication/v1/totp",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static INITIALIZE_TOTP_GENERATOR: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.totp.initialize_totp_generator", rt::Method::POST, "/authentication/v1/totp")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/totp`: [`revoke_totp_generator()`](super::revoke_totp_generator).
-    pub static REVOKE_TOTP_GENERATOR: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.totp.revoke_totp_generator",
-            rt::Method::DELETE,
-            "/authentication/v1/totp",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REVOKE_TOTP_GENERATOR: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.totp.revoke_totp_generator", rt::Method::DELETE, "/authentication/v1/totp")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/totp/authenticate`: [`legacy_totp_authentication()`](super::legacy_totp_authentication).
-    pub static LEGACY_TOTP_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.totp.legacy_totp_authentication",
-            rt::Method::POST,
-            "/authentication/v1/totp/authenticate",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LEGACY_TOTP_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.totp.legacy_totp_authentication", rt::Method::POST, "/authentication/v1/totp/authenticate")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/totp/authentication`: [`totp_authentication()`](super::totp_authentication).
-    pub static TOTP_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.totp.totp_authentication",
-            rt::Method::POST,
-            "/authentication/v1/totp/authentication",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static TOTP_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.totp.totp_authentication", rt::Method::POST, "/authentication/v1/totp/authentication")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/totp/authorize`: [`totp_user_authorization()`](super::totp_user_authorization).
-    pub static TOTP_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.totp.totp_user_authorization",
-            rt::Method::POST,
-            "/authentication/v1/totp/authorize",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static TOTP_USER_AUTHORIZATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.totp.totp_user_authorization", rt::Method::POST, "/authentication/v1/totp/authorize")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &VERIFY_TOTP_GENERATOR,
-        &INITIALIZE_TOTP_GENERATOR,
-        &REVOKE_TOTP_GENERATOR,
-        &LEGACY_TOTP_AUTHENTICATION,
-        &TOTP_AUTHENTICATION,
-        &TOTP_USER_AUTHORIZATION,
+        &VERIFY_TOTP_GENERATOR, &INITIALIZE_TOTP_GENERATOR, &REVOKE_TOTP_GENERATOR,
+        &LEGACY_TOTP_AUTHENTICATION, &TOTP_AUTHENTICATION, &TOTP_USER_AUTHORIZATION,
     ];
 }

@@ -1454,1133 +1454,840 @@ pub fn merge_cases(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /cases/v2/case`: [`simple_case_search()`](super::simple_case_search).
-    pub static SIMPLE_CASE_SEARCH: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.simple_case_search",
-            rt::Method::GET,
-            "/cases/v2/case",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("customer"),
-                rt::Param::query("service"),
-                rt::Param::query("status"),
-                rt::Param::query("type"),
-                rt::Param::query("keywords"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static SIMPLE_CASE_SEARCH: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.simple_case_search", rt::Method::GET, "/cases/v2/case")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("customer"), rt::Param::query("service"),
+                rt::Param::query("status"), rt::Param::query("type"), rt::Param::query("keywords"),
+                rt::Param::query("sortBy"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case`: [`create_case()`](super::create_case).
-    pub static CREATE_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.create_case",
-            rt::Method::POST,
-            "/cases/v2/case",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["createCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static CREATE_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.create_case", rt::Method::POST, "/cases/v2/case")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["createCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/enquiries/clientValidationCode`: [`get_enquiry_client_validation_code()`](super::get_enquiry_client_validation_code).
-    pub static GET_ENQUIRY_CLIENT_VALIDATION_CODE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_enquiry_client_validation_code",
-            rt::Method::GET,
-            "/cases/v2/case/enquiries/clientValidationCode",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::query("caseID"), rt::Param::query("enquiryID").required()]
-        })
-        .answers(&["text/javascript"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_ENQUIRY_CLIENT_VALIDATION_CODE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_enquiry_client_validation_code", rt::Method::GET, "/cases/v2/case/enquiries/clientValidationCode")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("caseID"), rt::Param::query("enquiryID").required()] })
+            .answers(&["text/javascript"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/prepare`: [`prepare_case()`](super::prepare_case).
-    pub static PREPARE_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.prepare_case",
-            rt::Method::POST,
-            "/cases/v2/case/prepare",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["createCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static PREPARE_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.prepare_case", rt::Method::POST, "/cases/v2/case/prepare")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["createCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/prepare/{caseID}`: [`abort_prepared_case()`](super::abort_prepared_case).
-    pub static ABORT_PREPARED_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.abort_prepared_case",
-            rt::Method::DELETE,
-            "/cases/v2/case/prepare/{caseID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["createCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static ABORT_PREPARED_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.abort_prepared_case", rt::Method::DELETE, "/cases/v2/case/prepare/{caseID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["createCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/reindex`: [`reindex_bulk_case()`](super::reindex_bulk_case).
-    pub static REINDEX_BULK_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.reindex_bulk_case",
-            rt::Method::PUT,
-            "/cases/v2/case/reindex",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reindexCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static REINDEX_BULK_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.reindex_bulk_case", rt::Method::PUT, "/cases/v2/case/reindex")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reindexCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/reindex/{taskID}`: [`get_reindex_bulk_case_status()`](super::get_reindex_bulk_case_status).
-    pub static GET_REINDEX_BULK_CASE_STATUS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_reindex_bulk_case_status",
-            rt::Method::GET,
-            "/cases/v2/case/reindex/{taskID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCaseServiceTasks"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_REINDEX_BULK_CASE_STATUS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_reindex_bulk_case_status", rt::Method::GET, "/cases/v2/case/reindex/{taskID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCaseServiceTasks"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/search`: [`advanced_case_search()`](super::advanced_case_search).
-    pub static ADVANCED_CASE_SEARCH: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.advanced_case_search",
-            rt::Method::POST,
-            "/cases/v2/case/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json", "text/csv"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .reads()
-        .document(&crate::documents::argus::CASES);
+    pub static ADVANCED_CASE_SEARCH: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.advanced_case_search", rt::Method::POST, "/cases/v2/case/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .reads()
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/stats`: [`search_case_statistics()`](super::search_case_statistics).
-    pub static SEARCH_CASE_STATISTICS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.search_case_statistics",
-            rt::Method::POST,
-            "/cases/v2/case/stats",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCaseStatistics"])
-        .reads()
-        .document(&crate::documents::argus::CASES);
+    pub static SEARCH_CASE_STATISTICS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.search_case_statistics", rt::Method::POST, "/cases/v2/case/stats")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCaseStatistics"])
+            .reads()
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}`: [`create_prepared_case()`](super::create_prepared_case).
-    pub static CREATE_PREPARED_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.create_prepared_case",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["createCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static CREATE_PREPARED_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.create_prepared_case", rt::Method::POST, "/cases/v2/case/{caseID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["createCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}`: [`delete_case()`](super::delete_case).
-    pub static DELETE_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.delete_case",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::query("comment")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.delete_case", rt::Method::DELETE, "/cases/v2/case/{caseID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::query("comment")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/access`: [`list_case_acl()`](super::list_case_acl).
-    pub static LIST_CASE_ACL: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_case_acl",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/access",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CASE_ACL: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_case_acl", rt::Method::GET, "/cases/v2/case/{caseID}/access")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/access`: [`change_access_settings()`](super::change_access_settings).
-    pub static CHANGE_ACCESS_SETTINGS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.change_access_settings",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/access",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static CHANGE_ACCESS_SETTINGS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.change_access_settings", rt::Method::PUT, "/cases/v2/case/{caseID}/access")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/access`: [`grant_access()`](super::grant_access).
-    pub static GRANT_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.grant_access",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/access",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static GRANT_ACCESS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.grant_access", rt::Method::POST, "/cases/v2/case/{caseID}/access")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/access/{aclEntryID}`: [`remove_access()`](super::remove_access).
-    pub static REMOVE_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.remove_access",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/access/{aclEntryID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("aclEntryID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static REMOVE_ACCESS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.remove_access", rt::Method::DELETE, "/cases/v2/case/{caseID}/access/{aclEntryID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("aclEntryID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/attachments`: [`list_case_attachments()`](super::list_case_attachments).
-    pub static LIST_CASE_ATTACHMENTS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_case_attachments",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/attachments",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CASE_ATTACHMENTS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_case_attachments", rt::Method::GET, "/cases/v2/case/{caseID}/attachments")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/attachments`: [`add_attachment()`](super::add_attachment).
-    pub static ADD_ATTACHMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.add_attachment",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/attachments",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static ADD_ATTACHMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.add_attachment", rt::Method::POST, "/cases/v2/case/{caseID}/attachments")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/attachments/prepare`: [`prepare_attachment_upload()`](super::prepare_attachment_upload).
-    pub static PREPARE_ATTACHMENT_UPLOAD: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.prepare_attachment_upload",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/attachments/prepare",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static PREPARE_ATTACHMENT_UPLOAD: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.prepare_attachment_upload", rt::Method::POST, "/cases/v2/case/{caseID}/attachments/prepare")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/attachments/upload/{filename}`: [`upload_streaming_attachment()`](super::upload_streaming_attachment).
-    pub static UPLOAD_STREAMING_ATTACHMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.upload_streaming_attachment",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/attachments/upload/{filename}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::path("filename"),
-                rt::Param::query("encryptedZip"),
-                rt::Param::query("encryptedZipMode"),
-                rt::Param::query("encryptedZipPassword"),
-                rt::Param::query("skipNotification"),
-                rt::Param::query("originEmailAddress"),
-            ]
-        })
-        .body(rt::Body::new("application/octet-stream").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPLOAD_STREAMING_ATTACHMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.upload_streaming_attachment", rt::Method::POST, "/cases/v2/case/{caseID}/attachments/upload/{filename}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::path("filename"), rt::Param::query("encryptedZip"),
+                rt::Param::query("encryptedZipMode"), rt::Param::query("encryptedZipPassword"),
+                rt::Param::query("skipNotification"), rt::Param::query("originEmailAddress"),
+            ] })
+            .body(rt::Body::new("application/octet-stream").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/attachments/{attachmentID}`: [`get_attachment()`](super::get_attachment).
-    pub static GET_ATTACHMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_attachment",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/attachments/{attachmentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_ATTACHMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_attachment", rt::Method::GET, "/cases/v2/case/{caseID}/attachments/{attachmentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/attachments/{attachmentID}`: [`delete_attachment()`](super::delete_attachment).
-    pub static DELETE_ATTACHMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.delete_attachment",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/attachments/{attachmentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_ATTACHMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.delete_attachment", rt::Method::DELETE, "/cases/v2/case/{caseID}/attachments/{attachmentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/attachments/{attachmentID}/abort`: [`abort_fragmented_upload()`](super::abort_fragmented_upload).
-    pub static ABORT_FRAGMENTED_UPLOAD: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.abort_fragmented_upload",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/attachments/{attachmentID}/abort",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static ABORT_FRAGMENTED_UPLOAD: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.abort_fragmented_upload", rt::Method::DELETE, "/cases/v2/case/{caseID}/attachments/{attachmentID}/abort")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/attachments/{attachmentID}/complete`: [`complete_fragmented_upload()`](super::complete_fragmented_upload).
-    pub static COMPLETE_FRAGMENTED_UPLOAD: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.complete_fragmented_upload",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/attachments/{attachmentID}/complete",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static COMPLETE_FRAGMENTED_UPLOAD: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.complete_fragmented_upload", rt::Method::POST, "/cases/v2/case/{caseID}/attachments/{attachmentID}/complete")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("attachmentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/attachments/{attachmentID}/download`: [`download_attachment()`](super::download_attachment).
-    pub static DOWNLOAD_ATTACHMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.download_attachment",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/attachments/{attachmentID}/download",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("inline"),
-                rt::Param::path("caseID"),
-                rt::Param::path("attachmentID"),
-            ]
-        })
-        .answers(&["*/*"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static DOWNLOAD_ATTACHMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.download_attachment", rt::Method::GET, "/cases/v2/case/{caseID}/attachments/{attachmentID}/download")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("inline"), rt::Param::path("caseID"), rt::Param::path("attachmentID"),
+            ] })
+            .answers(&["*/*"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/attachments/{attachmentID}/fragment/{idx}`: [`upload_attachment_fragment()`](super::upload_attachment_fragment).
-    pub static UPLOAD_ATTACHMENT_FRAGMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.upload_attachment_fragment",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/attachments/{attachmentID}/fragment/{idx}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::path("attachmentID"),
-                rt::Param::path("idx"),
-            ]
-        })
-        .body(rt::Body::new("application/octet-stream"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPLOAD_ATTACHMENT_FRAGMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.upload_attachment_fragment", rt::Method::POST, "/cases/v2/case/{caseID}/attachments/{attachmentID}/fragment/{idx}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::path("attachmentID"), rt::Param::path("idx"),
+            ] })
+            .body(rt::Body::new("application/octet-stream"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/close`: [`close_case()`](super::close_case).
-    pub static CLOSE_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.close_case",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/close",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static CLOSE_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.close_case", rt::Method::PUT, "/cases/v2/case/{caseID}/close")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/comments`: [`list_case_comments()`](super::list_case_comments).
-    pub static LIST_CASE_COMMENTS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_case_comments",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/comments",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("beforeComment"),
-                rt::Param::query("afterComment"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CASE_COMMENTS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_case_comments", rt::Method::GET, "/cases/v2/case/{caseID}/comments")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("beforeComment"), rt::Param::query("afterComment"),
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/comments`: [`add_comment()`](super::add_comment).
-    pub static ADD_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.add_comment",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/comments",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static ADD_COMMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.add_comment", rt::Method::POST, "/cases/v2/case/{caseID}/comments")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/comments/{commentID}`: [`get_case_comment()`](super::get_case_comment).
-    pub static GET_CASE_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_case_comment",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/comments/{commentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::path("commentID"),
-                rt::Param::query("resolveLatest"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_CASE_COMMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_case_comment", rt::Method::GET, "/cases/v2/case/{caseID}/comments/{commentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::path("commentID"), rt::Param::query("resolveLatest"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/comments/{commentID}`: [`edit_comment()`](super::edit_comment).
-    pub static EDIT_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.edit_comment",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/comments/{commentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("commentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static EDIT_COMMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.edit_comment", rt::Method::PUT, "/cases/v2/case/{caseID}/comments/{commentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("commentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/comments/{commentID}`: [`delete_comment()`](super::delete_comment).
-    pub static DELETE_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.delete_comment",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/comments/{commentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("commentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_COMMENT: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.delete_comment", rt::Method::DELETE, "/cases/v2/case/{caseID}/comments/{commentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("commentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/comments/{commentID}/notifications`: [`get_case_comment_notifications()`](super::get_case_comment_notifications).
-    pub static GET_CASE_COMMENT_NOTIFICATIONS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_case_comment_notifications",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/comments/{commentID}/notifications",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("commentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_CASE_COMMENT_NOTIFICATIONS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_case_comment_notifications", rt::Method::GET, "/cases/v2/case/{caseID}/comments/{commentID}/notifications")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("commentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/enquiries`: [`list_enquiries()`](super::list_enquiries).
-    pub static LIST_ENQUIRIES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_enquiries",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/enquiries",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("state"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("includeFlags"),
-                rt::Param::query("excludeFlags"),
-                rt::Param::query("offset"),
+    pub static LIST_ENQUIRIES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_enquiries", rt::Method::GET, "/cases/v2/case/{caseID}/enquiries")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("state"), rt::Param::query("includeDeleted"),
+                rt::Param::query("includeFlags"), rt::Param::query("excludeFlags"), rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/enquiries`: [`create_enquiry()`](super::create_enquiry).
-    pub static CREATE_ENQUIRY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.create_enquiry",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/enquiries",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static CREATE_ENQUIRY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.create_enquiry", rt::Method::POST, "/cases/v2/case/{caseID}/enquiries")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/enquiries/{enquiryID}`: [`get_enquiry()`](super::get_enquiry).
-    pub static GET_ENQUIRY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_enquiry",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/enquiries/{enquiryID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_ENQUIRY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_enquiry", rt::Method::GET, "/cases/v2/case/{caseID}/enquiries/{enquiryID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/enquiries/{enquiryID}`: [`delete_enquiry()`](super::delete_enquiry).
-    pub static DELETE_ENQUIRY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.delete_enquiry",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/enquiries/{enquiryID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_ENQUIRY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.delete_enquiry", rt::Method::DELETE, "/cases/v2/case/{caseID}/enquiries/{enquiryID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/enquiries/{enquiryID}/answer`: [`answer_enquiry()`](super::answer_enquiry).
-    pub static ANSWER_ENQUIRY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.answer_enquiry",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/enquiries/{enquiryID}/answer",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static ANSWER_ENQUIRY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.answer_enquiry", rt::Method::PUT, "/cases/v2/case/{caseID}/enquiries/{enquiryID}/answer")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/enquiries/{enquiryID}/reject`: [`reject_enquiry()`](super::reject_enquiry).
-    pub static REJECT_ENQUIRY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.reject_enquiry",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/enquiries/{enquiryID}/reject",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static REJECT_ENQUIRY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.reject_enquiry", rt::Method::PUT, "/cases/v2/case/{caseID}/enquiries/{enquiryID}/reject")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("enquiryID")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/fieldpolicy`: [`get_field_policy_by_case()`](super::get_field_policy_by_case).
-    pub static GET_FIELD_POLICY_BY_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_field_policy_by_case",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/fieldpolicy",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_FIELD_POLICY_BY_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_field_policy_by_case", rt::Method::GET, "/cases/v2/case/{caseID}/fieldpolicy")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/fields`: [`list_fields()`](super::list_fields).
-    pub static LIST_FIELDS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_fields",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/fields",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_FIELDS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_fields", rt::Method::GET, "/cases/v2/case/{caseID}/fields")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/fields/{field}`: [`get_field()`](super::get_field).
-    pub static GET_FIELD: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_field",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/fields/{field}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("field")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_FIELD: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_field", rt::Method::GET, "/cases/v2/case/{caseID}/fields/{field}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("field")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/fields/{field}`: [`set_field()`](super::set_field).
-    pub static SET_FIELD: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.set_field",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/fields/{field}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("field")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static SET_FIELD: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.set_field", rt::Method::PUT, "/cases/v2/case/{caseID}/fields/{field}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("field")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/fields/{field}`: [`clear_field()`](super::clear_field).
-    pub static CLEAR_FIELD: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.clear_field",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/fields/{field}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("field")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static CLEAR_FIELD: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.clear_field", rt::Method::DELETE, "/cases/v2/case/{caseID}/fields/{field}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("field")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/history`: [`list_case_history()`](super::list_case_history).
-    pub static LIST_CASE_HISTORY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_case_history",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/history",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("type"),
-                rt::Param::query("operation"),
-                rt::Param::query("field"),
-                rt::Param::query("userID"),
-                rt::Param::query("user"),
-                rt::Param::query("transactionID"),
-                rt::Param::query("beforeTransaction"),
-                rt::Param::query("afterTransaction"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
+    pub static LIST_CASE_HISTORY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_case_history", rt::Method::GET, "/cases/v2/case/{caseID}/history")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("type"), rt::Param::query("operation"),
+                rt::Param::query("field"), rt::Param::query("userID"), rt::Param::query("user"),
+                rt::Param::query("transactionID"), rt::Param::query("beforeTransaction"),
+                rt::Param::query("afterTransaction"), rt::Param::query("startTimestamp"),
+                rt::Param::query("endTimestamp"), rt::Param::query("offset"), rt::Param::query("limit"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/history/{transactionID}`: [`get_case_transaction()`](super::get_case_transaction).
-    pub static GET_CASE_TRANSACTION: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_case_transaction",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/history/{transactionID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("transactionID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_CASE_TRANSACTION: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_case_transaction", rt::Method::GET, "/cases/v2/case/{caseID}/history/{transactionID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("transactionID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/history/{transactionID}/notifications`: [`list_transaction_notifications()`](super::list_transaction_notifications).
-    pub static LIST_TRANSACTION_NOTIFICATIONS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_transaction_notifications",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/history/{transactionID}/notifications",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("transactionID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_TRANSACTION_NOTIFICATIONS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_transaction_notifications", rt::Method::GET, "/cases/v2/case/{caseID}/history/{transactionID}/notifications")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("transactionID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/links`: [`list_case_links()`](super::list_case_links).
-    pub static LIST_CASE_LINKS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_case_links",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/links",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("direction"),
-                rt::Param::query("type"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CASE_LINKS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_case_links", rt::Method::GET, "/cases/v2/case/{caseID}/links")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("offset"), rt::Param::query("limit"),
+                rt::Param::query("direction"), rt::Param::query("type"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/links/{linkID}`: [`delete_case_link()`](super::delete_case_link).
-    pub static DELETE_CASE_LINK: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.delete_case_link",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/links/{linkID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("linkID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_CASE_LINK: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.delete_case_link", rt::Method::DELETE, "/cases/v2/case/{caseID}/links/{linkID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("linkID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/links/{linkToCaseID}`: [`add_case_link()`](super::add_case_link).
-    pub static ADD_CASE_LINK: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.add_case_link",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/links/{linkToCaseID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("linkToCaseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static ADD_CASE_LINK: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.add_case_link", rt::Method::POST, "/cases/v2/case/{caseID}/links/{linkToCaseID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("linkToCaseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/publish`: [`publish_case()`](super::publish_case).
-    pub static PUBLISH_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.publish_case",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/publish",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static PUBLISH_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.publish_case", rt::Method::PUT, "/cases/v2/case/{caseID}/publish")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/reindex`: [`reindex_case()`](super::reindex_case).
-    pub static REINDEX_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.reindex_case",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/reindex",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reindexCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static REINDEX_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.reindex_case", rt::Method::PUT, "/cases/v2/case/{caseID}/reindex")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reindexCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/seen`: [`list_case_seen()`](super::list_case_seen).
-    pub static LIST_CASE_SEEN: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_case_seen",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/seen",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CASE_SEEN: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_case_seen", rt::Method::GET, "/cases/v2/case/{caseID}/seen")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/seen`: [`register_case_seen()`](super::register_case_seen).
-    pub static REGISTER_CASE_SEEN: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.register_case_seen",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/seen",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static REGISTER_CASE_SEEN: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.register_case_seen", rt::Method::PUT, "/cases/v2/case/{caseID}/seen")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/tags`: [`list_case_tags()`](super::list_case_tags).
-    pub static LIST_CASE_TAGS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_case_tags",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/tags",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CASE_TAGS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_case_tags", rt::Method::GET, "/cases/v2/case/{caseID}/tags")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/tags`: [`add_case_tag()`](super::add_case_tag).
-    pub static ADD_CASE_TAG: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.add_case_tag",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/tags",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static ADD_CASE_TAG: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.add_case_tag", rt::Method::POST, "/cases/v2/case/{caseID}/tags")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/tags/{tagID}`: [`remove_case_tag_by_id()`](super::remove_case_tag_by_id).
-    pub static REMOVE_CASE_TAG_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.remove_case_tag_by_id",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/tags/{tagID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("tagID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static REMOVE_CASE_TAG_BY_ID: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.remove_case_tag_by_id", rt::Method::DELETE, "/cases/v2/case/{caseID}/tags/{tagID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("tagID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/tags/{tagKey}/{tagValue}`: [`remove_case_tag_by_key_value()`](super::remove_case_tag_by_key_value).
-    pub static REMOVE_CASE_TAG_BY_KEY_VALUE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.remove_case_tag_by_key_value",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/tags/{tagKey}/{tagValue}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::path("tagKey"),
-                rt::Param::path("tagValue"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static REMOVE_CASE_TAG_BY_KEY_VALUE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.remove_case_tag_by_key_value", rt::Method::DELETE, "/cases/v2/case/{caseID}/tags/{tagKey}/{tagValue}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::path("tagKey"), rt::Param::path("tagValue"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/watch`: [`current_user_watcher_status()`](super::current_user_watcher_status).
-    pub static CURRENT_USER_WATCHER_STATUS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.current_user_watcher_status",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/watch",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static CURRENT_USER_WATCHER_STATUS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.current_user_watcher_status", rt::Method::PUT, "/cases/v2/case/{caseID}/watch")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/watch`: [`remove_current_user_watcher()`](super::remove_current_user_watcher).
-    pub static REMOVE_CURRENT_USER_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.remove_current_user_watcher",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/watch",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static REMOVE_CURRENT_USER_WATCHER: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.remove_current_user_watcher", rt::Method::DELETE, "/cases/v2/case/{caseID}/watch")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/watchers`: [`list_case_watchers()`](super::list_case_watchers).
-    pub static LIST_CASE_WATCHERS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_case_watchers",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/watchers",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("includeExplicit"),
-                rt::Param::query("includeDefault"),
-                rt::Param::query("includeDisabled"),
-                rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CASE_WATCHERS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_case_watchers", rt::Method::GET, "/cases/v2/case/{caseID}/watchers")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("offset"), rt::Param::query("limit"),
+                rt::Param::query("includeExplicit"), rt::Param::query("includeDefault"),
+                rt::Param::query("includeDisabled"), rt::Param::query("includeDeleted"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/watchers`: [`update_watcher_settings()`](super::update_watcher_settings).
-    pub static UPDATE_WATCHER_SETTINGS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.update_watcher_settings",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/watchers",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_WATCHER_SETTINGS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.update_watcher_settings", rt::Method::PUT, "/cases/v2/case/{caseID}/watchers")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/case/{caseID}/watchers`: [`add_case_watcher()`](super::add_case_watcher).
-    pub static ADD_CASE_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.add_case_watcher",
-            rt::Method::POST,
-            "/cases/v2/case/{caseID}/watchers",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static ADD_CASE_WATCHER: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.add_case_watcher", rt::Method::POST, "/cases/v2/case/{caseID}/watchers")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/watchers/contact/{contactID}`: [`remove_case_contact_watcher()`](super::remove_case_contact_watcher).
-    pub static REMOVE_CASE_CONTACT_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.remove_case_contact_watcher",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/watchers/contact/{contactID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("contactID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static REMOVE_CASE_CONTACT_WATCHER: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.remove_case_contact_watcher", rt::Method::DELETE, "/cases/v2/case/{caseID}/watchers/contact/{contactID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("contactID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/watchers/{watcherID}`: [`update_case_watcher()`](super::update_case_watcher).
-    pub static UPDATE_CASE_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.update_case_watcher",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/watchers/{watcherID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("watcherID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_CASE_WATCHER: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.update_case_watcher", rt::Method::PUT, "/cases/v2/case/{caseID}/watchers/{watcherID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("watcherID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/case/{caseID}/watchers/{watcherID}`: [`remove_case_watcher()`](super::remove_case_watcher).
-    pub static REMOVE_CASE_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.remove_case_watcher",
-            rt::Method::DELETE,
-            "/cases/v2/case/{caseID}/watchers/{watcherID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("watcherID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static REMOVE_CASE_WATCHER: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.remove_case_watcher", rt::Method::DELETE, "/cases/v2/case/{caseID}/watchers/{watcherID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("watcherID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{caseID}/workflows`: [`list_workflows()`](super::list_workflows).
-    pub static LIST_WORKFLOWS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.list_workflows",
-            rt::Method::GET,
-            "/cases/v2/case/{caseID}/workflows",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("caseID"), rt::Param::query("includeDeleted")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_WORKFLOWS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.list_workflows", rt::Method::GET, "/cases/v2/case/{caseID}/workflows")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::query("includeDeleted")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/workflows/{workflow}`: [`update_workflow()`](super::update_workflow).
-    pub static UPDATE_WORKFLOW: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.update_workflow",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/workflows/{workflow}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("workflow")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_WORKFLOW: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.update_workflow", rt::Method::PUT, "/cases/v2/case/{caseID}/workflows/{workflow}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("workflow")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/workflows/{workflow}/acknowledge`: [`acknowledge_workflow()`](super::acknowledge_workflow).
-    pub static ACKNOWLEDGE_WORKFLOW: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.acknowledge_workflow",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/workflows/{workflow}/acknowledge",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("workflow")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static ACKNOWLEDGE_WORKFLOW: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.acknowledge_workflow", rt::Method::PUT, "/cases/v2/case/{caseID}/workflows/{workflow}/acknowledge")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("workflow")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{caseID}/workflows/{workflow}/request`: [`request_workflow()`](super::request_workflow).
-    pub static REQUEST_WORKFLOW: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.request_workflow",
-            rt::Method::PUT,
-            "/cases/v2/case/{caseID}/workflows/{workflow}/request",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("caseID"), rt::Param::path("workflow")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static REQUEST_WORKFLOW: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.request_workflow", rt::Method::PUT, "/cases/v2/case/{caseID}/workflows/{workflow}/request")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("caseID"), rt::Param::path("workflow")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{id}`: [`get_case_metadata_by_id()`](super::get_case_metadata_by_id).
-    pub static GET_CASE_METADATA_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_case_metadata_by_id",
-            rt::Method::GET,
-            "/cases/v2/case/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id"), rt::Param::query("skipRedirect")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_CASE_METADATA_BY_ID: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_case_metadata_by_id", rt::Method::GET, "/cases/v2/case/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("skipRedirect")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{id}`: [`update_case()`](super::update_case).
-    pub static UPDATE_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.update_case",
-            rt::Method::PUT,
-            "/cases/v2/case/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.update_case", rt::Method::PUT, "/cases/v2/case/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{id}/move`: [`move_case()`](super::move_case).
-    pub static MOVE_CASE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.move_case",
-            rt::Method::PUT,
-            "/cases/v2/case/{id}/move",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static MOVE_CASE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.move_case", rt::Method::PUT, "/cases/v2/case/{id}/move")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/case/{id}/service`: [`get_case_service()`](super::get_case_service).
-    pub static GET_CASE_SERVICE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.get_case_service",
-            rt::Method::GET,
-            "/cases/v2/case/{id}/service",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_CASE_SERVICE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.get_case_service", rt::Method::GET, "/cases/v2/case/{id}/service")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/case/{mergeInto}/merge/{mergeFrom}`: [`merge_cases()`](super::merge_cases).
-    pub static MERGE_CASES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.case.merge_cases",
-            rt::Method::PUT,
-            "/cases/v2/case/{mergeInto}/merge/{mergeFrom}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("mergeInto"), rt::Param::path("mergeFrom")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCase"])
-        .document(&crate::documents::argus::CASES);
+    pub static MERGE_CASES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.case.merge_cases", rt::Method::PUT, "/cases/v2/case/{mergeInto}/merge/{mergeFrom}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("mergeInto"), rt::Param::path("mergeFrom")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCase"])
+            .document(&crate::documents::argus::CASES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &SIMPLE_CASE_SEARCH,
-        &CREATE_CASE,
-        &GET_ENQUIRY_CLIENT_VALIDATION_CODE,
-        &PREPARE_CASE,
-        &ABORT_PREPARED_CASE,
-        &REINDEX_BULK_CASE,
-        &GET_REINDEX_BULK_CASE_STATUS,
-        &ADVANCED_CASE_SEARCH,
-        &SEARCH_CASE_STATISTICS,
-        &CREATE_PREPARED_CASE,
-        &DELETE_CASE,
-        &LIST_CASE_ACL,
-        &CHANGE_ACCESS_SETTINGS,
-        &GRANT_ACCESS,
-        &REMOVE_ACCESS,
-        &LIST_CASE_ATTACHMENTS,
-        &ADD_ATTACHMENT,
-        &PREPARE_ATTACHMENT_UPLOAD,
-        &UPLOAD_STREAMING_ATTACHMENT,
-        &GET_ATTACHMENT,
-        &DELETE_ATTACHMENT,
-        &ABORT_FRAGMENTED_UPLOAD,
-        &COMPLETE_FRAGMENTED_UPLOAD,
-        &DOWNLOAD_ATTACHMENT,
-        &UPLOAD_ATTACHMENT_FRAGMENT,
-        &CLOSE_CASE,
-        &LIST_CASE_COMMENTS,
-        &ADD_COMMENT,
-        &GET_CASE_COMMENT,
-        &EDIT_COMMENT,
-        &DELETE_COMMENT,
-        &GET_CASE_COMMENT_NOTIFICATIONS,
-        &LIST_ENQUIRIES,
-        &CREATE_ENQUIRY,
-        &GET_ENQUIRY,
-        &DELETE_ENQUIRY,
-        &ANSWER_ENQUIRY,
-        &REJECT_ENQUIRY,
-        &GET_FIELD_POLICY_BY_CASE,
-        &LIST_FIELDS,
-        &GET_FIELD,
-        &SET_FIELD,
-        &CLEAR_FIELD,
-        &LIST_CASE_HISTORY,
-        &GET_CASE_TRANSACTION,
-        &LIST_TRANSACTION_NOTIFICATIONS,
-        &LIST_CASE_LINKS,
-        &DELETE_CASE_LINK,
-        &ADD_CASE_LINK,
-        &PUBLISH_CASE,
-        &REINDEX_CASE,
-        &LIST_CASE_SEEN,
-        &REGISTER_CASE_SEEN,
-        &LIST_CASE_TAGS,
-        &ADD_CASE_TAG,
-        &REMOVE_CASE_TAG_BY_ID,
-        &REMOVE_CASE_TAG_BY_KEY_VALUE,
-        &CURRENT_USER_WATCHER_STATUS,
-        &REMOVE_CURRENT_USER_WATCHER,
-        &LIST_CASE_WATCHERS,
-        &UPDATE_WATCHER_SETTINGS,
-        &ADD_CASE_WATCHER,
-        &REMOVE_CASE_CONTACT_WATCHER,
-        &UPDATE_CASE_WATCHER,
-        &REMOVE_CASE_WATCHER,
-        &LIST_WORKFLOWS,
-        &UPDATE_WORKFLOW,
-        &ACKNOWLEDGE_WORKFLOW,
-        &REQUEST_WORKFLOW,
-        &GET_CASE_METADATA_BY_ID,
-        &UPDATE_CASE,
-        &MOVE_CASE,
-        &GET_CASE_SERVICE,
-        &MERGE_CASES,
+        &SIMPLE_CASE_SEARCH, &CREATE_CASE, &GET_ENQUIRY_CLIENT_VALIDATION_CODE, &PREPARE_CASE,
+        &ABORT_PREPARED_CASE, &REINDEX_BULK_CASE, &GET_REINDEX_BULK_CASE_STATUS, &ADVANCED_CASE_SEARCH,
+        &SEARCH_CASE_STATISTICS, &CREATE_PREPARED_CASE, &DELETE_CASE, &LIST_CASE_ACL,
+        &CHANGE_ACCESS_SETTINGS, &GRANT_ACCESS, &REMOVE_ACCESS, &LIST_CASE_ATTACHMENTS, &ADD_ATTACHMENT,
+        &PREPARE_ATTACHMENT_UPLOAD, &UPLOAD_STREAMING_ATTACHMENT, &GET_ATTACHMENT, &DELETE_ATTACHMENT,
+        &ABORT_FRAGMENTED_UPLOAD, &COMPLETE_FRAGMENTED_UPLOAD, &DOWNLOAD_ATTACHMENT,
+        &UPLOAD_ATTACHMENT_FRAGMENT, &CLOSE_CASE, &LIST_CASE_COMMENTS, &ADD_COMMENT, &GET_CASE_COMMENT,
+        &EDIT_COMMENT, &DELETE_COMMENT, &GET_CASE_COMMENT_NOTIFICATIONS, &LIST_ENQUIRIES, &CREATE_ENQUIRY,
+        &GET_ENQUIRY, &DELETE_ENQUIRY, &ANSWER_ENQUIRY, &REJECT_ENQUIRY, &GET_FIELD_POLICY_BY_CASE,
+        &LIST_FIELDS, &GET_FIELD, &SET_FIELD, &CLEAR_FIELD, &LIST_CASE_HISTORY, &GET_CASE_TRANSACTION,
+        &LIST_TRANSACTION_NOTIFICATIONS, &LIST_CASE_LINKS, &DELETE_CASE_LINK, &ADD_CASE_LINK,
+        &PUBLISH_CASE, &REINDEX_CASE, &LIST_CASE_SEEN, &REGISTER_CASE_SEEN, &LIST_CASE_TAGS, &ADD_CASE_TAG,
+        &REMOVE_CASE_TAG_BY_ID, &REMOVE_CASE_TAG_BY_KEY_VALUE, &CURRENT_USER_WATCHER_STATUS,
+        &REMOVE_CURRENT_USER_WATCHER, &LIST_CASE_WATCHERS, &UPDATE_WATCHER_SETTINGS, &ADD_CASE_WATCHER,
+        &REMOVE_CASE_CONTACT_WATCHER, &UPDATE_CASE_WATCHER, &REMOVE_CASE_WATCHER, &LIST_WORKFLOWS,
+        &UPDATE_WORKFLOW, &ACKNOWLEDGE_WORKFLOW, &REQUEST_WORKFLOW, &GET_CASE_METADATA_BY_ID, &UPDATE_CASE,
+        &MOVE_CASE, &GET_CASE_SERVICE, &MERGE_CASES,
     ];
 }

@@ -109,95 +109,75 @@ pub fn delete_category(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /cases/v2/category`: [`list_categories()`](super::list_categories).
-    pub static LIST_CATEGORIES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.category.list_categories",
-            rt::Method::GET,
-            "/cases/v2/category",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("id"),
-                rt::Param::query("shortName"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CATEGORIES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.category.list_categories", rt::Method::GET, "/cases/v2/category")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("id"), rt::Param::query("shortName"), rt::Param::query("sortBy"),
+                rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/category`: [`create_category()`](super::create_category).
-    pub static CREATE_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.category.create_category",
-            rt::Method::POST,
-            "/cases/v2/category",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCategory"])
-        .document(&crate::documents::argus::CASES);
+    pub static CREATE_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.category.create_category", rt::Method::POST, "/cases/v2/category")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCategory"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/category/search`: [`search_categories()`](super::search_categories).
-    pub static SEARCH_CATEGORIES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.category.search_categories",
-            rt::Method::POST,
-            "/cases/v2/category/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .reads()
-        .document(&crate::documents::argus::CASES);
+    pub static SEARCH_CATEGORIES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.category.search_categories", rt::Method::POST, "/cases/v2/category/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .reads()
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/category/{id}`: [`get_category()`](super::get_category).
-    pub static GET_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.category.get_category",
-            rt::Method::GET,
-            "/cases/v2/category/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.category.get_category", rt::Method::GET, "/cases/v2/category/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/category/{id}`: [`update_category()`](super::update_category).
-    pub static UPDATE_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.category.update_category",
-            rt::Method::PUT,
-            "/cases/v2/category/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCategory"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.category.update_category", rt::Method::PUT, "/cases/v2/category/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCategory"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/category/{id}`: [`delete_category()`](super::delete_category).
-    pub static DELETE_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.category.delete_category",
-            rt::Method::DELETE,
-            "/cases/v2/category/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteCategory"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.category.delete_category", rt::Method::DELETE, "/cases/v2/category/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteCategory"])
+            .document(&crate::documents::argus::CASES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_CATEGORIES,
-        &CREATE_CATEGORY,
-        &SEARCH_CATEGORIES,
-        &GET_CATEGORY,
-        &UPDATE_CATEGORY,
+        &LIST_CATEGORIES, &CREATE_CATEGORY, &SEARCH_CATEGORIES, &GET_CATEGORY, &UPDATE_CATEGORY,
         &DELETE_CATEGORY,
     ];
 }

@@ -169,137 +169,99 @@ pub fn delete_default_watcher(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /cases/v2/defaultwatcher`: [`list_default_watchers()`](super::list_default_watchers).
-    pub static LIST_DEFAULT_WATCHERS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.defaultwatcher.list_default_watchers",
-            rt::Method::GET,
-            "/cases/v2/defaultwatcher",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("customer"),
-                rt::Param::query("service"),
-                rt::Param::query("caseType"),
-                rt::Param::query("priority"),
+    pub static LIST_DEFAULT_WATCHERS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.defaultwatcher.list_default_watchers", rt::Method::GET, "/cases/v2/defaultwatcher")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("customer"),
+                rt::Param::query("service"), rt::Param::query("caseType"), rt::Param::query("priority"),
                 rt::Param::query("accessMode"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerContacts", "viewDefaultWatchers"])
-        .deprecated()
-        .document(&crate::documents::argus::CASES);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerContacts", "viewDefaultWatchers"])
+            .deprecated()
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/defaultwatcher`: [`add_default_watcher()`](super::add_default_watcher).
-    pub static ADD_DEFAULT_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.defaultwatcher.add_default_watcher",
-            rt::Method::POST,
-            "/cases/v2/defaultwatcher",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::CASES);
+    pub static ADD_DEFAULT_WATCHER: rt::Operation =
+        rt::Operation::new("argus.cases.v2.defaultwatcher.add_default_watcher", rt::Method::POST, "/cases/v2/defaultwatcher")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/defaultwatcher/currentuser`: [`list_current_user_default_watchers()`](super::list_current_user_default_watchers).
-    pub static LIST_CURRENT_USER_DEFAULT_WATCHERS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.defaultwatcher.list_current_user_default_watchers",
-            rt::Method::GET,
-            "/cases/v2/defaultwatcher/currentuser",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customer"),
-                rt::Param::query("service"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeGroups"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CURRENT_USER_DEFAULT_WATCHERS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.defaultwatcher.list_current_user_default_watchers", rt::Method::GET, "/cases/v2/defaultwatcher/currentuser")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customer"), rt::Param::query("service"), rt::Param::query("limit"),
+                rt::Param::query("offset"), rt::Param::query("includeGroups"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/defaultwatcher/new`: [`list_default_watchers_new()`](super::list_default_watchers_new).
-    pub static LIST_DEFAULT_WATCHERS_NEW: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.defaultwatcher.list_default_watchers_new",
-            rt::Method::GET,
-            "/cases/v2/defaultwatcher/new",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("customer"),
-                rt::Param::query("service"),
-                rt::Param::query("caseType"),
-                rt::Param::query("priority"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDefaultWatchers"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_DEFAULT_WATCHERS_NEW: rt::Operation =
+        rt::Operation::new("argus.cases.v2.defaultwatcher.list_default_watchers_new", rt::Method::GET, "/cases/v2/defaultwatcher/new")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("customer"),
+                rt::Param::query("service"), rt::Param::query("caseType"), rt::Param::query("priority"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDefaultWatchers"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/defaultwatcher/search`: [`search_default_watchers()`](super::search_default_watchers).
-    pub static SEARCH_DEFAULT_WATCHERS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.defaultwatcher.search_default_watchers",
-            rt::Method::POST,
-            "/cases/v2/defaultwatcher/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDefaultWatchers"])
-        .reads()
-        .document(&crate::documents::argus::CASES);
+    pub static SEARCH_DEFAULT_WATCHERS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.defaultwatcher.search_default_watchers", rt::Method::POST, "/cases/v2/defaultwatcher/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDefaultWatchers"])
+            .reads()
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/defaultwatcher/{id}`: [`get_default_watcher()`](super::get_default_watcher).
-    pub static GET_DEFAULT_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.defaultwatcher.get_default_watcher",
-            rt::Method::GET,
-            "/cases/v2/defaultwatcher/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_DEFAULT_WATCHER: rt::Operation =
+        rt::Operation::new("argus.cases.v2.defaultwatcher.get_default_watcher", rt::Method::GET, "/cases/v2/defaultwatcher/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/defaultwatcher/{id}`: [`update_default_watcher()`](super::update_default_watcher).
-    pub static UPDATE_DEFAULT_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.defaultwatcher.update_default_watcher",
-            rt::Method::PUT,
-            "/cases/v2/defaultwatcher/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_DEFAULT_WATCHER: rt::Operation =
+        rt::Operation::new("argus.cases.v2.defaultwatcher.update_default_watcher", rt::Method::PUT, "/cases/v2/defaultwatcher/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/defaultwatcher/{id}`: [`delete_default_watcher()`](super::delete_default_watcher).
-    pub static DELETE_DEFAULT_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.defaultwatcher.delete_default_watcher",
-            rt::Method::DELETE,
-            "/cases/v2/defaultwatcher/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_DEFAULT_WATCHER: rt::Operation =
+        rt::Operation::new("argus.cases.v2.defaultwatcher.delete_default_watcher", rt::Method::DELETE, "/cases/v2/defaultwatcher/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::CASES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_DEFAULT_WATCHERS,
-        &ADD_DEFAULT_WATCHER,
-        &LIST_CURRENT_USER_DEFAULT_WATCHERS,
-        &LIST_DEFAULT_WATCHERS_NEW,
-        &SEARCH_DEFAULT_WATCHERS,
-        &GET_DEFAULT_WATCHER,
-        &UPDATE_DEFAULT_WATCHER,
-        &DELETE_DEFAULT_WATCHER,
+        &LIST_DEFAULT_WATCHERS, &ADD_DEFAULT_WATCHER, &LIST_CURRENT_USER_DEFAULT_WATCHERS,
+        &LIST_DEFAULT_WATCHERS_NEW, &SEARCH_DEFAULT_WATCHERS, &GET_DEFAULT_WATCHER,
+        &UPDATE_DEFAULT_WATCHER, &DELETE_DEFAULT_WATCHER,
     ];
 }

@@ -221,180 +221,131 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /cases/v2/service`: [`list_services()`](super::list_services).
-    pub static LIST_SERVICES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.list_services",
-            rt::Method::GET,
-            "/cases/v2/service",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("id"),
-                rt::Param::query("shortName"),
-                rt::Param::query("keywords"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_SERVICES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.list_services", rt::Method::GET, "/cases/v2/service")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("id"), rt::Param::query("shortName"), rt::Param::query("keywords"),
+                rt::Param::query("sortBy"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/service`: [`create_service()`](super::create_service).
-    pub static CREATE_SERVICE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.create_service",
-            rt::Method::POST,
-            "/cases/v2/service",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["createService"])
-        .document(&crate::documents::argus::CASES);
+    pub static CREATE_SERVICE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.create_service", rt::Method::POST, "/cases/v2/service")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["createService"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/service/search`: [`search_services()`](super::search_services).
-    pub static SEARCH_SERVICES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.search_services",
-            rt::Method::POST,
-            "/cases/v2/service/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .reads()
-        .document(&crate::documents::argus::CASES);
+    pub static SEARCH_SERVICES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.search_services", rt::Method::POST, "/cases/v2/service/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .reads()
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/service/{id}`: [`get_service()`](super::get_service).
-    pub static GET_SERVICE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.get_service",
-            rt::Method::GET,
-            "/cases/v2/service/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_SERVICE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.get_service", rt::Method::GET, "/cases/v2/service/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/service/{id}`: [`update_service()`](super::update_service).
-    pub static UPDATE_SERVICE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.update_service",
-            rt::Method::PUT,
-            "/cases/v2/service/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateService"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_SERVICE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.update_service", rt::Method::PUT, "/cases/v2/service/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateService"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/service/{id}`: [`delete_service()`](super::delete_service).
-    pub static DELETE_SERVICE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.delete_service",
-            rt::Method::DELETE,
-            "/cases/v2/service/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteService"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_SERVICE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.delete_service", rt::Method::DELETE, "/cases/v2/service/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteService"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/service/{id}/categories`: [`list_categories_by_service()`](super::list_categories_by_service).
-    pub static LIST_CATEGORIES_BY_SERVICE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.list_categories_by_service",
-            rt::Method::GET,
-            "/cases/v2/service/{id}/categories",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CATEGORIES_BY_SERVICE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.list_categories_by_service", rt::Method::GET, "/cases/v2/service/{id}/categories")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("offset"), rt::Param::query("limit")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/service/{id}/logo`: [`get_service_logo()`](super::get_service_logo).
-    pub static GET_SERVICE_LOGO: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.get_service_logo",
-            rt::Method::GET,
-            "/cases/v2/service/{id}/logo",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["image/*"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_SERVICE_LOGO: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.get_service_logo", rt::Method::GET, "/cases/v2/service/{id}/logo")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["image/*"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/service/{serviceID}/categories`: [`bind_category()`](super::bind_category).
-    pub static BIND_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.bind_category",
-            rt::Method::POST,
-            "/cases/v2/service/{serviceID}/categories",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("serviceID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["bindCategoryToService"])
-        .document(&crate::documents::argus::CASES);
+    pub static BIND_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.bind_category", rt::Method::POST, "/cases/v2/service/{serviceID}/categories")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("serviceID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["bindCategoryToService"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/service/{serviceID}/categories/{categoryID}`: [`unbind_category()`](super::unbind_category).
-    pub static UNBIND_CATEGORY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.unbind_category",
-            rt::Method::DELETE,
-            "/cases/v2/service/{serviceID}/categories/{categoryID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("serviceID"),
-                rt::Param::path("categoryID"),
-                rt::Param::query("caseType"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["unbindCategoryFromService"])
-        .document(&crate::documents::argus::CASES);
+    pub static UNBIND_CATEGORY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.unbind_category", rt::Method::DELETE, "/cases/v2/service/{serviceID}/categories/{categoryID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("serviceID"), rt::Param::path("categoryID"), rt::Param::query("caseType"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["unbindCategoryFromService"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/service/{service}/fieldpolicy`: [`get_field_policy_by_service()`](super::get_field_policy_by_service).
-    pub static GET_FIELD_POLICY_BY_SERVICE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.service.get_field_policy_by_service",
-            rt::Method::GET,
-            "/cases/v2/service/{service}/fieldpolicy",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("service"),
-                rt::Param::query("customer"),
-                rt::Param::query("domain"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_FIELD_POLICY_BY_SERVICE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.service.get_field_policy_by_service", rt::Method::GET, "/cases/v2/service/{service}/fieldpolicy")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("service"), rt::Param::query("customer"), rt::Param::query("domain"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_SERVICES,
-        &CREATE_SERVICE,
-        &SEARCH_SERVICES,
-        &GET_SERVICE,
-        &UPDATE_SERVICE,
-        &DELETE_SERVICE,
-        &LIST_CATEGORIES_BY_SERVICE,
-        &GET_SERVICE_LOGO,
-        &BIND_CATEGORY,
-        &UNBIND_CATEGORY,
+        &LIST_SERVICES, &CREATE_SERVICE, &SEARCH_SERVICES, &GET_SERVICE, &UPDATE_SERVICE, &DELETE_SERVICE,
+        &LIST_CATEGORIES_BY_SERVICE, &GET_SERVICE_LOGO, &BIND_CATEGORY, &UNBIND_CATEGORY,
         &GET_FIELD_POLICY_BY_SERVICE,
     ];
 }

@@ -81,68 +81,54 @@ pub fn delete_customer_service_subscription(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /cases/v2/servicesubscription`: [`list_subscriptions()`](super::list_subscriptions).
-    pub static LIST_SUBSCRIPTIONS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.servicesubscription.list_subscriptions",
-            rt::Method::GET,
-            "/cases/v2/servicesubscription",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("customer"),
-                rt::Param::query("service"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewServiceSubscriptions"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_SUBSCRIPTIONS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.servicesubscription.list_subscriptions", rt::Method::GET, "/cases/v2/servicesubscription")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("customer"), rt::Param::query("service"),
+                rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewServiceSubscriptions"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/servicesubscription`: [`add_customer_service_subscription()`](super::add_customer_service_subscription).
-    pub static ADD_CUSTOMER_SERVICE_SUBSCRIPTION: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.servicesubscription.add_customer_service_subscription",
-            rt::Method::POST,
-            "/cases/v2/servicesubscription",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static ADD_CUSTOMER_SERVICE_SUBSCRIPTION: rt::Operation =
+        rt::Operation::new("argus.cases.v2.servicesubscription.add_customer_service_subscription", rt::Method::POST, "/cases/v2/servicesubscription")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/servicesubscription/{id}`: [`update_customer_service_subscription()`](super::update_customer_service_subscription).
-    pub static UPDATE_CUSTOMER_SERVICE_SUBSCRIPTION: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.servicesubscription.update_customer_service_subscription",
-            rt::Method::PUT,
-            "/cases/v2/servicesubscription/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_CUSTOMER_SERVICE_SUBSCRIPTION: rt::Operation =
+        rt::Operation::new("argus.cases.v2.servicesubscription.update_customer_service_subscription", rt::Method::PUT, "/cases/v2/servicesubscription/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/servicesubscription/{id}`: [`delete_customer_service_subscription()`](super::delete_customer_service_subscription).
-    pub static DELETE_CUSTOMER_SERVICE_SUBSCRIPTION: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.servicesubscription.delete_customer_service_subscription",
-            rt::Method::DELETE,
-            "/cases/v2/servicesubscription/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_CUSTOMER_SERVICE_SUBSCRIPTION: rt::Operation =
+        rt::Operation::new("argus.cases.v2.servicesubscription.delete_customer_service_subscription", rt::Method::DELETE, "/cases/v2/servicesubscription/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_SUBSCRIPTIONS,
-        &ADD_CUSTOMER_SERVICE_SUBSCRIPTION,
-        &UPDATE_CUSTOMER_SERVICE_SUBSCRIPTION,
+        &LIST_SUBSCRIPTIONS, &ADD_CUSTOMER_SERVICE_SUBSCRIPTION, &UPDATE_CUSTOMER_SERVICE_SUBSCRIPTION,
         &DELETE_CUSTOMER_SERVICE_SUBSCRIPTION,
     ];
 }

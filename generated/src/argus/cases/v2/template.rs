@@ -67,55 +67,43 @@ pub fn render_case_template(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /cases/v2/template`: [`list_case_templates()`](super::list_case_templates).
-    pub static LIST_CASE_TEMPLATES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.template.list_case_templates",
-            rt::Method::GET,
-            "/cases/v2/template",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customer"),
-                rt::Param::query("language"),
-                rt::Param::query("keywords"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMSSTemplates"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CASE_TEMPLATES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.template.list_case_templates", rt::Method::GET, "/cases/v2/template")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customer"), rt::Param::query("language"), rt::Param::query("keywords"),
+                rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMSSTemplates"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/template/{id}`: [`get_case_template()`](super::get_case_template).
-    pub static GET_CASE_TEMPLATE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.template.get_case_template",
-            rt::Method::GET,
-            "/cases/v2/template/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("customer"), rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMSSTemplates"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_CASE_TEMPLATE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.template.get_case_template", rt::Method::GET, "/cases/v2/template/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("customer"), rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMSSTemplates"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/template/{id}`: [`render_case_template()`](super::render_case_template).
-    pub static RENDER_CASE_TEMPLATE: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.template.render_case_template",
-            rt::Method::POST,
-            "/cases/v2/template/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMSSTemplates"])
-        .document(&crate::documents::argus::CASES);
+    pub static RENDER_CASE_TEMPLATE: rt::Operation =
+        rt::Operation::new("argus.cases.v2.template.render_case_template", rt::Method::POST, "/cases/v2/template/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMSSTemplates"])
+            .document(&crate::documents::argus::CASES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_CASE_TEMPLATES,
-        &GET_CASE_TEMPLATE,
-        &RENDER_CASE_TEMPLATE,
+        &LIST_CASE_TEMPLATES, &GET_CASE_TEMPLATE, &RENDER_CASE_TEMPLATE,
     ];
 }

@@ -264,231 +264,172 @@ pub fn get_template_status(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /componentadmin/v2/status`: [`get_status_overview()`](super::get_status_overview).
-    pub static GET_STATUS_OVERVIEW: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.get_status_overview",
-            rt::Method::GET,
-            "/componentadmin/v2/status",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static GET_STATUS_OVERVIEW: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.get_status_overview", rt::Method::GET, "/componentadmin/v2/status")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/status`: [`update_host_status()`](super::update_host_status).
-    pub static UPDATE_HOST_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.update_host_status",
-            rt::Method::PUT,
-            "/componentadmin/v2/status",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static UPDATE_HOST_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.update_host_status", rt::Method::PUT, "/componentadmin/v2/status")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/status/component`: [`list_component_status()`](super::list_component_status).
-    pub static LIST_COMPONENT_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.list_component_status",
-            rt::Method::GET,
-            "/componentadmin/v2/status/component",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("componentType"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static LIST_COMPONENT_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.list_component_status", rt::Method::GET, "/componentadmin/v2/status/component")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("componentType"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `POST /componentadmin/v2/status/component/search`: [`search_component_status()`](super::search_component_status).
-    pub static SEARCH_COMPONENT_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.search_component_status",
-            rt::Method::POST,
-            "/componentadmin/v2/status/component/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .reads()
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static SEARCH_COMPONENT_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.search_component_status", rt::Method::POST, "/componentadmin/v2/status/component/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .reads()
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/status/component/{componentID}`: [`get_component_status()`](super::get_component_status).
-    pub static GET_COMPONENT_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.get_component_status",
-            rt::Method::GET,
-            "/componentadmin/v2/status/component/{componentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("componentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static GET_COMPONENT_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.get_component_status", rt::Method::GET, "/componentadmin/v2/status/component/{componentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("componentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/status/host`: [`list_host_status()`](super::list_host_status).
-    pub static LIST_HOST_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.list_host_status",
-            rt::Method::GET,
-            "/componentadmin/v2/status/host",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("instanceState"),
-                rt::Param::query("hostState"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static LIST_HOST_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.list_host_status", rt::Method::GET, "/componentadmin/v2/status/host")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("instanceState"), rt::Param::query("hostState"), rt::Param::query("limit"),
+                rt::Param::query("offset"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `POST /componentadmin/v2/status/host/search`: [`search_host_status()`](super::search_host_status).
-    pub static SEARCH_HOST_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.search_host_status",
-            rt::Method::POST,
-            "/componentadmin/v2/status/host/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .reads()
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static SEARCH_HOST_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.search_host_status", rt::Method::POST, "/componentadmin/v2/status/host/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .reads()
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/status/host/{host}`: [`get_host_status()`](super::get_host_status).
-    pub static GET_HOST_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.get_host_status",
-            rt::Method::GET,
-            "/componentadmin/v2/status/host/{host}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("host")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static GET_HOST_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.get_host_status", rt::Method::GET, "/componentadmin/v2/status/host/{host}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("host")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/status/host/{host}/instances`: [`get_host_instances()`](super::get_host_instances).
-    pub static GET_HOST_INSTANCES: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.get_host_instances",
-            rt::Method::GET,
-            "/componentadmin/v2/status/host/{host}/instances",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("host"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static GET_HOST_INSTANCES: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.get_host_instances", rt::Method::GET, "/componentadmin/v2/status/host/{host}/instances")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("host"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/status/instance`: [`list_instance_status()`](super::list_instance_status).
-    pub static LIST_INSTANCE_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.list_instance_status",
-            rt::Method::GET,
-            "/componentadmin/v2/status/instance",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("instanceState"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static LIST_INSTANCE_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.list_instance_status", rt::Method::GET, "/componentadmin/v2/status/instance")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("instanceState"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `POST /componentadmin/v2/status/instance/search`: [`search_instance_status()`](super::search_instance_status).
-    pub static SEARCH_INSTANCE_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.search_instance_status",
-            rt::Method::POST,
-            "/componentadmin/v2/status/instance/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .reads()
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static SEARCH_INSTANCE_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.search_instance_status", rt::Method::POST, "/componentadmin/v2/status/instance/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .reads()
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/status/instance/{instanceID}`: [`get_instance_status()`](super::get_instance_status).
-    pub static GET_INSTANCE_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.get_instance_status",
-            rt::Method::GET,
-            "/componentadmin/v2/status/instance/{instanceID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("instanceID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static GET_INSTANCE_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.get_instance_status", rt::Method::GET, "/componentadmin/v2/status/instance/{instanceID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("instanceID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/status/instance/{instanceID}`: [`update_instance_status()`](super::update_instance_status).
-    pub static UPDATE_INSTANCE_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.update_instance_status",
-            rt::Method::PUT,
-            "/componentadmin/v2/status/instance/{instanceID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("instanceID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static UPDATE_INSTANCE_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.update_instance_status", rt::Method::PUT, "/componentadmin/v2/status/instance/{instanceID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("instanceID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/status/template`: [`list_template_status()`](super::list_template_status).
-    pub static LIST_TEMPLATE_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.list_template_status",
-            rt::Method::GET,
-            "/componentadmin/v2/status/template",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static LIST_TEMPLATE_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.list_template_status", rt::Method::GET, "/componentadmin/v2/status/template")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/status/template/{template}`: [`get_template_status()`](super::get_template_status).
-    pub static GET_TEMPLATE_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.status.get_template_status",
-            rt::Method::GET,
-            "/componentadmin/v2/status/template/{template}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("template")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getComponentStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static GET_TEMPLATE_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.status.get_template_status", rt::Method::GET, "/componentadmin/v2/status/template/{template}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("template")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getComponentStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_STATUS_OVERVIEW,
-        &UPDATE_HOST_STATUS,
-        &LIST_COMPONENT_STATUS,
-        &SEARCH_COMPONENT_STATUS,
-        &GET_COMPONENT_STATUS,
-        &LIST_HOST_STATUS,
-        &SEARCH_HOST_STATUS,
-        &GET_HOST_STATUS,
-        &GET_HOST_INSTANCES,
-        &LIST_INSTANCE_STATUS,
-        &SEARCH_INSTANCE_STATUS,
-        &GET_INSTANCE_STATUS,
-        &UPDATE_INSTANCE_STATUS,
-        &LIST_TEMPLATE_STATUS,
-        &GET_TEMPLATE_STATUS,
+        &GET_STATUS_OVERVIEW, &UPDATE_HOST_STATUS, &LIST_COMPONENT_STATUS, &SEARCH_COMPONENT_STATUS,
+        &GET_COMPONENT_STATUS, &LIST_HOST_STATUS, &SEARCH_HOST_STATUS, &GET_HOST_STATUS,
+        &GET_HOST_INSTANCES, &LIST_INSTANCE_STATUS, &SEARCH_INSTANCE_STATUS, &GET_INSTANCE_STATUS,
+        &UPDATE_INSTANCE_STATUS, &LIST_TEMPLATE_STATUS, &GET_TEMPLATE_STATUS,
     ];
 }

@@ -196,164 +196,121 @@ pub fn download_code_artifact_by_id(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /configurationadmin/v1/artifact`: [`list_code_artifacts()`](super::list_code_artifacts).
-    pub static LIST_CODE_ARTIFACTS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.list_code_artifacts",
-            rt::Method::GET,
-            "/configurationadmin/v1/artifact",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("search"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("orderBy"),
-                rt::Param::query("orderDesc"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static LIST_CODE_ARTIFACTS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.list_code_artifacts", rt::Method::GET, "/configurationadmin/v1/artifact")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("search"), rt::Param::query("limit"), rt::Param::query("offset"),
+                rt::Param::query("orderBy"), rt::Param::query("orderDesc"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/artifact`: [`create_artifact()`](super::create_artifact).
-    pub static CREATE_ARTIFACT: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.create_artifact",
-            rt::Method::POST,
-            "/configurationadmin/v1/artifact",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static CREATE_ARTIFACT: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.create_artifact", rt::Method::POST, "/configurationadmin/v1/artifact")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/artifact/search`: [`search_code_artifacts()`](super::search_code_artifacts).
-    pub static SEARCH_CODE_ARTIFACTS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.search_code_artifacts",
-            rt::Method::POST,
-            "/configurationadmin/v1/artifact/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .reads()
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SEARCH_CODE_ARTIFACTS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.search_code_artifacts", rt::Method::POST, "/configurationadmin/v1/artifact/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .reads()
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/artifact/unused`: [`list_unused_code_artifacts()`](super::list_unused_code_artifacts).
-    pub static LIST_UNUSED_CODE_ARTIFACTS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.list_unused_code_artifacts",
-            rt::Method::GET,
-            "/configurationadmin/v1/artifact/unused",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static LIST_UNUSED_CODE_ARTIFACTS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.list_unused_code_artifacts", rt::Method::GET, "/configurationadmin/v1/artifact/unused")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `DELETE /configurationadmin/v1/artifact/unused`: [`delete_unused_artifacts()`](super::delete_unused_artifacts).
-    pub static DELETE_UNUSED_ARTIFACTS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.delete_unused_artifacts",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/artifact/unused",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DELETE_UNUSED_ARTIFACTS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.delete_unused_artifacts", rt::Method::DELETE, "/configurationadmin/v1/artifact/unused")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}`: [`get_code_artifact_by_gav()`](super::get_code_artifact_by_gav).
-    pub static GET_CODE_ARTIFACT_BY_GAV: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.get_code_artifact_by_gav",
-            rt::Method::GET,
-            "/configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("groupID"),
-                rt::Param::path("artifactID"),
-                rt::Param::path("version"),
+    pub static GET_CODE_ARTIFACT_BY_GAV: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.get_code_artifact_by_gav", rt::Method::GET, "/configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("groupID"), rt::Param::path("artifactID"), rt::Param::path("version"),
                 rt::Param::query("includeData"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}`: [`create_artifact_from_octet_stream()`](super::create_artifact_from_octet_stream).
-    pub static CREATE_ARTIFACT_FROM_OCTET_STREAM: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.create_artifact_from_octet_stream",
-            rt::Method::POST,
-            "/configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("groupID"),
-                rt::Param::path("artifactID"),
-                rt::Param::path("version"),
-            ]
-        })
-        .body(rt::Body::new("application/octet-stream").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static CREATE_ARTIFACT_FROM_OCTET_STREAM: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.create_artifact_from_octet_stream", rt::Method::POST, "/configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("groupID"), rt::Param::path("artifactID"), rt::Param::path("version"),
+            ] })
+            .body(rt::Body::new("application/octet-stream").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}/download`: [`download_code_artifact_by_gav()`](super::download_code_artifact_by_gav).
-    pub static DOWNLOAD_CODE_ARTIFACT_BY_GAV: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.download_code_artifact_by_gav",
-            rt::Method::GET,
-            "/configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}/download",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("groupID"),
-                rt::Param::path("artifactID"),
-                rt::Param::path("version"),
-            ]
-        })
-        .answers(&["application/octet-stream"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DOWNLOAD_CODE_ARTIFACT_BY_GAV: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.download_code_artifact_by_gav", rt::Method::GET, "/configurationadmin/v1/artifact/{groupID}/{artifactID}/{version}/download")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("groupID"), rt::Param::path("artifactID"), rt::Param::path("version"),
+            ] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/artifact/{id}`: [`get_code_artifcat_by_id()`](super::get_code_artifcat_by_id).
-    pub static GET_CODE_ARTIFCAT_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.get_code_artifcat_by_id",
-            rt::Method::GET,
-            "/configurationadmin/v1/artifact/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id"), rt::Param::query("includeData")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_CODE_ARTIFCAT_BY_ID: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.get_code_artifcat_by_id", rt::Method::GET, "/configurationadmin/v1/artifact/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("includeData")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/artifact/{id}/download`: [`download_code_artifact_by_id()`](super::download_code_artifact_by_id).
-    pub static DOWNLOAD_CODE_ARTIFACT_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.artifact.download_code_artifact_by_id",
-            rt::Method::GET,
-            "/configurationadmin/v1/artifact/{id}/download",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/octet-stream"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DOWNLOAD_CODE_ARTIFACT_BY_ID: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.artifact.download_code_artifact_by_id", rt::Method::GET, "/configurationadmin/v1/artifact/{id}/download")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_CODE_ARTIFACTS,
-        &CREATE_ARTIFACT,
-        &SEARCH_CODE_ARTIFACTS,
-        &LIST_UNUSED_CODE_ARTIFACTS,
-        &DELETE_UNUSED_ARTIFACTS,
-        &GET_CODE_ARTIFACT_BY_GAV,
-        &CREATE_ARTIFACT_FROM_OCTET_STREAM,
-        &DOWNLOAD_CODE_ARTIFACT_BY_GAV,
-        &GET_CODE_ARTIFCAT_BY_ID,
-        &DOWNLOAD_CODE_ARTIFACT_BY_ID,
+        &LIST_CODE_ARTIFACTS, &CREATE_ARTIFACT, &SEARCH_CODE_ARTIFACTS, &LIST_UNUSED_CODE_ARTIFACTS,
+        &DELETE_UNUSED_ARTIFACTS, &GET_CODE_ARTIFACT_BY_GAV, &CREATE_ARTIFACT_FROM_OCTET_STREAM,
+        &DOWNLOAD_CODE_ARTIFACT_BY_GAV, &GET_CODE_ARTIFCAT_BY_ID, &DOWNLOAD_CODE_ARTIFACT_BY_ID,
     ];
 }

@@ -349,280 +349,223 @@ pub fn duplicate_host(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /configurationadmin/v1/host`: [`list_hosts()`](super::list_hosts).
-    pub static LIST_HOSTS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.list_hosts",
-            rt::Method::GET,
-            "/configurationadmin/v1/host",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("search"),
-                rt::Param::query("includeComments"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("orderBy"),
-                rt::Param::query("orderDesc"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static LIST_HOSTS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.list_hosts", rt::Method::GET, "/configurationadmin/v1/host")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("search"), rt::Param::query("includeComments"),
+                rt::Param::query("includeDeleted"), rt::Param::query("offset"), rt::Param::query("limit"),
+                rt::Param::query("orderBy"), rt::Param::query("orderDesc"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/host`: [`create_host()`](super::create_host).
-    pub static CREATE_HOST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.create_host",
-            rt::Method::POST,
-            "/configurationadmin/v1/host",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static CREATE_HOST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.create_host", rt::Method::POST, "/configurationadmin/v1/host")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/host/search`: [`search_hosts()`](super::search_hosts).
-    pub static SEARCH_HOSTS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.search_hosts",
-            rt::Method::POST,
-            "/configurationadmin/v1/host/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .reads()
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SEARCH_HOSTS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.search_hosts", rt::Method::POST, "/configurationadmin/v1/host/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .reads()
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{hostID}`: [`update_host()`](super::update_host).
-    pub static UPDATE_HOST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.update_host",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{hostID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("hostID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static UPDATE_HOST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.update_host", rt::Method::PUT, "/configurationadmin/v1/host/{hostID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("hostID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{hostID}/setupdefault`: [`setup_default_configuration()`](super::setup_default_configuration).
-    pub static SETUP_DEFAULT_CONFIGURATION: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.setup_default_configuration",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{hostID}/setupdefault",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("hostID")] })
-        .body(rt::Body::new("application/x-www-form-urlencoded"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SETUP_DEFAULT_CONFIGURATION: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.setup_default_configuration", rt::Method::PUT, "/configurationadmin/v1/host/{hostID}/setupdefault")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("hostID")] })
+            .body(rt::Body::new("application/x-www-form-urlencoded"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{host}/monitoring`: [`configure_host_monitoring()`](super::configure_host_monitoring).
-    pub static CONFIGURE_HOST_MONITORING: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.configure_host_monitoring",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{host}/monitoring",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("host")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static CONFIGURE_HOST_MONITORING: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.configure_host_monitoring", rt::Method::PUT, "/configurationadmin/v1/host/{host}/monitoring")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("host")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{host}/move`: [`move_configration_host()`](super::move_configration_host).
-    pub static MOVE_CONFIGRATION_HOST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.move_configration_host",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{host}/move",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("host"), rt::Param::query("domain")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static MOVE_CONFIGRATION_HOST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.move_configration_host", rt::Method::PUT, "/configurationadmin/v1/host/{host}/move")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("host"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/host/{idOrHostName}`: [`view_host()`](super::view_host).
-    pub static VIEW_HOST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.view_host",
-            rt::Method::GET,
-            "/configurationadmin/v1/host/{idOrHostName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrHostName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static VIEW_HOST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.view_host", rt::Method::GET, "/configurationadmin/v1/host/{idOrHostName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrHostName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/host/{idOrHostName}/duplicate`: [`duplicate_host_request()`](super::duplicate_host_request).
-    pub static DUPLICATE_HOST_REQUEST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.duplicate_host_request",
-            rt::Method::POST,
-            "/configurationadmin/v1/host/{idOrHostName}/duplicate",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrHostName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DUPLICATE_HOST_REQUEST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.duplicate_host_request", rt::Method::POST, "/configurationadmin/v1/host/{idOrHostName}/duplicate")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrHostName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{idOrHostName}/monitoring/disable`: [`disable_host_monitoring_request()`](super::disable_host_monitoring_request).
-    pub static DISABLE_HOST_MONITORING_REQUEST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.disable_host_monitoring_request",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{idOrHostName}/monitoring/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrHostName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DISABLE_HOST_MONITORING_REQUEST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.disable_host_monitoring_request", rt::Method::PUT, "/configurationadmin/v1/host/{idOrHostName}/monitoring/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrHostName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{idOrHostName}/monitoring/schedule`: [`schedule_host_monitoring_request()`](super::schedule_host_monitoring_request).
-    pub static SCHEDULE_HOST_MONITORING_REQUEST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.schedule_host_monitoring_request",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{idOrHostName}/monitoring/schedule",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrHostName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SCHEDULE_HOST_MONITORING_REQUEST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.schedule_host_monitoring_request", rt::Method::PUT, "/configurationadmin/v1/host/{idOrHostName}/monitoring/schedule")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrHostName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{idOrHostName}/setupdefault`: [`setup_default_configuration_request()`](super::setup_default_configuration_request).
-    pub static SETUP_DEFAULT_CONFIGURATION_REQUEST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.setup_default_configuration_request",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{idOrHostName}/setupdefault",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrHostName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SETUP_DEFAULT_CONFIGURATION_REQUEST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.setup_default_configuration_request", rt::Method::PUT, "/configurationadmin/v1/host/{idOrHostName}/setupdefault")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrHostName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `DELETE /configurationadmin/v1/host/{id}`: [`delete_host()`](super::delete_host).
-    pub static DELETE_HOST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.delete_host",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/host/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id"), rt::Param::query("deleteInstances")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DELETE_HOST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.delete_host", rt::Method::DELETE, "/configurationadmin/v1/host/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("deleteInstances")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/host/{id}/comment`: [`add_host_comment()`](super::add_host_comment).
-    pub static ADD_HOST_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.add_host_comment",
-            rt::Method::POST,
-            "/configurationadmin/v1/host/{id}/comment",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("text/plain"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static ADD_HOST_COMMENT: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.add_host_comment", rt::Method::POST, "/configurationadmin/v1/host/{id}/comment")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("text/plain"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{id}/monitoring/disable`: [`disable_host_monitoring()`](super::disable_host_monitoring).
-    pub static DISABLE_HOST_MONITORING: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.disable_host_monitoring",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{id}/monitoring/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/x-www-form-urlencoded"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .deprecated()
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DISABLE_HOST_MONITORING: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.disable_host_monitoring", rt::Method::PUT, "/configurationadmin/v1/host/{id}/monitoring/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/x-www-form-urlencoded"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .deprecated()
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{id}/monitoring/enable`: [`enable_host_monitoring()`](super::enable_host_monitoring).
-    pub static ENABLE_HOST_MONITORING: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.enable_host_monitoring",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{id}/monitoring/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .deprecated()
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static ENABLE_HOST_MONITORING: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.enable_host_monitoring", rt::Method::PUT, "/configurationadmin/v1/host/{id}/monitoring/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .deprecated()
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{id}/monitoring/schedule`: [`schedule_host_monitoring()`](super::schedule_host_monitoring).
-    pub static SCHEDULE_HOST_MONITORING: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.schedule_host_monitoring",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{id}/monitoring/schedule",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/x-www-form-urlencoded"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SCHEDULE_HOST_MONITORING: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.schedule_host_monitoring", rt::Method::PUT, "/configurationadmin/v1/host/{id}/monitoring/schedule")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/x-www-form-urlencoded"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/host/{id}/properties`: [`update_host_properties()`](super::update_host_properties).
-    pub static UPDATE_HOST_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.update_host_properties",
-            rt::Method::PUT,
-            "/configurationadmin/v1/host/{id}/properties",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static UPDATE_HOST_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.update_host_properties", rt::Method::PUT, "/configurationadmin/v1/host/{id}/properties")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/host/{sourceID}/duplicate`: [`duplicate_host()`](super::duplicate_host).
-    pub static DUPLICATE_HOST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.host.duplicate_host",
-            rt::Method::POST,
-            "/configurationadmin/v1/host/{sourceID}/duplicate",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sourceID")] })
-        .body(rt::Body::new("application/x-www-form-urlencoded"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DUPLICATE_HOST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.host.duplicate_host", rt::Method::POST, "/configurationadmin/v1/host/{sourceID}/duplicate")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sourceID")] })
+            .body(rt::Body::new("application/x-www-form-urlencoded"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_HOSTS,
-        &CREATE_HOST,
-        &SEARCH_HOSTS,
-        &UPDATE_HOST,
-        &SETUP_DEFAULT_CONFIGURATION,
-        &CONFIGURE_HOST_MONITORING,
-        &MOVE_CONFIGRATION_HOST,
-        &VIEW_HOST,
-        &DUPLICATE_HOST_REQUEST,
-        &DISABLE_HOST_MONITORING_REQUEST,
-        &SCHEDULE_HOST_MONITORING_REQUEST,
-        &SETUP_DEFAULT_CONFIGURATION_REQUEST,
-        &DELETE_HOST,
-        &ADD_HOST_COMMENT,
-        &DISABLE_HOST_MONITORING,
-        &ENABLE_HOST_MONITORING,
-        &SCHEDULE_HOST_MONITORING,
-        &UPDATE_HOST_PROPERTIES,
-        &DUPLICATE_HOST,
+        &LIST_HOSTS, &CREATE_HOST, &SEARCH_HOSTS, &UPDATE_HOST, &SETUP_DEFAULT_CONFIGURATION,
+        &CONFIGURE_HOST_MONITORING, &MOVE_CONFIGRATION_HOST, &VIEW_HOST, &DUPLICATE_HOST_REQUEST,
+        &DISABLE_HOST_MONITORING_REQUEST, &SCHEDULE_HOST_MONITORING_REQUEST,
+        &SETUP_DEFAULT_CONFIGURATION_REQUEST, &DELETE_HOST, &ADD_HOST_COMMENT, &DISABLE_HOST_MONITORING,
+        &ENABLE_HOST_MONITORING, &SCHEDULE_HOST_MONITORING, &UPDATE_HOST_PROPERTIES, &DUPLICATE_HOST,
     ];
 }

@@ -312,267 +312,207 @@ pub fn move_instance(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /configurationadmin/v1/instance`: [`list_instances()`](super::list_instances).
-    pub static LIST_INSTANCES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.list_instances",
-            rt::Method::GET,
-            "/configurationadmin/v1/instance",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("search"),
-                rt::Param::query("includeComments"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("templateID"),
-                rt::Param::query("hostID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static LIST_INSTANCES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.list_instances", rt::Method::GET, "/configurationadmin/v1/instance")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("search"),
+                rt::Param::query("includeComments"), rt::Param::query("includeDeleted"),
+                rt::Param::query("templateID"), rt::Param::query("hostID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/instance`: [`create_instance()`](super::create_instance).
-    pub static CREATE_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.create_instance",
-            rt::Method::POST,
-            "/configurationadmin/v1/instance",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static CREATE_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.create_instance", rt::Method::POST, "/configurationadmin/v1/instance")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/instance/search`: [`search_instances()`](super::search_instances).
-    pub static SEARCH_INSTANCES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.search_instances",
-            rt::Method::POST,
-            "/configurationadmin/v1/instance/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .reads()
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SEARCH_INSTANCES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.search_instances", rt::Method::POST, "/configurationadmin/v1/instance/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .reads()
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/instance/{id}`: [`view_instance()`](super::view_instance).
-    pub static VIEW_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.view_instance",
-            rt::Method::GET,
-            "/configurationadmin/v1/instance/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static VIEW_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.view_instance", rt::Method::GET, "/configurationadmin/v1/instance/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/instance/{id}`: [`update_instance()`](super::update_instance).
-    pub static UPDATE_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.update_instance",
-            rt::Method::PUT,
-            "/configurationadmin/v1/instance/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static UPDATE_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.update_instance", rt::Method::PUT, "/configurationadmin/v1/instance/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `DELETE /configurationadmin/v1/instance/{id}`: [`delete_instance()`](super::delete_instance).
-    pub static DELETE_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.delete_instance",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/instance/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DELETE_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.delete_instance", rt::Method::DELETE, "/configurationadmin/v1/instance/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/instance/{id}/comment`: [`add_instance_comment()`](super::add_instance_comment).
-    pub static ADD_INSTANCE_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.add_instance_comment",
-            rt::Method::POST,
-            "/configurationadmin/v1/instance/{id}/comment",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("text/plain"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static ADD_INSTANCE_COMMENT: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.add_instance_comment", rt::Method::POST, "/configurationadmin/v1/instance/{id}/comment")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("text/plain"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/instance/{id}/configuration`: [`get_instance_configuration_data()`](super::get_instance_configuration_data).
-    pub static GET_INSTANCE_CONFIGURATION_DATA: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.get_instance_configuration_data",
-            rt::Method::GET,
-            "/configurationadmin/v1/instance/{id}/configuration",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_INSTANCE_CONFIGURATION_DATA: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.get_instance_configuration_data", rt::Method::GET, "/configurationadmin/v1/instance/{id}/configuration")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/instance/{id}/monitoring/disable`: [`disable_instance_monitoring()`](super::disable_instance_monitoring).
-    pub static DISABLE_INSTANCE_MONITORING: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.disable_instance_monitoring",
-            rt::Method::PUT,
-            "/configurationadmin/v1/instance/{id}/monitoring/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/x-www-form-urlencoded"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DISABLE_INSTANCE_MONITORING: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.disable_instance_monitoring", rt::Method::PUT, "/configurationadmin/v1/instance/{id}/monitoring/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/x-www-form-urlencoded"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/instance/{id}/monitoring/enable`: [`enable_instance_monitoring()`](super::enable_instance_monitoring).
-    pub static ENABLE_INSTANCE_MONITORING: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.enable_instance_monitoring",
-            rt::Method::PUT,
-            "/configurationadmin/v1/instance/{id}/monitoring/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static ENABLE_INSTANCE_MONITORING: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.enable_instance_monitoring", rt::Method::PUT, "/configurationadmin/v1/instance/{id}/monitoring/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/instance/{id}/monitoring/schedule`: [`schedule_instance_monitoring()`](super::schedule_instance_monitoring).
-    pub static SCHEDULE_INSTANCE_MONITORING: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.schedule_instance_monitoring",
-            rt::Method::PUT,
-            "/configurationadmin/v1/instance/{id}/monitoring/schedule",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/x-www-form-urlencoded"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SCHEDULE_INSTANCE_MONITORING: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.schedule_instance_monitoring", rt::Method::PUT, "/configurationadmin/v1/instance/{id}/monitoring/schedule")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/x-www-form-urlencoded"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/instance/{id}/properties`: [`get_instance_properties()`](super::get_instance_properties).
-    pub static GET_INSTANCE_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.get_instance_properties",
-            rt::Method::GET,
-            "/configurationadmin/v1/instance/{id}/properties",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_INSTANCE_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.get_instance_properties", rt::Method::GET, "/configurationadmin/v1/instance/{id}/properties")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/instance/{id}/properties`: [`update_instance_properties()`](super::update_instance_properties).
-    pub static UPDATE_INSTANCE_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.update_instance_properties",
-            rt::Method::PUT,
-            "/configurationadmin/v1/instance/{id}/properties",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static UPDATE_INSTANCE_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.update_instance_properties", rt::Method::PUT, "/configurationadmin/v1/instance/{id}/properties")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/instance/{id}/revisions`: [`instance_revisions()`](super::instance_revisions).
-    pub static INSTANCE_REVISIONS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.instance_revisions",
-            rt::Method::GET,
-            "/configurationadmin/v1/instance/{id}/revisions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static INSTANCE_REVISIONS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.instance_revisions", rt::Method::GET, "/configurationadmin/v1/instance/{id}/revisions")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/instance/{instanceID}/duplicate`: [`duplicate_instance()`](super::duplicate_instance).
-    pub static DUPLICATE_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.duplicate_instance",
-            rt::Method::POST,
-            "/configurationadmin/v1/instance/{instanceID}/duplicate",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("instanceID")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DUPLICATE_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.duplicate_instance", rt::Method::POST, "/configurationadmin/v1/instance/{instanceID}/duplicate")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("instanceID")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/instance/{instanceID}/monitoring/disable`: [`disable_instance_monitoring_request()`](super::disable_instance_monitoring_request).
-    pub static DISABLE_INSTANCE_MONITORING_REQUEST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.disable_instance_monitoring_request",
-            rt::Method::PUT,
-            "/configurationadmin/v1/instance/{instanceID}/monitoring/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("instanceID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DISABLE_INSTANCE_MONITORING_REQUEST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.disable_instance_monitoring_request", rt::Method::PUT, "/configurationadmin/v1/instance/{instanceID}/monitoring/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("instanceID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/instance/{instanceID}/monitoring/schedule`: [`schedule_instance_monitoring_request()`](super::schedule_instance_monitoring_request).
-    pub static SCHEDULE_INSTANCE_MONITORING_REQUEST: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.schedule_instance_monitoring_request",
-            rt::Method::PUT,
-            "/configurationadmin/v1/instance/{instanceID}/monitoring/schedule",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("instanceID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SCHEDULE_INSTANCE_MONITORING_REQUEST: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.schedule_instance_monitoring_request", rt::Method::PUT, "/configurationadmin/v1/instance/{instanceID}/monitoring/schedule")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("instanceID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/instance/{instanceID}/move`: [`move_instance()`](super::move_instance).
-    pub static MOVE_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.instance.move_instance",
-            rt::Method::POST,
-            "/configurationadmin/v1/instance/{instanceID}/move",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("instanceID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static MOVE_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.instance.move_instance", rt::Method::POST, "/configurationadmin/v1/instance/{instanceID}/move")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("instanceID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_INSTANCES,
-        &CREATE_INSTANCE,
-        &SEARCH_INSTANCES,
-        &VIEW_INSTANCE,
-        &UPDATE_INSTANCE,
-        &DELETE_INSTANCE,
-        &ADD_INSTANCE_COMMENT,
-        &GET_INSTANCE_CONFIGURATION_DATA,
-        &DISABLE_INSTANCE_MONITORING,
-        &ENABLE_INSTANCE_MONITORING,
-        &SCHEDULE_INSTANCE_MONITORING,
-        &GET_INSTANCE_PROPERTIES,
-        &UPDATE_INSTANCE_PROPERTIES,
-        &INSTANCE_REVISIONS,
-        &DUPLICATE_INSTANCE,
-        &DISABLE_INSTANCE_MONITORING_REQUEST,
-        &SCHEDULE_INSTANCE_MONITORING_REQUEST,
-        &MOVE_INSTANCE,
+        &LIST_INSTANCES, &CREATE_INSTANCE, &SEARCH_INSTANCES, &VIEW_INSTANCE, &UPDATE_INSTANCE,
+        &DELETE_INSTANCE, &ADD_INSTANCE_COMMENT, &GET_INSTANCE_CONFIGURATION_DATA,
+        &DISABLE_INSTANCE_MONITORING, &ENABLE_INSTANCE_MONITORING, &SCHEDULE_INSTANCE_MONITORING,
+        &GET_INSTANCE_PROPERTIES, &UPDATE_INSTANCE_PROPERTIES, &INSTANCE_REVISIONS, &DUPLICATE_INSTANCE,
+        &DISABLE_INSTANCE_MONITORING_REQUEST, &SCHEDULE_INSTANCE_MONITORING_REQUEST, &MOVE_INSTANCE,
     ];
 }

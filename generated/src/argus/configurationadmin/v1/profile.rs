@@ -259,219 +259,166 @@ pub fn detach_artifact_by_name(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /configurationadmin/v1/profile`: [`list_code_profiles()`](super::list_code_profiles).
-    pub static LIST_CODE_PROFILES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.list_code_profiles",
-            rt::Method::GET,
-            "/configurationadmin/v1/profile",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("orderBy"),
+    pub static LIST_CODE_PROFILES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.list_code_profiles", rt::Method::GET, "/configurationadmin/v1/profile")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("orderBy"),
                 rt::Param::query("orderDesc"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/profile`: [`create_code_profile()`](super::create_code_profile).
-    pub static CREATE_CODE_PROFILE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.create_code_profile",
-            rt::Method::POST,
-            "/configurationadmin/v1/profile",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static CREATE_CODE_PROFILE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.create_code_profile", rt::Method::POST, "/configurationadmin/v1/profile")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/profile/search`: [`search_code_profiles()`](super::search_code_profiles).
-    pub static SEARCH_CODE_PROFILES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.search_code_profiles",
-            rt::Method::POST,
-            "/configurationadmin/v1/profile/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .reads()
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SEARCH_CODE_PROFILES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.search_code_profiles", rt::Method::POST, "/configurationadmin/v1/profile/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .reads()
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/profile/{id}`: [`get_code_profile_by_id()`](super::get_code_profile_by_id).
-    pub static GET_CODE_PROFILE_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.get_code_profile_by_id",
-            rt::Method::GET,
-            "/configurationadmin/v1/profile/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_CODE_PROFILE_BY_ID: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.get_code_profile_by_id", rt::Method::GET, "/configurationadmin/v1/profile/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/profile/{id}`: [`update_code_profile()`](super::update_code_profile).
-    pub static UPDATE_CODE_PROFILE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.update_code_profile",
-            rt::Method::PUT,
-            "/configurationadmin/v1/profile/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static UPDATE_CODE_PROFILE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.update_code_profile", rt::Method::PUT, "/configurationadmin/v1/profile/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `DELETE /configurationadmin/v1/profile/{id}`: [`delete_code_profile()`](super::delete_code_profile).
-    pub static DELETE_CODE_PROFILE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.delete_code_profile",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/profile/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DELETE_CODE_PROFILE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.delete_code_profile", rt::Method::DELETE, "/configurationadmin/v1/profile/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/profile/{id}/duplicate/{name}`: [`duplicate_code_profile()`](super::duplicate_code_profile).
-    pub static DUPLICATE_CODE_PROFILE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.duplicate_code_profile",
-            rt::Method::POST,
-            "/configurationadmin/v1/profile/{id}/duplicate/{name}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id"), rt::Param::path("name")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DUPLICATE_CODE_PROFILE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.duplicate_code_profile", rt::Method::POST, "/configurationadmin/v1/profile/{id}/duplicate/{name}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::path("name")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/profile/{name}`: [`get_code_profile_by_name()`](super::get_code_profile_by_name).
-    pub static GET_CODE_PROFILE_BY_NAME: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.get_code_profile_by_name",
-            rt::Method::GET,
-            "/configurationadmin/v1/profile/{name}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("name")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCodeProfiles"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_CODE_PROFILE_BY_NAME: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.get_code_profile_by_name", rt::Method::GET, "/configurationadmin/v1/profile/{name}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("name")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCodeProfiles"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/profile/{profileID}/artifacts`: [`attach_detach_artifacts()`](super::attach_detach_artifacts).
-    pub static ATTACH_DETACH_ARTIFACTS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.attach_detach_artifacts",
-            rt::Method::PUT,
-            "/configurationadmin/v1/profile/{profileID}/artifacts",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("profileID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static ATTACH_DETACH_ARTIFACTS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.attach_detach_artifacts", rt::Method::PUT, "/configurationadmin/v1/profile/{profileID}/artifacts")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("profileID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}`: [`attach_artifact()`](super::attach_artifact).
-    pub static ATTACH_ARTIFACT: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.attach_artifact",
-            rt::Method::POST,
-            "/configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("profileID"), rt::Param::path("artifactID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static ATTACH_ARTIFACT: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.attach_artifact", rt::Method::POST, "/configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("profileID"), rt::Param::path("artifactID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `DELETE /configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}`: [`detach_artifact()`](super::detach_artifact).
-    pub static DETACH_ARTIFACT: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.detach_artifact",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("profileID"), rt::Param::path("artifactID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DETACH_ARTIFACT: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.detach_artifact", rt::Method::DELETE, "/configurationadmin/v1/profile/{profileID}/artifacts/{artifactID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("profileID"), rt::Param::path("artifactID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `DELETE /configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}`: [`detach_artifact_by_gav()`](super::detach_artifact_by_gav).
-    pub static DETACH_ARTIFACT_BY_GAV: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.detach_artifact_by_gav",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("profileName"),
-                rt::Param::path("groupID"),
-                rt::Param::path("artifactID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DETACH_ARTIFACT_BY_GAV: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.detach_artifact_by_gav", rt::Method::DELETE, "/configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("profileName"), rt::Param::path("groupID"), rt::Param::path("artifactID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}`: [`attach_artifact_by_name()`](super::attach_artifact_by_name).
-    pub static ATTACH_ARTIFACT_BY_NAME: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.attach_artifact_by_name",
-            rt::Method::POST,
-            "/configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("profileName"),
-                rt::Param::path("groupID"),
-                rt::Param::path("artifactID"),
+    pub static ATTACH_ARTIFACT_BY_NAME: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.attach_artifact_by_name", rt::Method::POST, "/configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("profileName"), rt::Param::path("groupID"), rt::Param::path("artifactID"),
                 rt::Param::path("version"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `DELETE /configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}`: [`detach_artifact_by_name()`](super::detach_artifact_by_name).
-    pub static DETACH_ARTIFACT_BY_NAME: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.profile.detach_artifact_by_name",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("profileName"),
-                rt::Param::path("groupID"),
-                rt::Param::path("artifactID"),
+    pub static DETACH_ARTIFACT_BY_NAME: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.profile.detach_artifact_by_name", rt::Method::DELETE, "/configurationadmin/v1/profile/{profileName}/artifacts/{groupID}/{artifactID}/{version}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("profileName"), rt::Param::path("groupID"), rt::Param::path("artifactID"),
                 rt::Param::path("version"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_CODE_PROFILES,
-        &CREATE_CODE_PROFILE,
-        &SEARCH_CODE_PROFILES,
-        &GET_CODE_PROFILE_BY_ID,
-        &UPDATE_CODE_PROFILE,
-        &DELETE_CODE_PROFILE,
-        &DUPLICATE_CODE_PROFILE,
-        &GET_CODE_PROFILE_BY_NAME,
-        &ATTACH_DETACH_ARTIFACTS,
-        &ATTACH_ARTIFACT,
-        &DETACH_ARTIFACT,
-        &DETACH_ARTIFACT_BY_GAV,
-        &ATTACH_ARTIFACT_BY_NAME,
-        &DETACH_ARTIFACT_BY_NAME,
+        &LIST_CODE_PROFILES, &CREATE_CODE_PROFILE, &SEARCH_CODE_PROFILES, &GET_CODE_PROFILE_BY_ID,
+        &UPDATE_CODE_PROFILE, &DELETE_CODE_PROFILE, &DUPLICATE_CODE_PROFILE, &GET_CODE_PROFILE_BY_NAME,
+        &ATTACH_DETACH_ARTIFACTS, &ATTACH_ARTIFACT, &DETACH_ARTIFACT, &DETACH_ARTIFACT_BY_GAV,
+        &ATTACH_ARTIFACT_BY_NAME, &DETACH_ARTIFACT_BY_NAME,
     ];
 }

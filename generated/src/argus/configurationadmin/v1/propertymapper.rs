@@ -218,170 +218,123 @@ pub fn rollback_property_mapper(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /configurationadmin/v1/propertymapper`: [`list_property_mappers()`](super::list_property_mappers).
-    pub static LIST_PROPERTY_MAPPERS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.list_property_mappers",
-            rt::Method::GET,
-            "/configurationadmin/v1/propertymapper",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("includeConfig"),
-                rt::Param::query("keyword"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
-                rt::Param::query("timestampMatch"),
-                rt::Param::query("timestampField"),
-                rt::Param::query("start"),
-                rt::Param::query("end"),
+    pub static LIST_PROPERTY_MAPPERS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.list_property_mappers", rt::Method::GET, "/configurationadmin/v1/propertymapper")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("includeDeleted"),
+                rt::Param::query("includeConfig"), rt::Param::query("keyword"), rt::Param::query("keywordMatch"),
+                rt::Param::query("keywordField"), rt::Param::query("timestampMatch"),
+                rt::Param::query("timestampField"), rt::Param::query("start"), rt::Param::query("end"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewPropertyMapping"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewPropertyMapping"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/propertymapper`: [`create_property_mapper()`](super::create_property_mapper).
-    pub static CREATE_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.create_property_mapper",
-            rt::Method::POST,
-            "/configurationadmin/v1/propertymapper",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addPropertyMapping"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static CREATE_PROPERTY_MAPPER: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.create_property_mapper", rt::Method::POST, "/configurationadmin/v1/propertymapper")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addPropertyMapping"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/propertymapper/search`: [`search_property_mappers()`](super::search_property_mappers).
-    pub static SEARCH_PROPERTY_MAPPERS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.search_property_mappers",
-            rt::Method::POST,
-            "/configurationadmin/v1/propertymapper/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewPropertyMapping"])
-        .reads()
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SEARCH_PROPERTY_MAPPERS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.search_property_mappers", rt::Method::POST, "/configurationadmin/v1/propertymapper/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewPropertyMapping"])
+            .reads()
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/propertymapper/{idOrShortName}`: [`get_property_mapper()`](super::get_property_mapper).
-    pub static GET_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.get_property_mapper",
-            rt::Method::GET,
-            "/configurationadmin/v1/propertymapper/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("includeConfig")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewPropertyMapping"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_PROPERTY_MAPPER: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.get_property_mapper", rt::Method::GET, "/configurationadmin/v1/propertymapper/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("includeConfig")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewPropertyMapping"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/propertymapper/{idOrShortName}`: [`update_property_mapper()`](super::update_property_mapper).
-    pub static UPDATE_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.update_property_mapper",
-            rt::Method::PUT,
-            "/configurationadmin/v1/propertymapper/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updatePropertyMapping"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static UPDATE_PROPERTY_MAPPER: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.update_property_mapper", rt::Method::PUT, "/configurationadmin/v1/propertymapper/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updatePropertyMapping"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `DELETE /configurationadmin/v1/propertymapper/{idOrShortName}`: [`delete_property_mapper()`](super::delete_property_mapper).
-    pub static DELETE_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.delete_property_mapper",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/propertymapper/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deletePropertyMapping"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DELETE_PROPERTY_MAPPER: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.delete_property_mapper", rt::Method::DELETE, "/configurationadmin/v1/propertymapper/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deletePropertyMapping"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/propertymapper/{idOrShortName}/restore`: [`restore_property_mapper()`](super::restore_property_mapper).
-    pub static RESTORE_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.restore_property_mapper",
-            rt::Method::PUT,
-            "/configurationadmin/v1/propertymapper/{idOrShortName}/restore",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deletePropertyMapping"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static RESTORE_PROPERTY_MAPPER: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.restore_property_mapper", rt::Method::PUT, "/configurationadmin/v1/propertymapper/{idOrShortName}/restore")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deletePropertyMapping"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/propertymapper/{idOrShortName}/revisions`: [`list_property_mapper_revisions()`](super::list_property_mapper_revisions).
-    pub static LIST_PROPERTY_MAPPER_REVISIONS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.list_property_mapper_revisions",
-            rt::Method::GET,
-            "/configurationadmin/v1/propertymapper/{idOrShortName}/revisions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewPropertyMapping"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static LIST_PROPERTY_MAPPER_REVISIONS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.list_property_mapper_revisions", rt::Method::GET, "/configurationadmin/v1/propertymapper/{idOrShortName}/revisions")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewPropertyMapping"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}`: [`get_property_mapper_revision()`](super::get_property_mapper_revision).
-    pub static GET_PROPERTY_MAPPER_REVISION: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.get_property_mapper_revision",
-            rt::Method::GET,
-            "/configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::path("revision"),
-                rt::Param::query("includeConfig"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewPropertyMapping"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_PROPERTY_MAPPER_REVISION: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.get_property_mapper_revision", rt::Method::GET, "/configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::path("revision"), rt::Param::query("includeConfig"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewPropertyMapping"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}/rollback`: [`rollback_property_mapper()`](super::rollback_property_mapper).
-    pub static ROLLBACK_PROPERTY_MAPPER: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.propertymapper.rollback_property_mapper",
-            rt::Method::PUT,
-            "/configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}/rollback",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::path("revision")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updatePropertyMapping"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static ROLLBACK_PROPERTY_MAPPER: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.propertymapper.rollback_property_mapper", rt::Method::PUT, "/configurationadmin/v1/propertymapper/{idOrShortName}/revisions/{revision}/rollback")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::path("revision")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updatePropertyMapping"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_PROPERTY_MAPPERS,
-        &CREATE_PROPERTY_MAPPER,
-        &SEARCH_PROPERTY_MAPPERS,
-        &GET_PROPERTY_MAPPER,
-        &UPDATE_PROPERTY_MAPPER,
-        &DELETE_PROPERTY_MAPPER,
-        &RESTORE_PROPERTY_MAPPER,
-        &LIST_PROPERTY_MAPPER_REVISIONS,
-        &GET_PROPERTY_MAPPER_REVISION,
-        &ROLLBACK_PROPERTY_MAPPER,
+        &LIST_PROPERTY_MAPPERS, &CREATE_PROPERTY_MAPPER, &SEARCH_PROPERTY_MAPPERS, &GET_PROPERTY_MAPPER,
+        &UPDATE_PROPERTY_MAPPER, &DELETE_PROPERTY_MAPPER, &RESTORE_PROPERTY_MAPPER,
+        &LIST_PROPERTY_MAPPER_REVISIONS, &GET_PROPERTY_MAPPER_REVISION, &ROLLBACK_PROPERTY_MAPPER,
     ];
 }

@@ -233,191 +233,151 @@ pub fn duplicate_template(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /configurationadmin/v1/template`: [`list_templates()`](super::list_templates).
-    pub static LIST_TEMPLATES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.list_templates",
-            rt::Method::GET,
-            "/configurationadmin/v1/template",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("search"),
-                rt::Param::query("includeComments"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("orderBy"),
-                rt::Param::query("orderDesc"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static LIST_TEMPLATES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.list_templates", rt::Method::GET, "/configurationadmin/v1/template")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("search"), rt::Param::query("includeComments"),
+                rt::Param::query("includeDeleted"), rt::Param::query("offset"), rt::Param::query("limit"),
+                rt::Param::query("orderBy"), rt::Param::query("orderDesc"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/template`: [`create_template()`](super::create_template).
-    pub static CREATE_TEMPLATE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.create_template",
-            rt::Method::POST,
-            "/configurationadmin/v1/template",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static CREATE_TEMPLATE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.create_template", rt::Method::POST, "/configurationadmin/v1/template")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/template/search`: [`search_templates()`](super::search_templates).
-    pub static SEARCH_TEMPLATES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.search_templates",
-            rt::Method::POST,
-            "/configurationadmin/v1/template/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .reads()
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static SEARCH_TEMPLATES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.search_templates", rt::Method::POST, "/configurationadmin/v1/template/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .reads()
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/template/{idOrShortname}`: [`view_template()`](super::view_template).
-    pub static VIEW_TEMPLATE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.view_template",
-            rt::Method::GET,
-            "/configurationadmin/v1/template/{idOrShortname}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static VIEW_TEMPLATE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.view_template", rt::Method::GET, "/configurationadmin/v1/template/{idOrShortname}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/template/{idOrShortname}`: [`update_template()`](super::update_template).
-    pub static UPDATE_TEMPLATE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.update_template",
-            rt::Method::PUT,
-            "/configurationadmin/v1/template/{idOrShortname}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static UPDATE_TEMPLATE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.update_template", rt::Method::PUT, "/configurationadmin/v1/template/{idOrShortname}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/template/{idOrShortname}/configuration`: [`get_template_configuration_data()`](super::get_template_configuration_data).
-    pub static GET_TEMPLATE_CONFIGURATION_DATA: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.get_template_configuration_data",
-            rt::Method::GET,
-            "/configurationadmin/v1/template/{idOrShortname}/configuration",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_TEMPLATE_CONFIGURATION_DATA: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.get_template_configuration_data", rt::Method::GET, "/configurationadmin/v1/template/{idOrShortname}/configuration")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/template/{idOrShortname}/promoteAll`: [`promote_all_template_instances()`](super::promote_all_template_instances).
-    pub static PROMOTE_ALL_TEMPLATE_INSTANCES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.promote_all_template_instances",
-            rt::Method::PUT,
-            "/configurationadmin/v1/template/{idOrShortname}/promoteAll",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static PROMOTE_ALL_TEMPLATE_INSTANCES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.promote_all_template_instances", rt::Method::PUT, "/configurationadmin/v1/template/{idOrShortname}/promoteAll")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/template/{idOrShortname}/properties`: [`get_template_properties()`](super::get_template_properties).
-    pub static GET_TEMPLATE_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.get_template_properties",
-            rt::Method::GET,
-            "/configurationadmin/v1/template/{idOrShortname}/properties",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_TEMPLATE_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.get_template_properties", rt::Method::GET, "/configurationadmin/v1/template/{idOrShortname}/properties")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `PUT /configurationadmin/v1/template/{idOrShortname}/properties`: [`update_template_properties()`](super::update_template_properties).
-    pub static UPDATE_TEMPLATE_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.update_template_properties",
-            rt::Method::PUT,
-            "/configurationadmin/v1/template/{idOrShortname}/properties",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static UPDATE_TEMPLATE_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.update_template_properties", rt::Method::PUT, "/configurationadmin/v1/template/{idOrShortname}/properties")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/template/{idOrShortname}/revisions`: [`template_revisions()`](super::template_revisions).
-    pub static TEMPLATE_REVISIONS: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.template_revisions",
-            rt::Method::GET,
-            "/configurationadmin/v1/template/{idOrShortname}/revisions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname"), rt::Param::query("limit")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static TEMPLATE_REVISIONS: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.template_revisions", rt::Method::GET, "/configurationadmin/v1/template/{idOrShortname}/revisions")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname"), rt::Param::query("limit")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `DELETE /configurationadmin/v1/template/{id}`: [`delete_template()`](super::delete_template).
-    pub static DELETE_TEMPLATE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.delete_template",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/template/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DELETE_TEMPLATE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.delete_template", rt::Method::DELETE, "/configurationadmin/v1/template/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/template/{id}/comment`: [`add_template_comment()`](super::add_template_comment).
-    pub static ADD_TEMPLATE_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.add_template_comment",
-            rt::Method::POST,
-            "/configurationadmin/v1/template/{id}/comment",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("text/plain"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static ADD_TEMPLATE_COMMENT: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.add_template_comment", rt::Method::POST, "/configurationadmin/v1/template/{id}/comment")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("text/plain"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `POST /configurationadmin/v1/template/{id}/duplicate`: [`duplicate_template()`](super::duplicate_template).
-    pub static DUPLICATE_TEMPLATE: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.template.duplicate_template",
-            rt::Method::POST,
-            "/configurationadmin/v1/template/{id}/duplicate",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfiguration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static DUPLICATE_TEMPLATE: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.template.duplicate_template", rt::Method::POST, "/configurationadmin/v1/template/{id}/duplicate")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfiguration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_TEMPLATES,
-        &CREATE_TEMPLATE,
-        &SEARCH_TEMPLATES,
-        &VIEW_TEMPLATE,
-        &UPDATE_TEMPLATE,
-        &GET_TEMPLATE_CONFIGURATION_DATA,
-        &PROMOTE_ALL_TEMPLATE_INSTANCES,
-        &GET_TEMPLATE_PROPERTIES,
-        &UPDATE_TEMPLATE_PROPERTIES,
-        &TEMPLATE_REVISIONS,
-        &DELETE_TEMPLATE,
-        &ADD_TEMPLATE_COMMENT,
+        &LIST_TEMPLATES, &CREATE_TEMPLATE, &SEARCH_TEMPLATES, &VIEW_TEMPLATE, &UPDATE_TEMPLATE,
+        &GET_TEMPLATE_CONFIGURATION_DATA, &PROMOTE_ALL_TEMPLATE_INSTANCES, &GET_TEMPLATE_PROPERTIES,
+        &UPDATE_TEMPLATE_PROPERTIES, &TEMPLATE_REVISIONS, &DELETE_TEMPLATE, &ADD_TEMPLATE_COMMENT,
         &DUPLICATE_TEMPLATE,
     ];
 }

@@ -23,18 +23,17 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `DELETE /configurationadmin/v1/vacuum`: [`vacuum()`](super::vacuum).
-    pub static VACUUM: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.vacuum.vacuum",
-            rt::Method::DELETE,
-            "/configurationadmin/v1/vacuum",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("historyLimit")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["codeProfileAdministration"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static VACUUM: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.vacuum.vacuum", rt::Method::DELETE, "/configurationadmin/v1/vacuum")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("historyLimit")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["codeProfileAdministration"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&VACUUM];
 }

@@ -21,17 +21,16 @@ pub fn get_current_user_methods(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /currentuser/v1/authmethods`: [`get_current_user_methods()`](super::get_current_user_methods).
-    pub static GET_CURRENT_USER_METHODS: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.authmethods.get_current_user_methods",
-            rt::Method::GET,
-            "/currentuser/v1/authmethods",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::USERS);
+    pub static GET_CURRENT_USER_METHODS: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.authmethods.get_current_user_methods", rt::Method::GET, "/currentuser/v1/authmethods")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CURRENT_USER_METHODS];
 }

@@ -32,24 +32,19 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /currentuser/v1/customers`: [`get_customers()`](super::get_customers).
-    pub static GET_CUSTOMERS: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.customers.get_customers",
-            rt::Method::GET,
-            "/currentuser/v1/customers",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("keywords"),
+    pub static GET_CUSTOMERS: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.customers.get_customers", rt::Method::GET, "/currentuser/v1/customers")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("keywords"),
                 rt::Param::query("requiredFunction"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CUSTOMERS];
 }

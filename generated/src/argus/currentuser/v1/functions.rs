@@ -35,26 +35,20 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /currentuser/v1/functions`: [`get_functions()`](super::get_functions).
-    pub static GET_FUNCTIONS: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.functions.get_functions",
-            rt::Method::GET,
-            "/currentuser/v1/functions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("onlyRoles"),
-                rt::Param::query("requirePermission"),
-                rt::Param::query("maxSecurityLevel"),
+    pub static GET_FUNCTIONS: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.functions.get_functions", rt::Method::GET, "/currentuser/v1/functions")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("onlyRoles"),
+                rt::Param::query("requirePermission"), rt::Param::query("maxSecurityLevel"),
                 rt::Param::query("keywords"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_FUNCTIONS];
 }

@@ -30,23 +30,18 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /currentuser/v1/groups`: [`get_current_user_groups()`](super::get_current_user_groups).
-    pub static GET_CURRENT_USER_GROUPS: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.groups.get_current_user_groups",
-            rt::Method::GET,
-            "/currentuser/v1/groups",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("includeAncestors"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_CURRENT_USER_GROUPS: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.groups.get_current_user_groups", rt::Method::GET, "/currentuser/v1/groups")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("includeAncestors"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CURRENT_USER_GROUPS];
 }

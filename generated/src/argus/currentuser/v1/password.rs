@@ -24,18 +24,17 @@ pub fn change_password(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `PUT /currentuser/v1/password`: [`change_password()`](super::change_password).
-    pub static CHANGE_PASSWORD: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.password.change_password",
-            rt::Method::PUT,
-            "/currentuser/v1/password",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::USERS);
+    pub static CHANGE_PASSWORD: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.password.change_password", rt::Method::PUT, "/currentuser/v1/password")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&CHANGE_PASSWORD];
 }

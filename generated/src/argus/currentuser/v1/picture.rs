@@ -45,38 +45,28 @@ pub fn update_profile_picture_json(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /currentuser/v1/picture`: [`get_profile_picture()`](super::get_profile_picture).
-    pub static GET_PROFILE_PICTURE: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.picture.get_profile_picture",
-            rt::Method::GET,
-            "/currentuser/v1/picture",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("default"),
-                rt::Param::query("width"),
-                rt::Param::query("height"),
+    pub static GET_PROFILE_PICTURE: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.picture.get_profile_picture", rt::Method::GET, "/currentuser/v1/picture")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("default"), rt::Param::query("width"), rt::Param::query("height"),
                 rt::Param::query("size"),
-            ]
-        })
-        .answers(&["image/*"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["image/*"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /currentuser/v1/picture`: [`update_profile_picture_json()`](super::update_profile_picture_json).
-    pub static UPDATE_PROFILE_PICTURE_JSON: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.picture.update_profile_picture_json",
-            rt::Method::PUT,
-            "/currentuser/v1/picture",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static UPDATE_PROFILE_PICTURE_JSON: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.picture.update_profile_picture_json", rt::Method::PUT, "/currentuser/v1/picture")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &GET_PROFILE_PICTURE,
-        &UPDATE_PROFILE_PICTURE_JSON,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&GET_PROFILE_PICTURE, &UPDATE_PROFILE_PICTURE_JSON];
 }

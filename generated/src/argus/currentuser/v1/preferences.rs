@@ -34,24 +34,19 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /currentuser/v1/preferences`: [`list_current_user_preferences()`](super::list_current_user_preferences).
-    pub static LIST_CURRENT_USER_PREFERENCES: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.preferences.list_current_user_preferences",
-            rt::Method::GET,
-            "/currentuser/v1/preferences",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("key"),
+    pub static LIST_CURRENT_USER_PREFERENCES: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.preferences.list_current_user_preferences", rt::Method::GET, "/currentuser/v1/preferences")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("key"),
                 rt::Param::query("keyPrefix"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_CURRENT_USER_PREFERENCES];
 }

@@ -85,67 +85,54 @@ pub fn delete_property(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /currentuser/v1/prefs`: [`list_properties()`](super::list_properties).
-    pub static LIST_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.prefs.list_properties",
-            rt::Method::GET,
-            "/currentuser/v1/prefs",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("key")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static LIST_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.prefs.list_properties", rt::Method::GET, "/currentuser/v1/prefs")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("key")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /currentuser/v1/prefs`: [`set_properties()`](super::set_properties).
-    pub static SET_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.prefs.set_properties",
-            rt::Method::POST,
-            "/currentuser/v1/prefs",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static SET_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.prefs.set_properties", rt::Method::POST, "/currentuser/v1/prefs")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /currentuser/v1/prefs`: [`delete_properties()`](super::delete_properties).
-    pub static DELETE_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.prefs.delete_properties",
-            rt::Method::DELETE,
-            "/currentuser/v1/prefs",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("key").required()] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static DELETE_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.prefs.delete_properties", rt::Method::DELETE, "/currentuser/v1/prefs")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("key").required()] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /currentuser/v1/prefs/{propertyKey}`: [`get_property()`](super::get_property).
-    pub static GET_PROPERTY: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.prefs.get_property",
-            rt::Method::GET,
-            "/currentuser/v1/prefs/{propertyKey}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("propertyKey")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_PROPERTY: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.prefs.get_property", rt::Method::GET, "/currentuser/v1/prefs/{propertyKey}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("propertyKey")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /currentuser/v1/prefs/{propertyKey}`: [`delete_property()`](super::delete_property).
-    pub static DELETE_PROPERTY: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.prefs.delete_property",
-            rt::Method::DELETE,
-            "/currentuser/v1/prefs/{propertyKey}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("propertyKey")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static DELETE_PROPERTY: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.prefs.delete_property", rt::Method::DELETE, "/currentuser/v1/prefs/{propertyKey}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("propertyKey")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_PROPERTIES,
-        &SET_PROPERTIES,
-        &DELETE_PROPERTIES,
-        &GET_PROPERTY,
-        &DELETE_PROPERTY,
+        &LIST_PROPERTIES, &SET_PROPERTIES, &DELETE_PROPERTIES, &GET_PROPERTY, &DELETE_PROPERTY,
     ];
 }

@@ -18,16 +18,15 @@ pub fn get_current_user(session: &rt::Session) -> rt::Call<ResultStash<User>> {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /currentuser/v1/user`: [`get_current_user()`](super::get_current_user).
-    pub static GET_CURRENT_USER: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.user.get_current_user",
-            rt::Method::GET,
-            "/currentuser/v1/user",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_CURRENT_USER: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.user.get_current_user", rt::Method::GET, "/currentuser/v1/user")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CURRENT_USER];
 }

@@ -396,277 +396,193 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /customeradmin/v2/customer`: [`list_customers()`](super::list_customers).
-    pub static LIST_CUSTOMERS: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.list_customers",
-            rt::Method::GET,
-            "/customeradmin/v2/customer",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("parent"),
-                rt::Param::query("keywords"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomers"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static LIST_CUSTOMERS: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.list_customers", rt::Method::GET, "/customeradmin/v2/customer")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("parent"),
+                rt::Param::query("keywords"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomers"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `POST /customeradmin/v2/customer`: [`add_customer()`](super::add_customer).
-    pub static ADD_CUSTOMER: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.add_customer",
-            rt::Method::POST,
-            "/customeradmin/v2/customer",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static ADD_CUSTOMER: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.add_customer", rt::Method::POST, "/customeradmin/v2/customer")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `POST /customeradmin/v2/customer/search`: [`search_customers()`](super::search_customers).
-    pub static SEARCH_CUSTOMERS: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.search_customers",
-            rt::Method::POST,
-            "/customeradmin/v2/customer/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomers"])
-        .reads()
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static SEARCH_CUSTOMERS: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.search_customers", rt::Method::POST, "/customeradmin/v2/customer/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomers"])
+            .reads()
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customeradmin/v2/customer/{idOrShortName}`: [`get_customer()`](super::get_customer).
-    pub static GET_CUSTOMER: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.get_customer",
-            rt::Method::GET,
-            "/customeradmin/v2/customer/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomers"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static GET_CUSTOMER: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.get_customer", rt::Method::GET, "/customeradmin/v2/customer/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomers"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `PUT /customeradmin/v2/customer/{idOrShortName}`: [`update_customer()`](super::update_customer).
-    pub static UPDATE_CUSTOMER: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.update_customer",
-            rt::Method::PUT,
-            "/customeradmin/v2/customer/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static UPDATE_CUSTOMER: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.update_customer", rt::Method::PUT, "/customeradmin/v2/customer/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `DELETE /customeradmin/v2/customer/{idOrShortName}/data`: [`prune_customer_data()`](super::prune_customer_data).
-    pub static PRUNE_CUSTOMER_DATA: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.prune_customer_data",
-            rt::Method::DELETE,
-            "/customeradmin/v2/customer/{idOrShortName}/data",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("domain"),
-                rt::Param::query("token"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["pruneCustomerData"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static PRUNE_CUSTOMER_DATA: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.prune_customer_data", rt::Method::DELETE, "/customeradmin/v2/customer/{idOrShortName}/data")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("domain"), rt::Param::query("token"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["pruneCustomerData"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/disable`: [`disable_customer()`](super::disable_customer).
-    pub static DISABLE_CUSTOMER: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.disable_customer",
-            rt::Method::PUT,
-            "/customeradmin/v2/customer/{idOrShortName}/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static DISABLE_CUSTOMER: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.disable_customer", rt::Method::PUT, "/customeradmin/v2/customer/{idOrShortName}/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customeradmin/v2/customer/{idOrShortName}/logo`: [`get_customer_logo()`](super::get_customer_logo).
-    pub static GET_CUSTOMER_LOGO: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.get_customer_logo",
-            rt::Method::GET,
-            "/customeradmin/v2/customer/{idOrShortName}/logo",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("includeDefault"),
-                rt::Param::query("domain"),
+    pub static GET_CUSTOMER_LOGO: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.get_customer_logo", rt::Method::GET, "/customeradmin/v2/customer/{idOrShortName}/logo")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("includeDefault"), rt::Param::query("domain"),
                 rt::Param::query("size"),
-            ]
-        })
-        .answers(&["image/*"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomers"])
-        .document(&crate::documents::argus::CUSTOMERS);
+            ] })
+            .answers(&["image/*"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomers"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/logo`: [`update_customer_logo()`](super::update_customer_logo).
-    pub static UPDATE_CUSTOMER_LOGO: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.update_customer_logo",
-            rt::Method::PUT,
-            "/customeradmin/v2/customer/{idOrShortName}/logo",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static UPDATE_CUSTOMER_LOGO: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.update_customer_logo", rt::Method::PUT, "/customeradmin/v2/customer/{idOrShortName}/logo")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/move`: [`move_customer()`](super::move_customer).
-    pub static MOVE_CUSTOMER: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.move_customer",
-            rt::Method::PUT,
-            "/customeradmin/v2/customer/{idOrShortName}/move",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["moveCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static MOVE_CUSTOMER: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.move_customer", rt::Method::PUT, "/customeradmin/v2/customer/{idOrShortName}/move")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["moveCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customeradmin/v2/customer/{idOrShortName}/properties`: [`get_customer_properties()`](super::get_customer_properties).
-    pub static GET_CUSTOMER_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.get_customer_properties",
-            rt::Method::GET,
-            "/customeradmin/v2/customer/{idOrShortName}/properties",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("domain"),
-                rt::Param::query("key"),
-                rt::Param::query("section"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomers"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static GET_CUSTOMER_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.get_customer_properties", rt::Method::GET, "/customeradmin/v2/customer/{idOrShortName}/properties")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("domain"), rt::Param::query("key"),
+                rt::Param::query("section"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomers"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/properties`: [`update_customer_properties()`](super::update_customer_properties).
-    pub static UPDATE_CUSTOMER_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.update_customer_properties",
-            rt::Method::PUT,
-            "/customeradmin/v2/customer/{idOrShortName}/properties",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static UPDATE_CUSTOMER_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.update_customer_properties", rt::Method::PUT, "/customeradmin/v2/customer/{idOrShortName}/properties")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `DELETE /customeradmin/v2/customer/{idOrShortName}/properties`: [`remove_customer_properties()`](super::remove_customer_properties).
-    pub static REMOVE_CUSTOMER_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.remove_customer_properties",
-            rt::Method::DELETE,
-            "/customeradmin/v2/customer/{idOrShortName}/properties",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("domain"),
-                rt::Param::query("key").required(),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static REMOVE_CUSTOMER_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.remove_customer_properties", rt::Method::DELETE, "/customeradmin/v2/customer/{idOrShortName}/properties")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("domain"), rt::Param::query("key").required(),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/reenable`: [`reenable_customer()`](super::reenable_customer).
-    pub static REENABLE_CUSTOMER: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.reenable_customer",
-            rt::Method::PUT,
-            "/customeradmin/v2/customer/{idOrShortName}/reenable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static REENABLE_CUSTOMER: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.reenable_customer", rt::Method::PUT, "/customeradmin/v2/customer/{idOrShortName}/reenable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customeradmin/v2/customer/{idOrShortName}/userroles`: [`get_customer_user_roles()`](super::get_customer_user_roles).
-    pub static GET_CUSTOMER_USER_ROLES: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.get_customer_user_roles",
-            rt::Method::GET,
-            "/customeradmin/v2/customer/{idOrShortName}/userroles",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomers"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static GET_CUSTOMER_USER_ROLES: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.get_customer_user_roles", rt::Method::GET, "/customeradmin/v2/customer/{idOrShortName}/userroles")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomers"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `PUT /customeradmin/v2/customer/{idOrShortName}/userroles`: [`update_customer_user_roles()`](super::update_customer_user_roles).
-    pub static UPDATE_CUSTOMER_USER_ROLES: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.customer.update_customer_user_roles",
-            rt::Method::PUT,
-            "/customeradmin/v2/customer/{idOrShortName}/userroles",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomerUserRoles"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static UPDATE_CUSTOMER_USER_ROLES: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.customer.update_customer_user_roles", rt::Method::PUT, "/customeradmin/v2/customer/{idOrShortName}/userroles")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomerUserRoles"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_CUSTOMERS,
-        &ADD_CUSTOMER,
-        &SEARCH_CUSTOMERS,
-        &GET_CUSTOMER,
-        &UPDATE_CUSTOMER,
-        &PRUNE_CUSTOMER_DATA,
-        &DISABLE_CUSTOMER,
-        &GET_CUSTOMER_LOGO,
-        &UPDATE_CUSTOMER_LOGO,
-        &MOVE_CUSTOMER,
-        &GET_CUSTOMER_PROPERTIES,
-        &UPDATE_CUSTOMER_PROPERTIES,
-        &REMOVE_CUSTOMER_PROPERTIES,
-        &REENABLE_CUSTOMER,
-        &GET_CUSTOMER_USER_ROLES,
-        &UPDATE_CUSTOMER_USER_ROLES,
+        &LIST_CUSTOMERS, &ADD_CUSTOMER, &SEARCH_CUSTOMERS, &GET_CUSTOMER, &UPDATE_CUSTOMER,
+        &PRUNE_CUSTOMER_DATA, &DISABLE_CUSTOMER, &GET_CUSTOMER_LOGO, &UPDATE_CUSTOMER_LOGO, &MOVE_CUSTOMER,
+        &GET_CUSTOMER_PROPERTIES, &UPDATE_CUSTOMER_PROPERTIES, &REMOVE_CUSTOMER_PROPERTIES,
+        &REENABLE_CUSTOMER, &GET_CUSTOMER_USER_ROLES, &UPDATE_CUSTOMER_USER_ROLES,
     ];
 }

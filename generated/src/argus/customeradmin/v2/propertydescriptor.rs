@@ -243,194 +243,148 @@ pub fn delete_property_descriptor_enum_entry(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /customeradmin/v2/propertydescriptor`: [`list_property_descriptors()`](super::list_property_descriptors).
-    pub static LIST_PROPERTY_DESCRIPTORS: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.list_property_descriptors",
-            rt::Method::GET,
-            "/customeradmin/v2/propertydescriptor",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("keywords"),
-                rt::Param::query("section"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("includeSchema"),
-                rt::Param::query("includeUISchema"),
-                rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerPropertyDescriptors"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static LIST_PROPERTY_DESCRIPTORS: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.list_property_descriptors", rt::Method::GET, "/customeradmin/v2/propertydescriptor")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("keywords"),
+                rt::Param::query("section"), rt::Param::query("sortBy"), rt::Param::query("includeSchema"),
+                rt::Param::query("includeUISchema"), rt::Param::query("includeDeleted"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerPropertyDescriptors"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `POST /customeradmin/v2/propertydescriptor`: [`add_property_descriptor()`](super::add_property_descriptor).
-    pub static ADD_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.add_property_descriptor",
-            rt::Method::POST,
-            "/customeradmin/v2/propertydescriptor",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCustomerPropertyDescriptor"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static ADD_PROPERTY_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.add_property_descriptor", rt::Method::POST, "/customeradmin/v2/propertydescriptor")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCustomerPropertyDescriptor"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `POST /customeradmin/v2/propertydescriptor/search`: [`search_property_descriptor()`](super::search_property_descriptor).
-    pub static SEARCH_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.search_property_descriptor",
-            rt::Method::POST,
-            "/customeradmin/v2/propertydescriptor/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerPropertyDescriptors"])
-        .reads()
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static SEARCH_PROPERTY_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.search_property_descriptor", rt::Method::POST, "/customeradmin/v2/propertydescriptor/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerPropertyDescriptors"])
+            .reads()
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customeradmin/v2/propertydescriptor/{idOrKey}`: [`get_property_descriptor()`](super::get_property_descriptor).
-    pub static GET_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.get_property_descriptor",
-            rt::Method::GET,
-            "/customeradmin/v2/propertydescriptor/{idOrKey}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrKey"),
-                rt::Param::query("includeSchema"),
-                rt::Param::query("includeUISchema"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerPropertyDescriptors"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static GET_PROPERTY_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.get_property_descriptor", rt::Method::GET, "/customeradmin/v2/propertydescriptor/{idOrKey}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrKey"), rt::Param::query("includeSchema"), rt::Param::query("includeUISchema"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerPropertyDescriptors"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `PUT /customeradmin/v2/propertydescriptor/{idOrKey}`: [`update_property_descriptor()`](super::update_property_descriptor).
-    pub static UPDATE_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.update_property_descriptor",
-            rt::Method::PUT,
-            "/customeradmin/v2/propertydescriptor/{idOrKey}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrKey")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomerPropertyDescriptor"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static UPDATE_PROPERTY_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.update_property_descriptor", rt::Method::PUT, "/customeradmin/v2/propertydescriptor/{idOrKey}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrKey")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomerPropertyDescriptor"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `DELETE /customeradmin/v2/propertydescriptor/{idOrKey}`: [`delete_property_descriptor()`](super::delete_property_descriptor).
-    pub static DELETE_PROPERTY_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.delete_property_descriptor",
-            rt::Method::DELETE,
-            "/customeradmin/v2/propertydescriptor/{idOrKey}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrKey")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteCustomerPropertyDescriptor"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static DELETE_PROPERTY_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.delete_property_descriptor", rt::Method::DELETE, "/customeradmin/v2/propertydescriptor/{idOrKey}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrKey")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteCustomerPropertyDescriptor"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customeradmin/v2/propertydescriptor/{idOrKey}/jsonschema`: [`get_property_descriptor_json_schema()`](super::get_property_descriptor_json_schema).
-    pub static GET_PROPERTY_DESCRIPTOR_JSON_SCHEMA: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.get_property_descriptor_json_schema",
-            rt::Method::GET,
-            "/customeradmin/v2/propertydescriptor/{idOrKey}/jsonschema",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrKey")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerPropertyDescriptors"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static GET_PROPERTY_DESCRIPTOR_JSON_SCHEMA: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.get_property_descriptor_json_schema", rt::Method::GET, "/customeradmin/v2/propertydescriptor/{idOrKey}/jsonschema")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrKey")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerPropertyDescriptors"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customeradmin/v2/propertydescriptor/{idOrKey}/values`: [`list_property_descriptor_enum_entries()`](super::list_property_descriptor_enum_entries).
-    pub static LIST_PROPERTY_DESCRIPTOR_ENUM_ENTRIES: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.list_property_descriptor_enum_entries",
-            rt::Method::GET,
-            "/customeradmin/v2/propertydescriptor/{idOrKey}/values",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrKey"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("keywords"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerPropertyDescriptors"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static LIST_PROPERTY_DESCRIPTOR_ENUM_ENTRIES: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.list_property_descriptor_enum_entries", rt::Method::GET, "/customeradmin/v2/propertydescriptor/{idOrKey}/values")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrKey"), rt::Param::query("offset"), rt::Param::query("limit"),
+                rt::Param::query("keywords"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerPropertyDescriptors"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `POST /customeradmin/v2/propertydescriptor/{idOrKey}/values`: [`add_property_descriptor_enum_entry()`](super::add_property_descriptor_enum_entry).
-    pub static ADD_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.add_property_descriptor_enum_entry",
-            rt::Method::POST,
-            "/customeradmin/v2/propertydescriptor/{idOrKey}/values",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrKey")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomerPropertyDescriptor"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static ADD_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.add_property_descriptor_enum_entry", rt::Method::POST, "/customeradmin/v2/propertydescriptor/{idOrKey}/values")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrKey")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomerPropertyDescriptor"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `POST /customeradmin/v2/propertydescriptor/{idOrKey}/values/search`: [`search_property_descriptor_enum_entries()`](super::search_property_descriptor_enum_entries).
-    pub static SEARCH_PROPERTY_DESCRIPTOR_ENUM_ENTRIES: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.search_property_descriptor_enum_entries",
-            rt::Method::POST,
-            "/customeradmin/v2/propertydescriptor/{idOrKey}/values/search",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrKey")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerPropertyDescriptors"])
-        .reads()
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static SEARCH_PROPERTY_DESCRIPTOR_ENUM_ENTRIES: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.search_property_descriptor_enum_entries", rt::Method::POST, "/customeradmin/v2/propertydescriptor/{idOrKey}/values/search")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrKey")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerPropertyDescriptors"])
+            .reads()
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `PUT /customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}`: [`update_property_descriptor_enum_entry()`](super::update_property_descriptor_enum_entry).
-    pub static UPDATE_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.update_property_descriptor_enum_entry",
-            rt::Method::PUT,
-            "/customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrKey"), rt::Param::path("idOrValue")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomerPropertyDescriptor"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static UPDATE_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.update_property_descriptor_enum_entry", rt::Method::PUT, "/customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrKey"), rt::Param::path("idOrValue")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomerPropertyDescriptor"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `DELETE /customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}`: [`delete_property_descriptor_enum_entry()`](super::delete_property_descriptor_enum_entry).
-    pub static DELETE_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.propertydescriptor.delete_property_descriptor_enum_entry",
-            rt::Method::DELETE,
-            "/customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrKey"), rt::Param::path("idOrValue")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomerPropertyDescriptor"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static DELETE_PROPERTY_DESCRIPTOR_ENUM_ENTRY: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.propertydescriptor.delete_property_descriptor_enum_entry", rt::Method::DELETE, "/customeradmin/v2/propertydescriptor/{idOrKey}/values/{idOrValue}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrKey"), rt::Param::path("idOrValue")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomerPropertyDescriptor"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_PROPERTY_DESCRIPTORS,
-        &ADD_PROPERTY_DESCRIPTOR,
-        &SEARCH_PROPERTY_DESCRIPTOR,
-        &GET_PROPERTY_DESCRIPTOR,
-        &UPDATE_PROPERTY_DESCRIPTOR,
-        &DELETE_PROPERTY_DESCRIPTOR,
-        &GET_PROPERTY_DESCRIPTOR_JSON_SCHEMA,
-        &LIST_PROPERTY_DESCRIPTOR_ENUM_ENTRIES,
-        &ADD_PROPERTY_DESCRIPTOR_ENUM_ENTRY,
-        &SEARCH_PROPERTY_DESCRIPTOR_ENUM_ENTRIES,
-        &UPDATE_PROPERTY_DESCRIPTOR_ENUM_ENTRY,
-        &DELETE_PROPERTY_DESCRIPTOR_ENUM_ENTRY,
+        &LIST_PROPERTY_DESCRIPTORS, &ADD_PROPERTY_DESCRIPTOR, &SEARCH_PROPERTY_DESCRIPTOR,
+        &GET_PROPERTY_DESCRIPTOR, &UPDATE_PROPERTY_DESCRIPTOR, &DELETE_PROPERTY_DESCRIPTOR,
+        &GET_PROPERTY_DESCRIPTOR_JSON_SCHEMA, &LIST_PROPERTY_DESCRIPTOR_ENUM_ENTRIES,
+        &ADD_PROPERTY_DESCRIPTOR_ENUM_ENTRY, &SEARCH_PROPERTY_DESCRIPTOR_ENUM_ENTRIES,
+        &UPDATE_PROPERTY_DESCRIPTOR_ENUM_ENTRY, &DELETE_PROPERTY_DESCRIPTOR_ENUM_ENTRY,
     ];
 }

@@ -49,43 +49,31 @@ pub fn search_customer_user_roles(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /customeradmin/v2/userrole`: [`list_customer_user_roles()`](super::list_customer_user_roles).
-    pub static LIST_CUSTOMER_USER_ROLES: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.userrole.list_customer_user_roles",
-            rt::Method::GET,
-            "/customeradmin/v2/userrole",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("domain"),
-                rt::Param::query("customer"),
-                rt::Param::query("role"),
-                rt::Param::query("user"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomers"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static LIST_CUSTOMER_USER_ROLES: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.userrole.list_customer_user_roles", rt::Method::GET, "/customeradmin/v2/userrole")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("domain"), rt::Param::query("customer"), rt::Param::query("role"),
+                rt::Param::query("user"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomers"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `POST /customeradmin/v2/userrole/search`: [`search_customer_user_roles()`](super::search_customer_user_roles).
-    pub static SEARCH_CUSTOMER_USER_ROLES: rt::Operation = rt::Operation::new(
-            "argus.customeradmin.v2.userrole.search_customer_user_roles",
-            rt::Method::POST,
-            "/customeradmin/v2/userrole/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomers"])
-        .reads()
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static SEARCH_CUSTOMER_USER_ROLES: rt::Operation =
+        rt::Operation::new("argus.customeradmin.v2.userrole.search_customer_user_roles", rt::Method::POST, "/customeradmin/v2/userrole/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomers"])
+            .reads()
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LIST_CUSTOMER_USER_ROLES,
-        &SEARCH_CUSTOMER_USER_ROLES,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LIST_CUSTOMER_USER_ROLES, &SEARCH_CUSTOMER_USER_ROLES];
 }

@@ -138,132 +138,96 @@ pub fn verify_customer_domain(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /customerdomains/v1/domain`: [`get_customer_domains()`](super::get_customer_domains).
-    pub static GET_CUSTOMER_DOMAINS: rt::Operation = rt::Operation::new(
-            "argus.customerdomains.v1.domain.get_customer_domains",
-            rt::Method::GET,
-            "/customerdomains/v1/domain",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("customer"),
-                rt::Param::query("limit"),
+    pub static GET_CUSTOMER_DOMAINS: rt::Operation =
+        rt::Operation::new("argus.customerdomains.v1.domain.get_customer_domains", rt::Method::GET, "/customerdomains/v1/domain")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("customer"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerDomains"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+            ] })
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerDomains"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `POST /customerdomains/v1/domain`: [`create_customer_domain()`](super::create_customer_domain).
-    pub static CREATE_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.customerdomains.v1.domain.create_customer_domain",
-            rt::Method::POST,
-            "/customerdomains/v1/domain",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCustomerDomain"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static CREATE_CUSTOMER_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.customerdomains.v1.domain.create_customer_domain", rt::Method::POST, "/customerdomains/v1/domain")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCustomerDomain"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `POST /customerdomains/v1/domain/search`: [`search_customer_domain()`](super::search_customer_domain).
-    pub static SEARCH_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.customerdomains.v1.domain.search_customer_domain",
-            rt::Method::POST,
-            "/customerdomains/v1/domain/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerDomains"])
-        .reads()
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static SEARCH_CUSTOMER_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.customerdomains.v1.domain.search_customer_domain", rt::Method::POST, "/customerdomains/v1/domain/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerDomains"])
+            .reads()
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `GET /customerdomains/v1/domain/{id}`: [`get_customer_domain()`](super::get_customer_domain).
-    pub static GET_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.customerdomains.v1.domain.get_customer_domain",
-            rt::Method::GET,
-            "/customerdomains/v1/domain/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerDomains"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static GET_CUSTOMER_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.customerdomains.v1.domain.get_customer_domain", rt::Method::GET, "/customerdomains/v1/domain/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerDomains"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `PUT /customerdomains/v1/domain/{id}`: [`update_customer_domain()`](super::update_customer_domain).
-    pub static UPDATE_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.customerdomains.v1.domain.update_customer_domain",
-            rt::Method::PUT,
-            "/customerdomains/v1/domain/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomerDomain"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static UPDATE_CUSTOMER_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.customerdomains.v1.domain.update_customer_domain", rt::Method::PUT, "/customerdomains/v1/domain/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomerDomain"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `DELETE /customerdomains/v1/domain/{id}`: [`delete_customer_domain()`](super::delete_customer_domain).
-    pub static DELETE_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.customerdomains.v1.domain.delete_customer_domain",
-            rt::Method::DELETE,
-            "/customerdomains/v1/domain/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteCustomerDomain"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static DELETE_CUSTOMER_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.customerdomains.v1.domain.delete_customer_domain", rt::Method::DELETE, "/customerdomains/v1/domain/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteCustomerDomain"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `PUT /customerdomains/v1/domain/{id}/unverify`: [`unverify_customer_domain()`](super::unverify_customer_domain).
-    pub static UNVERIFY_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.customerdomains.v1.domain.unverify_customer_domain",
-            rt::Method::PUT,
-            "/customerdomains/v1/domain/{id}/unverify",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["unverifyCustomerDomain"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static UNVERIFY_CUSTOMER_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.customerdomains.v1.domain.unverify_customer_domain", rt::Method::PUT, "/customerdomains/v1/domain/{id}/unverify")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["unverifyCustomerDomain"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `PUT /customerdomains/v1/domain/{id}/verify`: [`verify_customer_domain()`](super::verify_customer_domain).
-    pub static VERIFY_CUSTOMER_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.customerdomains.v1.domain.verify_customer_domain",
-            rt::Method::PUT,
-            "/customerdomains/v1/domain/{id}/verify",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["verifyCustomerDomain"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static VERIFY_CUSTOMER_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.customerdomains.v1.domain.verify_customer_domain", rt::Method::PUT, "/customerdomains/v1/domain/{id}/verify")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["verifyCustomerDomain"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_CUSTOMER_DOMAINS,
-        &CREATE_CUSTOMER_DOMAIN,
-        &SEARCH_CUSTOMER_DOMAIN,
-        &GET_CUSTOMER_DOMAIN,
-        &UPDATE_CUSTOMER_DOMAIN,
-        &DELETE_CUSTOMER_DOMAIN,
-        &UNVERIFY_CUSTOMER_DOMAIN,
+        &GET_CUSTOMER_DOMAINS, &CREATE_CUSTOMER_DOMAIN, &SEARCH_CUSTOMER_DOMAIN, &GET_CUSTOMER_DOMAIN,
+        &UPDATE_CUSTOMER_DOMAIN, &DELETE_CUSTOMER_DOMAIN, &UNVERIFY_CUSTOMER_DOMAIN,
         &VERIFY_CUSTOMER_DOMAIN,
     ];
 }

@@ -226,203 +226,150 @@ pub fn verify_customer_network(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /customernetworks/v1/network`: [`get_customer_networks()`](super::get_customer_networks).
-    pub static GET_CUSTOMER_NETWORKS: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.get_customer_networks",
-            rt::Method::GET,
-            "/customernetworks/v1/network",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static GET_CUSTOMER_NETWORKS: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.get_customer_networks", rt::Method::GET, "/customernetworks/v1/network")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `POST /customernetworks/v1/network`: [`add_customer_network()`](super::add_customer_network).
-    pub static ADD_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.add_customer_network",
-            rt::Method::POST,
-            "/customernetworks/v1/network",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static ADD_CUSTOMER_NETWORK: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.add_customer_network", rt::Method::POST, "/customernetworks/v1/network")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `POST /customernetworks/v1/network/bulk`: [`bulk_add_customer_networks()`](super::bulk_add_customer_networks).
-    pub static BULK_ADD_CUSTOMER_NETWORKS: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.bulk_add_customer_networks",
-            rt::Method::POST,
-            "/customernetworks/v1/network/bulk",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCustomerNetwork", "updateCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static BULK_ADD_CUSTOMER_NETWORKS: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.bulk_add_customer_networks", rt::Method::POST, "/customernetworks/v1/network/bulk")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCustomerNetwork", "updateCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `POST /customernetworks/v1/network/bulk/lenient`: [`lenient_bulk_add_customer_networks()`](super::lenient_bulk_add_customer_networks).
-    pub static LENIENT_BULK_ADD_CUSTOMER_NETWORKS: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.lenient_bulk_add_customer_networks",
-            rt::Method::POST,
-            "/customernetworks/v1/network/bulk/lenient",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCustomerNetwork", "updateCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static LENIENT_BULK_ADD_CUSTOMER_NETWORKS: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.lenient_bulk_add_customer_networks", rt::Method::POST, "/customernetworks/v1/network/bulk/lenient")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCustomerNetwork", "updateCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `POST /customernetworks/v1/network/search`: [`search_customer_network()`](super::search_customer_network).
-    pub static SEARCH_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.search_customer_network",
-            rt::Method::POST,
-            "/customernetworks/v1/network/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerNetwork"])
-        .reads()
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static SEARCH_CUSTOMER_NETWORK: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.search_customer_network", rt::Method::POST, "/customernetworks/v1/network/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerNetwork"])
+            .reads()
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `GET /customernetworks/v1/network/{networkID}`: [`get_customer_network()`](super::get_customer_network).
-    pub static GET_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.get_customer_network",
-            rt::Method::GET,
-            "/customernetworks/v1/network/{networkID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("networkID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static GET_CUSTOMER_NETWORK: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.get_customer_network", rt::Method::GET, "/customernetworks/v1/network/{networkID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("networkID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `PUT /customernetworks/v1/network/{networkID}`: [`update_customer_network()`](super::update_customer_network).
-    pub static UPDATE_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.update_customer_network",
-            rt::Method::PUT,
-            "/customernetworks/v1/network/{networkID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("networkID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static UPDATE_CUSTOMER_NETWORK: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.update_customer_network", rt::Method::PUT, "/customernetworks/v1/network/{networkID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("networkID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `DELETE /customernetworks/v1/network/{networkID}`: [`delete_customer_network()`](super::delete_customer_network).
-    pub static DELETE_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.delete_customer_network",
-            rt::Method::DELETE,
-            "/customernetworks/v1/network/{networkID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("networkID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static DELETE_CUSTOMER_NETWORK: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.delete_customer_network", rt::Method::DELETE, "/customernetworks/v1/network/{networkID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("networkID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `GET /customernetworks/v1/network/{networkID}/comments`: [`get_customer_network_comments()`](super::get_customer_network_comments).
-    pub static GET_CUSTOMER_NETWORK_COMMENTS: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.get_customer_network_comments",
-            rt::Method::GET,
-            "/customernetworks/v1/network/{networkID}/comments",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("networkID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static GET_CUSTOMER_NETWORK_COMMENTS: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.get_customer_network_comments", rt::Method::GET, "/customernetworks/v1/network/{networkID}/comments")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("networkID"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `POST /customernetworks/v1/network/{networkID}/comments`: [`add_customer_network_comment()`](super::add_customer_network_comment).
-    pub static ADD_CUSTOMER_NETWORK_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.add_customer_network_comment",
-            rt::Method::POST,
-            "/customernetworks/v1/network/{networkID}/comments",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("networkID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCustomerNetworkComment"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static ADD_CUSTOMER_NETWORK_COMMENT: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.add_customer_network_comment", rt::Method::POST, "/customernetworks/v1/network/{networkID}/comments")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("networkID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCustomerNetworkComment"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `DELETE /customernetworks/v1/network/{networkID}/comments/{commentID}`: [`delete_customer_network_comment()`](super::delete_customer_network_comment).
-    pub static DELETE_CUSTOMER_NETWORK_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.delete_customer_network_comment",
-            rt::Method::DELETE,
-            "/customernetworks/v1/network/{networkID}/comments/{commentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("networkID"), rt::Param::path("commentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeCustomerNetworkComment"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static DELETE_CUSTOMER_NETWORK_COMMENT: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.delete_customer_network_comment", rt::Method::DELETE, "/customernetworks/v1/network/{networkID}/comments/{commentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("networkID"), rt::Param::path("commentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeCustomerNetworkComment"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `PUT /customernetworks/v1/network/{networkID}/unverify`: [`unverify_customer_network()`](super::unverify_customer_network).
-    pub static UNVERIFY_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.unverify_customer_network",
-            rt::Method::PUT,
-            "/customernetworks/v1/network/{networkID}/unverify",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("networkID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["verifyCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static UNVERIFY_CUSTOMER_NETWORK: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.unverify_customer_network", rt::Method::PUT, "/customernetworks/v1/network/{networkID}/unverify")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("networkID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["verifyCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// `PUT /customernetworks/v1/network/{networkID}/verify`: [`verify_customer_network()`](super::verify_customer_network).
-    pub static VERIFY_CUSTOMER_NETWORK: rt::Operation = rt::Operation::new(
-            "argus.customernetworks.v1.network.verify_customer_network",
-            rt::Method::PUT,
-            "/customernetworks/v1/network/{networkID}/verify",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("networkID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["verifyCustomerNetwork"])
-        .document(&crate::documents::argus::CUSTOMERNETWORKS);
+    pub static VERIFY_CUSTOMER_NETWORK: rt::Operation =
+        rt::Operation::new("argus.customernetworks.v1.network.verify_customer_network", rt::Method::PUT, "/customernetworks/v1/network/{networkID}/verify")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("networkID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["verifyCustomerNetwork"])
+            .document(&crate::documents::argus::CUSTOMERNETWORKS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_CUSTOMER_NETWORKS,
-        &ADD_CUSTOMER_NETWORK,
-        &BULK_ADD_CUSTOMER_NETWORKS,
-        &LENIENT_BULK_ADD_CUSTOMER_NETWORKS,
-        &SEARCH_CUSTOMER_NETWORK,
-        &GET_CUSTOMER_NETWORK,
-        &UPDATE_CUSTOMER_NETWORK,
-        &DELETE_CUSTOMER_NETWORK,
-        &GET_CUSTOMER_NETWORK_COMMENTS,
-        &ADD_CUSTOMER_NETWORK_COMMENT,
-        &DELETE_CUSTOMER_NETWORK_COMMENT,
-        &UNVERIFY_CUSTOMER_NETWORK,
+        &GET_CUSTOMER_NETWORKS, &ADD_CUSTOMER_NETWORK, &BULK_ADD_CUSTOMER_NETWORKS,
+        &LENIENT_BULK_ADD_CUSTOMER_NETWORKS, &SEARCH_CUSTOMER_NETWORK, &GET_CUSTOMER_NETWORK,
+        &UPDATE_CUSTOMER_NETWORK, &DELETE_CUSTOMER_NETWORK, &GET_CUSTOMER_NETWORK_COMMENTS,
+        &ADD_CUSTOMER_NETWORK_COMMENT, &DELETE_CUSTOMER_NETWORK_COMMENT, &UNVERIFY_CUSTOMER_NETWORK,
         &VERIFY_CUSTOMER_NETWORK,
     ];
 }

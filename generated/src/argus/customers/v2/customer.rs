@@ -158,121 +158,84 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /customers/v2/customer`: [`list_customers()`](super::list_customers).
-    pub static LIST_CUSTOMERS: rt::Operation = rt::Operation::new(
-            "argus.customers.v2.customer.list_customers",
-            rt::Method::GET,
-            "/customers/v2/customer",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("parent"),
-                rt::Param::query("keywords"),
-                rt::Param::query("includeProperties"),
-                rt::Param::query("includePropertiesWithPrefix"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static LIST_CUSTOMERS: rt::Operation =
+        rt::Operation::new("argus.customers.v2.customer.list_customers", rt::Method::GET, "/customers/v2/customer")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("parent"),
+                rt::Param::query("keywords"), rt::Param::query("includeProperties"),
+                rt::Param::query("includePropertiesWithPrefix"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `POST /customers/v2/customer/search`: [`search_customers()`](super::search_customers).
-    pub static SEARCH_CUSTOMERS: rt::Operation = rt::Operation::new(
-            "argus.customers.v2.customer.search_customers",
-            rt::Method::POST,
-            "/customers/v2/customer/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicCustomer"])
-        .reads()
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static SEARCH_CUSTOMERS: rt::Operation =
+        rt::Operation::new("argus.customers.v2.customer.search_customers", rt::Method::POST, "/customers/v2/customer/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicCustomer"])
+            .reads()
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customers/v2/customer/{idOrShortName}`: [`get_customer()`](super::get_customer).
-    pub static GET_CUSTOMER: rt::Operation = rt::Operation::new(
-            "argus.customers.v2.customer.get_customer",
-            rt::Method::GET,
-            "/customers/v2/customer/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("domain"),
-                rt::Param::query("includeProperties"),
-                rt::Param::query("includePropertiesWithPrefix"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static GET_CUSTOMER: rt::Operation =
+        rt::Operation::new("argus.customers.v2.customer.get_customer", rt::Method::GET, "/customers/v2/customer/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("domain"),
+                rt::Param::query("includeProperties"), rt::Param::query("includePropertiesWithPrefix"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customers/v2/customer/{idOrShortName}/logo`: [`get_customer_logo()`](super::get_customer_logo).
-    pub static GET_CUSTOMER_LOGO: rt::Operation = rt::Operation::new(
-            "argus.customers.v2.customer.get_customer_logo",
-            rt::Method::GET,
-            "/customers/v2/customer/{idOrShortName}/logo",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("includeDefault"),
-                rt::Param::query("domain"),
+    pub static GET_CUSTOMER_LOGO: rt::Operation =
+        rt::Operation::new("argus.customers.v2.customer.get_customer_logo", rt::Method::GET, "/customers/v2/customer/{idOrShortName}/logo")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("includeDefault"), rt::Param::query("domain"),
                 rt::Param::query("size"),
-            ]
-        })
-        .answers(&["image/*"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+            ] })
+            .answers(&["image/*"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customers/v2/customer/{idOrShortName}/properties`: [`get_customer_properties()`](super::get_customer_properties).
-    pub static GET_CUSTOMER_PROPERTIES: rt::Operation = rt::Operation::new(
-            "argus.customers.v2.customer.get_customer_properties",
-            rt::Method::GET,
-            "/customers/v2/customer/{idOrShortName}/properties",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("domain"),
-                rt::Param::query("key"),
-                rt::Param::query("section"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static GET_CUSTOMER_PROPERTIES: rt::Operation =
+        rt::Operation::new("argus.customers.v2.customer.get_customer_properties", rt::Method::GET, "/customers/v2/customer/{idOrShortName}/properties")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("domain"), rt::Param::query("key"),
+                rt::Param::query("section"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// `GET /customers/v2/customer/{idOrShortName}/userroles`: [`get_customer_user_roles()`](super::get_customer_user_roles).
-    pub static GET_CUSTOMER_USER_ROLES: rt::Operation = rt::Operation::new(
-            "argus.customers.v2.customer.get_customer_user_roles",
-            rt::Method::GET,
-            "/customers/v2/customer/{idOrShortName}/userroles",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static GET_CUSTOMER_USER_ROLES: rt::Operation =
+        rt::Operation::new("argus.customers.v2.customer.get_customer_user_roles", rt::Method::GET, "/customers/v2/customer/{idOrShortName}/userroles")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_CUSTOMERS,
-        &SEARCH_CUSTOMERS,
-        &GET_CUSTOMER,
-        &GET_CUSTOMER_LOGO,
-        &GET_CUSTOMER_PROPERTIES,
+        &LIST_CUSTOMERS, &SEARCH_CUSTOMERS, &GET_CUSTOMER, &GET_CUSTOMER_LOGO, &GET_CUSTOMER_PROPERTIES,
         &GET_CUSTOMER_USER_ROLES,
     ];
 }

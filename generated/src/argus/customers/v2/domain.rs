@@ -28,18 +28,17 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /customers/v2/domain`: [`get_domains()`](super::get_domains).
-    pub static GET_DOMAINS: rt::Operation = rt::Operation::new(
-            "argus.customers.v2.domain.get_domains",
-            rt::Method::GET,
-            "/customers/v2/domain",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("offset"), rt::Param::query("limit")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicCustomer"])
-        .document(&crate::documents::argus::CUSTOMERS);
+    pub static GET_DOMAINS: rt::Operation =
+        rt::Operation::new("argus.customers.v2.domain.get_domains", rt::Method::GET, "/customers/v2/domain")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("offset"), rt::Param::query("limit")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicCustomer"])
+            .document(&crate::documents::argus::CUSTOMERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_DOMAINS];
 }

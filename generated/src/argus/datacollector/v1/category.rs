@@ -28,18 +28,17 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /datacollector/v1/category`: [`list_categories()`](super::list_categories).
-    pub static LIST_CATEGORIES: rt::Operation = rt::Operation::new(
-            "argus.datacollector.v1.category.list_categories",
-            rt::Method::GET,
-            "/datacollector/v1/category",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("offset"), rt::Param::query("limit")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitDataIngest"])
-        .document(&crate::documents::argus::WORLD);
+    pub static LIST_CATEGORIES: rt::Operation =
+        rt::Operation::new("argus.datacollector.v1.category.list_categories", rt::Method::GET, "/datacollector/v1/category")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("offset"), rt::Param::query("limit")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitDataIngest"])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_CATEGORIES];
 }

@@ -111,96 +111,75 @@ pub fn delete_data_store_descriptor(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /datastores/v1/descriptor`: [`search_descriptors_simple()`](super::search_descriptors_simple).
-    pub static SEARCH_DESCRIPTORS_SIMPLE: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.descriptor.search_descriptors_simple",
-            rt::Method::GET,
-            "/datastores/v1/descriptor",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDataStoreDescriptors"])
-        .document(&crate::documents::argus::DATASTORES);
+    pub static SEARCH_DESCRIPTORS_SIMPLE: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.descriptor.search_descriptors_simple", rt::Method::GET, "/datastores/v1/descriptor")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("keywords"),
+                rt::Param::query("keywordMatch"), rt::Param::query("keywordField"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDataStoreDescriptors"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `POST /datastores/v1/descriptor`: [`add_data_store_descriptor()`](super::add_data_store_descriptor).
-    pub static ADD_DATA_STORE_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.descriptor.add_data_store_descriptor",
-            rt::Method::POST,
-            "/datastores/v1/descriptor",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDataStoreDescriptor"])
-        .document(&crate::documents::argus::DATASTORES);
+    pub static ADD_DATA_STORE_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.descriptor.add_data_store_descriptor", rt::Method::POST, "/datastores/v1/descriptor")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDataStoreDescriptor"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `POST /datastores/v1/descriptor/search`: [`search_descriptors()`](super::search_descriptors).
-    pub static SEARCH_DESCRIPTORS: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.descriptor.search_descriptors",
-            rt::Method::POST,
-            "/datastores/v1/descriptor/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDataStoreDescriptors"])
-        .reads()
-        .document(&crate::documents::argus::DATASTORES);
+    pub static SEARCH_DESCRIPTORS: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.descriptor.search_descriptors", rt::Method::POST, "/datastores/v1/descriptor/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDataStoreDescriptors"])
+            .reads()
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `GET /datastores/v1/descriptor/{dataStore}`: [`get_descriptor()`](super::get_descriptor).
-    pub static GET_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.descriptor.get_descriptor",
-            rt::Method::GET,
-            "/datastores/v1/descriptor/{dataStore}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("dataStore")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDataStoreDescriptors"])
-        .document(&crate::documents::argus::DATASTORES);
+    pub static GET_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.descriptor.get_descriptor", rt::Method::GET, "/datastores/v1/descriptor/{dataStore}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("dataStore")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDataStoreDescriptors"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `PUT /datastores/v1/descriptor/{dataStore}`: [`update_data_store_descriptor()`](super::update_data_store_descriptor).
-    pub static UPDATE_DATA_STORE_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.descriptor.update_data_store_descriptor",
-            rt::Method::PUT,
-            "/datastores/v1/descriptor/{dataStore}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("dataStore")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDataStoreDescriptor"])
-        .document(&crate::documents::argus::DATASTORES);
+    pub static UPDATE_DATA_STORE_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.descriptor.update_data_store_descriptor", rt::Method::PUT, "/datastores/v1/descriptor/{dataStore}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("dataStore")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDataStoreDescriptor"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `DELETE /datastores/v1/descriptor/{dataStore}`: [`delete_data_store_descriptor()`](super::delete_data_store_descriptor).
-    pub static DELETE_DATA_STORE_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.descriptor.delete_data_store_descriptor",
-            rt::Method::DELETE,
-            "/datastores/v1/descriptor/{dataStore}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("dataStore")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDataStoreDescriptor"])
-        .document(&crate::documents::argus::DATASTORES);
+    pub static DELETE_DATA_STORE_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.descriptor.delete_data_store_descriptor", rt::Method::DELETE, "/datastores/v1/descriptor/{dataStore}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("dataStore")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDataStoreDescriptor"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &SEARCH_DESCRIPTORS_SIMPLE,
-        &ADD_DATA_STORE_DESCRIPTOR,
-        &SEARCH_DESCRIPTORS,
-        &GET_DESCRIPTOR,
-        &UPDATE_DATA_STORE_DESCRIPTOR,
-        &DELETE_DATA_STORE_DESCRIPTOR,
+        &SEARCH_DESCRIPTORS_SIMPLE, &ADD_DATA_STORE_DESCRIPTOR, &SEARCH_DESCRIPTORS, &GET_DESCRIPTOR,
+        &UPDATE_DATA_STORE_DESCRIPTOR, &DELETE_DATA_STORE_DESCRIPTOR,
     ];
 }

@@ -764,570 +764,417 @@ pub fn delete_document_watcher(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /documents/v1/document`: [`list_documents()`](super::list_documents).
-    pub static LIST_DOCUMENTS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.list_documents",
-            rt::Method::GET,
-            "/documents/v1/document",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("keywords"),
-                rt::Param::query("offset"),
+    pub static LIST_DOCUMENTS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.list_documents", rt::Method::GET, "/documents/v1/document")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("keywords"), rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/path/access{parentFolderPath}/{documentName}`: [`list_document_access_by_path()`](super::list_document_access_by_path).
-    pub static LIST_DOCUMENT_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.list_document_access_by_path",
-            rt::Method::GET,
-            "/documents/v1/document/path/access{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
-                rt::Param::query("customer"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static LIST_DOCUMENT_ACCESS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.list_document_access_by_path", rt::Method::GET, "/documents/v1/document/path/access{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
+                rt::Param::query("customer"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/document/path/access{parentFolderPath}/{documentName}`: [`update_document_access_settings_by_path()`](super::update_document_access_settings_by_path).
-    pub static UPDATE_DOCUMENT_ACCESS_SETTINGS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.update_document_access_settings_by_path",
-            rt::Method::PUT,
-            "/documents/v1/document/path/access{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
+    pub static UPDATE_DOCUMENT_ACCESS_SETTINGS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.update_document_access_settings_by_path", rt::Method::PUT, "/documents/v1/document/path/access{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/document/path/access{parentFolderPath}/{documentName}`: [`grant_document_access_by_path()`](super::grant_document_access_by_path).
-    pub static GRANT_DOCUMENT_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.grant_document_access_by_path",
-            rt::Method::POST,
-            "/documents/v1/document/path/access{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
+    pub static GRANT_DOCUMENT_ACCESS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.grant_document_access_by_path", rt::Method::POST, "/documents/v1/document/path/access{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/document/path/access{parentFolderPath}/{documentName}/{accessID}`: [`revoke_document_access_by_path()`](super::revoke_document_access_by_path).
-    pub static REVOKE_DOCUMENT_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.revoke_document_access_by_path",
-            rt::Method::DELETE,
-            "/documents/v1/document/path/access{parentFolderPath}/{documentName}/{accessID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
-                rt::Param::path("accessID"),
-                rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static REVOKE_DOCUMENT_ACCESS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.revoke_document_access_by_path", rt::Method::DELETE, "/documents/v1/document/path/access{parentFolderPath}/{documentName}/{accessID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
+                rt::Param::path("accessID"), rt::Param::query("customer"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/path/content{parentFolderPath}/{documentName}`: [`get_document_content_by_path()`](super::get_document_content_by_path).
-    pub static GET_DOCUMENT_CONTENT_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.get_document_content_by_path",
-            rt::Method::GET,
-            "/documents/v1/document/path/content{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
+    pub static GET_DOCUMENT_CONTENT_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.get_document_content_by_path", rt::Method::GET, "/documents/v1/document/path/content{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/path/meta{parentFolderPath}/{documentName}`: [`get_meta_info_by_path()`](super::get_meta_info_by_path).
-    pub static GET_META_INFO_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.get_meta_info_by_path",
-            rt::Method::GET,
-            "/documents/v1/document/path/meta{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
+    pub static GET_META_INFO_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.get_meta_info_by_path", rt::Method::GET, "/documents/v1/document/path/meta{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/path/watchers{parentFolderPath}/{documentName}`: [`list_document_watchers_by_path()`](super::list_document_watchers_by_path).
-    pub static LIST_DOCUMENT_WATCHERS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.list_document_watchers_by_path",
-            rt::Method::GET,
-            "/documents/v1/document/path/watchers{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
-                rt::Param::query("customer"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeInherited"),
-                rt::Param::query("includeNegated"),
+    pub static LIST_DOCUMENT_WATCHERS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.list_document_watchers_by_path", rt::Method::GET, "/documents/v1/document/path/watchers{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
+                rt::Param::query("customer"), rt::Param::query("limit"), rt::Param::query("offset"),
+                rt::Param::query("includeInherited"), rt::Param::query("includeNegated"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/document/path/watchers{parentFolderPath}/{documentName}`: [`add_document_watcher_by_path()`](super::add_document_watcher_by_path).
-    pub static ADD_DOCUMENT_WATCHER_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.add_document_watcher_by_path",
-            rt::Method::POST,
-            "/documents/v1/document/path/watchers{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
+    pub static ADD_DOCUMENT_WATCHER_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.add_document_watcher_by_path", rt::Method::POST, "/documents/v1/document/path/watchers{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/document/path/watchers{parentFolderPath}/{documentName}/{entryID}`: [`delete_document_watcher_by_path()`](super::delete_document_watcher_by_path).
-    pub static DELETE_DOCUMENT_WATCHER_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.delete_document_watcher_by_path",
-            rt::Method::DELETE,
-            "/documents/v1/document/path/watchers{parentFolderPath}/{documentName}/{entryID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
-                rt::Param::query("customer"),
-                rt::Param::path("entryID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static DELETE_DOCUMENT_WATCHER_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.delete_document_watcher_by_path", rt::Method::DELETE, "/documents/v1/document/path/watchers{parentFolderPath}/{documentName}/{entryID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
+                rt::Param::query("customer"), rt::Param::path("entryID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/path/watch{parentFolderPath}/{documentName}`: [`get_current_user_document_watch_status_by_path()`](super::get_current_user_document_watch_status_by_path).
-    pub static GET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.get_current_user_document_watch_status_by_path",
-            rt::Method::GET,
-            "/documents/v1/document/path/watch{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
+    pub static GET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.get_current_user_document_watch_status_by_path", rt::Method::GET, "/documents/v1/document/path/watch{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/document/path/watch{parentFolderPath}/{documentName}`: [`set_current_user_document_watch_status_by_path()`](super::set_current_user_document_watch_status_by_path).
-    pub static SET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.set_current_user_document_watch_status_by_path",
-            rt::Method::PUT,
-            "/documents/v1/document/path/watch{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
+    pub static SET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.set_current_user_document_watch_status_by_path", rt::Method::PUT, "/documents/v1/document/path/watch{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/document/path{parentFolderPath}/{documentName}`: [`add_document_by_path_raw()`](super::add_document_by_path_raw).
-    pub static ADD_DOCUMENT_BY_PATH_RAW: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.add_document_by_path_raw",
-            rt::Method::POST,
-            "/documents/v1/document/path{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
-                rt::Param::query("customer"),
-                rt::Param::query("accessMode"),
-                rt::Param::query("createMissing"),
-                rt::Param::query("overwriteExisting"),
-                rt::Param::query("skipNotification"),
-            ]
-        })
-        .body(rt::Body::new("application/octet-stream"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static ADD_DOCUMENT_BY_PATH_RAW: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.add_document_by_path_raw", rt::Method::POST, "/documents/v1/document/path{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
+                rt::Param::query("customer"), rt::Param::query("accessMode"), rt::Param::query("createMissing"),
+                rt::Param::query("overwriteExisting"), rt::Param::query("skipNotification"),
+            ] })
+            .body(rt::Body::new("application/octet-stream"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/document/path{parentFolderPath}/{documentName}`: [`delete_document_by_path()`](super::delete_document_by_path).
-    pub static DELETE_DOCUMENT_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.delete_document_by_path",
-            rt::Method::DELETE,
-            "/documents/v1/document/path{parentFolderPath}/{documentName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("documentName"),
+    pub static DELETE_DOCUMENT_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.delete_document_by_path", rt::Method::DELETE, "/documents/v1/document/path{parentFolderPath}/{documentName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("documentName"),
                 rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/document/search`: [`search_documents()`](super::search_documents).
-    pub static SEARCH_DOCUMENTS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.search_documents",
-            rt::Method::POST,
-            "/documents/v1/document/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .reads()
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static SEARCH_DOCUMENTS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.search_documents", rt::Method::POST, "/documents/v1/document/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .reads()
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/{documentID}`: [`get_meta_info_by_id()`](super::get_meta_info_by_id).
-    pub static GET_META_INFO_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.get_meta_info_by_id",
-            rt::Method::GET,
-            "/documents/v1/document/{documentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_META_INFO_BY_ID: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.get_meta_info_by_id", rt::Method::GET, "/documents/v1/document/{documentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/document/{documentID}`: [`update_document()`](super::update_document).
-    pub static UPDATE_DOCUMENT: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.update_document",
-            rt::Method::PUT,
-            "/documents/v1/document/{documentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static UPDATE_DOCUMENT: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.update_document", rt::Method::PUT, "/documents/v1/document/{documentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/document/{documentID}`: [`delete_document()`](super::delete_document).
-    pub static DELETE_DOCUMENT: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.delete_document",
-            rt::Method::DELETE,
-            "/documents/v1/document/{documentID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static DELETE_DOCUMENT: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.delete_document", rt::Method::DELETE, "/documents/v1/document/{documentID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/{documentID}/access`: [`list_document_access()`](super::list_document_access).
-    pub static LIST_DOCUMENT_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.list_document_access",
-            rt::Method::GET,
-            "/documents/v1/document/{documentID}/access",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("documentID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static LIST_DOCUMENT_ACCESS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.list_document_access", rt::Method::GET, "/documents/v1/document/{documentID}/access")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("documentID"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/document/{documentID}/access`: [`update_document_access_settings()`](super::update_document_access_settings).
-    pub static UPDATE_DOCUMENT_ACCESS_SETTINGS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.update_document_access_settings",
-            rt::Method::PUT,
-            "/documents/v1/document/{documentID}/access",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static UPDATE_DOCUMENT_ACCESS_SETTINGS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.update_document_access_settings", rt::Method::PUT, "/documents/v1/document/{documentID}/access")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/document/{documentID}/access`: [`grant_document_access()`](super::grant_document_access).
-    pub static GRANT_DOCUMENT_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.grant_document_access",
-            rt::Method::POST,
-            "/documents/v1/document/{documentID}/access",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GRANT_DOCUMENT_ACCESS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.grant_document_access", rt::Method::POST, "/documents/v1/document/{documentID}/access")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/document/{documentID}/access/{accessID}`: [`revoke_document_access()`](super::revoke_document_access).
-    pub static REVOKE_DOCUMENT_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.revoke_document_access",
-            rt::Method::DELETE,
-            "/documents/v1/document/{documentID}/access/{accessID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID"), rt::Param::path("accessID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static REVOKE_DOCUMENT_ACCESS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.revoke_document_access", rt::Method::DELETE, "/documents/v1/document/{documentID}/access/{accessID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID"), rt::Param::path("accessID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/document/{documentID}/commit`: [`commit_document()`](super::commit_document).
-    pub static COMMIT_DOCUMENT: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.commit_document",
-            rt::Method::PUT,
-            "/documents/v1/document/{documentID}/commit",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static COMMIT_DOCUMENT: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.commit_document", rt::Method::PUT, "/documents/v1/document/{documentID}/commit")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/{documentID}/content`: [`get_document_content_by_id()`](super::get_document_content_by_id).
-    pub static GET_DOCUMENT_CONTENT_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.get_document_content_by_id",
-            rt::Method::GET,
-            "/documents/v1/document/{documentID}/content",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .answers(&["application/octet-stream"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_DOCUMENT_CONTENT_BY_ID: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.get_document_content_by_id", rt::Method::GET, "/documents/v1/document/{documentID}/content")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/document/{documentID}/labels`: [`set_document_labels()`](super::set_document_labels).
-    pub static SET_DOCUMENT_LABELS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.set_document_labels",
-            rt::Method::PUT,
-            "/documents/v1/document/{documentID}/labels",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static SET_DOCUMENT_LABELS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.set_document_labels", rt::Method::PUT, "/documents/v1/document/{documentID}/labels")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/document/{documentID}/lock`: [`lock_document()`](super::lock_document).
-    pub static LOCK_DOCUMENT: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.lock_document",
-            rt::Method::PUT,
-            "/documents/v1/document/{documentID}/lock",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static LOCK_DOCUMENT: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.lock_document", rt::Method::PUT, "/documents/v1/document/{documentID}/lock")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/document/{documentID}/move`: [`move_document()`](super::move_document).
-    pub static MOVE_DOCUMENT: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.move_document",
-            rt::Method::PUT,
-            "/documents/v1/document/{documentID}/move",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static MOVE_DOCUMENT: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.move_document", rt::Method::PUT, "/documents/v1/document/{documentID}/move")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/{documentID}/versions`: [`get_document_revisions()`](super::get_document_revisions).
-    pub static GET_DOCUMENT_REVISIONS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.get_document_revisions",
-            rt::Method::GET,
-            "/documents/v1/document/{documentID}/versions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("documentID"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_DOCUMENT_REVISIONS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.get_document_revisions", rt::Method::GET, "/documents/v1/document/{documentID}/versions")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("documentID"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/{documentID}/watch`: [`get_current_user_document_watch_status()`](super::get_current_user_document_watch_status).
-    pub static GET_CURRENT_USER_DOCUMENT_WATCH_STATUS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.get_current_user_document_watch_status",
-            rt::Method::GET,
-            "/documents/v1/document/{documentID}/watch",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_CURRENT_USER_DOCUMENT_WATCH_STATUS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.get_current_user_document_watch_status", rt::Method::GET, "/documents/v1/document/{documentID}/watch")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/document/{documentID}/watch`: [`set_current_user_document_watch_status()`](super::set_current_user_document_watch_status).
-    pub static SET_CURRENT_USER_DOCUMENT_WATCH_STATUS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.set_current_user_document_watch_status",
-            rt::Method::PUT,
-            "/documents/v1/document/{documentID}/watch",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static SET_CURRENT_USER_DOCUMENT_WATCH_STATUS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.set_current_user_document_watch_status", rt::Method::PUT, "/documents/v1/document/{documentID}/watch")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/document/{documentID}/watchers`: [`list_document_watchers_by_id()`](super::list_document_watchers_by_id).
-    pub static LIST_DOCUMENT_WATCHERS_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.list_document_watchers_by_id",
-            rt::Method::GET,
-            "/documents/v1/document/{documentID}/watchers",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("documentID"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeInherited"),
-                rt::Param::query("includeNegated"),
+    pub static LIST_DOCUMENT_WATCHERS_BY_ID: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.list_document_watchers_by_id", rt::Method::GET, "/documents/v1/document/{documentID}/watchers")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("documentID"), rt::Param::query("limit"), rt::Param::query("offset"),
+                rt::Param::query("includeInherited"), rt::Param::query("includeNegated"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/document/{documentID}/watchers`: [`add_document_watcher()`](super::add_document_watcher).
-    pub static ADD_DOCUMENT_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.add_document_watcher",
-            rt::Method::POST,
-            "/documents/v1/document/{documentID}/watchers",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static ADD_DOCUMENT_WATCHER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.add_document_watcher", rt::Method::POST, "/documents/v1/document/{documentID}/watchers")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/document/{documentID}/watchers/{entryID}`: [`delete_document_watcher()`](super::delete_document_watcher).
-    pub static DELETE_DOCUMENT_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.document.delete_document_watcher",
-            rt::Method::DELETE,
-            "/documents/v1/document/{documentID}/watchers/{entryID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID"), rt::Param::path("entryID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static DELETE_DOCUMENT_WATCHER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.document.delete_document_watcher", rt::Method::DELETE, "/documents/v1/document/{documentID}/watchers/{entryID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID"), rt::Param::path("entryID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_DOCUMENTS,
-        &LIST_DOCUMENT_ACCESS_BY_PATH,
-        &UPDATE_DOCUMENT_ACCESS_SETTINGS_BY_PATH,
-        &GRANT_DOCUMENT_ACCESS_BY_PATH,
-        &REVOKE_DOCUMENT_ACCESS_BY_PATH,
-        &GET_DOCUMENT_CONTENT_BY_PATH,
-        &GET_META_INFO_BY_PATH,
-        &LIST_DOCUMENT_WATCHERS_BY_PATH,
-        &ADD_DOCUMENT_WATCHER_BY_PATH,
-        &DELETE_DOCUMENT_WATCHER_BY_PATH,
-        &GET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH,
-        &SET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH,
-        &ADD_DOCUMENT_BY_PATH_RAW,
-        &DELETE_DOCUMENT_BY_PATH,
-        &SEARCH_DOCUMENTS,
-        &GET_META_INFO_BY_ID,
-        &UPDATE_DOCUMENT,
-        &DELETE_DOCUMENT,
-        &LIST_DOCUMENT_ACCESS,
-        &UPDATE_DOCUMENT_ACCESS_SETTINGS,
-        &GRANT_DOCUMENT_ACCESS,
-        &REVOKE_DOCUMENT_ACCESS,
-        &COMMIT_DOCUMENT,
-        &GET_DOCUMENT_CONTENT_BY_ID,
-        &SET_DOCUMENT_LABELS,
-        &LOCK_DOCUMENT,
-        &MOVE_DOCUMENT,
-        &GET_DOCUMENT_REVISIONS,
-        &GET_CURRENT_USER_DOCUMENT_WATCH_STATUS,
-        &SET_CURRENT_USER_DOCUMENT_WATCH_STATUS,
-        &LIST_DOCUMENT_WATCHERS_BY_ID,
-        &ADD_DOCUMENT_WATCHER,
+        &LIST_DOCUMENTS, &LIST_DOCUMENT_ACCESS_BY_PATH, &UPDATE_DOCUMENT_ACCESS_SETTINGS_BY_PATH,
+        &GRANT_DOCUMENT_ACCESS_BY_PATH, &REVOKE_DOCUMENT_ACCESS_BY_PATH, &GET_DOCUMENT_CONTENT_BY_PATH,
+        &GET_META_INFO_BY_PATH, &LIST_DOCUMENT_WATCHERS_BY_PATH, &ADD_DOCUMENT_WATCHER_BY_PATH,
+        &DELETE_DOCUMENT_WATCHER_BY_PATH, &GET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH,
+        &SET_CURRENT_USER_DOCUMENT_WATCH_STATUS_BY_PATH, &ADD_DOCUMENT_BY_PATH_RAW,
+        &DELETE_DOCUMENT_BY_PATH, &SEARCH_DOCUMENTS, &GET_META_INFO_BY_ID, &UPDATE_DOCUMENT,
+        &DELETE_DOCUMENT, &LIST_DOCUMENT_ACCESS, &UPDATE_DOCUMENT_ACCESS_SETTINGS, &GRANT_DOCUMENT_ACCESS,
+        &REVOKE_DOCUMENT_ACCESS, &COMMIT_DOCUMENT, &GET_DOCUMENT_CONTENT_BY_ID, &SET_DOCUMENT_LABELS,
+        &LOCK_DOCUMENT, &MOVE_DOCUMENT, &GET_DOCUMENT_REVISIONS, &GET_CURRENT_USER_DOCUMENT_WATCH_STATUS,
+        &SET_CURRENT_USER_DOCUMENT_WATCH_STATUS, &LIST_DOCUMENT_WATCHERS_BY_ID, &ADD_DOCUMENT_WATCHER,
         &DELETE_DOCUMENT_WATCHER,
     ];
 }

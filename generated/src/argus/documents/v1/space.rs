@@ -30,24 +30,19 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /documents/v1/space`: [`get_available_spaces()`](super::get_available_spaces).
-    pub static GET_AVAILABLE_SPACES: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.space.get_available_spaces",
-            rt::Method::GET,
-            "/documents/v1/space",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_AVAILABLE_SPACES: rt::Operation =
+        rt::Operation::new("argus.documents.v1.space.get_available_spaces", rt::Method::GET, "/documents/v1/space")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_AVAILABLE_SPACES];
 }

@@ -335,269 +335,203 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /eventfilters/v2/analysis`: [`list_analysis_filter()`](super::list_analysis_filter).
-    pub static LIST_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.list_analysis_filter",
-            rt::Method::GET,
-            "/eventfilters/v2/analysis",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatchStrategy"),
-                rt::Param::query("keywordFieldStrategy"),
-                rt::Param::query("timestampMatchStrategy"),
-                rt::Param::query("timestampFieldStrategy"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("includeCode"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static LIST_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.list_analysis_filter", rt::Method::GET, "/eventfilters/v2/analysis")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("keywordMatchStrategy"),
+                rt::Param::query("keywordFieldStrategy"), rt::Param::query("timestampMatchStrategy"),
+                rt::Param::query("timestampFieldStrategy"), rt::Param::query("startTimestamp"),
+                rt::Param::query("endTimestamp"), rt::Param::query("includeCode"), rt::Param::query("sortBy"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/analysis`: [`add_analysis_filter()`](super::add_analysis_filter).
-    pub static ADD_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.add_analysis_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/analysis",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static ADD_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.add_analysis_filter", rt::Method::POST, "/eventfilters/v2/analysis")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/analysis/search`: [`search_analysis_filter()`](super::search_analysis_filter).
-    pub static SEARCH_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.search_analysis_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/analysis/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisFilter"])
-        .reads()
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static SEARCH_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.search_analysis_filter", rt::Method::POST, "/eventfilters/v2/analysis/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisFilter"])
+            .reads()
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/analysis/status/search`: [`search_analysis_filter_status()`](super::search_analysis_filter_status).
-    pub static SEARCH_ANALYSIS_FILTER_STATUS: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.search_analysis_filter_status",
-            rt::Method::POST,
-            "/eventfilters/v2/analysis/status/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["searchAnalysisFilterStatus"])
-        .reads()
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static SEARCH_ANALYSIS_FILTER_STATUS: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.search_analysis_filter_status", rt::Method::POST, "/eventfilters/v2/analysis/status/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["searchAnalysisFilterStatus"])
+            .reads()
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/analysis/{filterID}/revert`: [`revert_analysis_filter()`](super::revert_analysis_filter).
-    pub static REVERT_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.revert_analysis_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/analysis/{filterID}/revert",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("filterID")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["revertAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static REVERT_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.revert_analysis_filter", rt::Method::PUT, "/eventfilters/v2/analysis/{filterID}/revert")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("filterID")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["revertAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/analysis/{filterID}/{instanceID}/disable`: [`disable_analysis_filter_on_instance()`](super::disable_analysis_filter_on_instance).
-    pub static DISABLE_ANALYSIS_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.disable_analysis_filter_on_instance",
-            rt::Method::PUT,
-            "/eventfilters/v2/analysis/{filterID}/{instanceID}/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DISABLE_ANALYSIS_FILTER_ON_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.disable_analysis_filter_on_instance", rt::Method::PUT, "/eventfilters/v2/analysis/{filterID}/{instanceID}/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/analysis/{filterID}/{instanceID}/enable`: [`enable_analysis_filter_on_instance()`](super::enable_analysis_filter_on_instance).
-    pub static ENABLE_ANALYSIS_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.enable_analysis_filter_on_instance",
-            rt::Method::PUT,
-            "/eventfilters/v2/analysis/{filterID}/{instanceID}/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static ENABLE_ANALYSIS_FILTER_ON_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.enable_analysis_filter_on_instance", rt::Method::PUT, "/eventfilters/v2/analysis/{filterID}/{instanceID}/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `GET /eventfilters/v2/analysis/{idOrShortName}`: [`get_analysis_filter()`](super::get_analysis_filter).
-    pub static GET_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.get_analysis_filter",
-            rt::Method::GET,
-            "/eventfilters/v2/analysis/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("includeCode"),
-                rt::Param::query("revision"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static GET_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.get_analysis_filter", rt::Method::GET, "/eventfilters/v2/analysis/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("includeCode"), rt::Param::query("revision"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/analysis/{idOrShortName}`: [`update_analysis_filter()`](super::update_analysis_filter).
-    pub static UPDATE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.update_analysis_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/analysis/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static UPDATE_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.update_analysis_filter", rt::Method::PUT, "/eventfilters/v2/analysis/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `DELETE /eventfilters/v2/analysis/{idOrShortName}`: [`delete_analysis_filter()`](super::delete_analysis_filter).
-    pub static DELETE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.delete_analysis_filter",
-            rt::Method::DELETE,
-            "/eventfilters/v2/analysis/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DELETE_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.delete_analysis_filter", rt::Method::DELETE, "/eventfilters/v2/analysis/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/analysis/{id}/disable`: [`disable_analysis_filter()`](super::disable_analysis_filter).
-    pub static DISABLE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.disable_analysis_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/analysis/{id}/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DISABLE_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.disable_analysis_filter", rt::Method::PUT, "/eventfilters/v2/analysis/{id}/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/analysis/{id}/duplicate`: [`duplicate_analysis_filter()`](super::duplicate_analysis_filter).
-    pub static DUPLICATE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.duplicate_analysis_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/analysis/{id}/duplicate",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["duplicateAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DUPLICATE_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.duplicate_analysis_filter", rt::Method::POST, "/eventfilters/v2/analysis/{id}/duplicate")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["duplicateAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/analysis/{id}/enable`: [`enable_analysis_filter()`](super::enable_analysis_filter).
-    pub static ENABLE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.enable_analysis_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/analysis/{id}/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static ENABLE_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.enable_analysis_filter", rt::Method::PUT, "/eventfilters/v2/analysis/{id}/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/analysis/{id}/logging`: [`set_analysis_filter_log_level()`](super::set_analysis_filter_log_level).
-    pub static SET_ANALYSIS_FILTER_LOG_LEVEL: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.set_analysis_filter_log_level",
-            rt::Method::PUT,
-            "/eventfilters/v2/analysis/{id}/logging",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static SET_ANALYSIS_FILTER_LOG_LEVEL: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.set_analysis_filter_log_level", rt::Method::PUT, "/eventfilters/v2/analysis/{id}/logging")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `GET /eventfilters/v2/analysis/{id}/revisions`: [`get_analysis_filter_revisions()`](super::get_analysis_filter_revisions).
-    pub static GET_ANALYSIS_FILTER_REVISIONS: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.get_analysis_filter_revisions",
-            rt::Method::GET,
-            "/eventfilters/v2/analysis/{id}/revisions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static GET_ANALYSIS_FILTER_REVISIONS: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.get_analysis_filter_revisions", rt::Method::GET, "/eventfilters/v2/analysis/{id}/revisions")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/analysis/{id}/revive`: [`revive_analysis_filter()`](super::revive_analysis_filter).
-    pub static REVIVE_ANALYSIS_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.revive_analysis_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/analysis/{id}/revive",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reviveAnalysisFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static REVIVE_ANALYSIS_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.revive_analysis_filter", rt::Method::PUT, "/eventfilters/v2/analysis/{id}/revive")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reviveAnalysisFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `GET /eventfilters/v2/analysis/{id}/status`: [`get_analysis_filter_status()`](super::get_analysis_filter_status).
-    pub static GET_ANALYSIS_FILTER_STATUS: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.analysis.get_analysis_filter_status",
-            rt::Method::GET,
-            "/eventfilters/v2/analysis/{id}/status",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("status"),
-                rt::Param::query("limit"),
+    pub static GET_ANALYSIS_FILTER_STATUS: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.analysis.get_analysis_filter_status", rt::Method::GET, "/eventfilters/v2/analysis/{id}/status")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("id"), rt::Param::query("status"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisFilterStatus"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisFilterStatus"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_ANALYSIS_FILTER,
-        &ADD_ANALYSIS_FILTER,
-        &SEARCH_ANALYSIS_FILTER,
-        &SEARCH_ANALYSIS_FILTER_STATUS,
-        &REVERT_ANALYSIS_FILTER,
-        &DISABLE_ANALYSIS_FILTER_ON_INSTANCE,
-        &ENABLE_ANALYSIS_FILTER_ON_INSTANCE,
-        &GET_ANALYSIS_FILTER,
-        &UPDATE_ANALYSIS_FILTER,
-        &DELETE_ANALYSIS_FILTER,
-        &DISABLE_ANALYSIS_FILTER,
-        &DUPLICATE_ANALYSIS_FILTER,
-        &ENABLE_ANALYSIS_FILTER,
-        &SET_ANALYSIS_FILTER_LOG_LEVEL,
-        &GET_ANALYSIS_FILTER_REVISIONS,
-        &REVIVE_ANALYSIS_FILTER,
-        &GET_ANALYSIS_FILTER_STATUS,
+        &LIST_ANALYSIS_FILTER, &ADD_ANALYSIS_FILTER, &SEARCH_ANALYSIS_FILTER,
+        &SEARCH_ANALYSIS_FILTER_STATUS, &REVERT_ANALYSIS_FILTER, &DISABLE_ANALYSIS_FILTER_ON_INSTANCE,
+        &ENABLE_ANALYSIS_FILTER_ON_INSTANCE, &GET_ANALYSIS_FILTER, &UPDATE_ANALYSIS_FILTER,
+        &DELETE_ANALYSIS_FILTER, &DISABLE_ANALYSIS_FILTER, &DUPLICATE_ANALYSIS_FILTER,
+        &ENABLE_ANALYSIS_FILTER, &SET_ANALYSIS_FILTER_LOG_LEVEL, &GET_ANALYSIS_FILTER_REVISIONS,
+        &REVIVE_ANALYSIS_FILTER, &GET_ANALYSIS_FILTER_STATUS,
     ];
 }

@@ -337,269 +337,204 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /eventfilters/v2/annotation`: [`list_annotation_filter()`](super::list_annotation_filter).
-    pub static LIST_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.list_annotation_filter",
-            rt::Method::GET,
-            "/eventfilters/v2/annotation",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatchStrategy"),
-                rt::Param::query("keywordFieldStrategy"),
-                rt::Param::query("timestampMatchStrategy"),
-                rt::Param::query("timestampFieldStrategy"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("includeCode"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static LIST_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.list_annotation_filter", rt::Method::GET, "/eventfilters/v2/annotation")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("keywordMatchStrategy"),
+                rt::Param::query("keywordFieldStrategy"), rt::Param::query("timestampMatchStrategy"),
+                rt::Param::query("timestampFieldStrategy"), rt::Param::query("startTimestamp"),
+                rt::Param::query("endTimestamp"), rt::Param::query("includeCode"), rt::Param::query("sortBy"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/annotation`: [`add_annotation_filter()`](super::add_annotation_filter).
-    pub static ADD_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.add_annotation_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/annotation",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static ADD_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.add_annotation_filter", rt::Method::POST, "/eventfilters/v2/annotation")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/annotation/search`: [`search_annotation_filter()`](super::search_annotation_filter).
-    pub static SEARCH_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.search_annotation_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/annotation/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnnotationFilter"])
-        .reads()
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static SEARCH_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.search_annotation_filter", rt::Method::POST, "/eventfilters/v2/annotation/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnnotationFilter"])
+            .reads()
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/annotation/status/search`: [`search_annotation_filter_status()`](super::search_annotation_filter_status).
-    pub static SEARCH_ANNOTATION_FILTER_STATUS: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.search_annotation_filter_status",
-            rt::Method::POST,
-            "/eventfilters/v2/annotation/status/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["searchAnnotationFilterStatus"])
-        .reads()
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static SEARCH_ANNOTATION_FILTER_STATUS: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.search_annotation_filter_status", rt::Method::POST, "/eventfilters/v2/annotation/status/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["searchAnnotationFilterStatus"])
+            .reads()
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/annotation/{filterID}/revert`: [`revert_annotation_filter()`](super::revert_annotation_filter).
-    pub static REVERT_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.revert_annotation_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/annotation/{filterID}/revert",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("filterID")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["revertAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static REVERT_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.revert_annotation_filter", rt::Method::PUT, "/eventfilters/v2/annotation/{filterID}/revert")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("filterID")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["revertAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/annotation/{filterID}/{instanceID}/disable`: [`disable_annotation_filter_on_instance()`](super::disable_annotation_filter_on_instance).
-    pub static DISABLE_ANNOTATION_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.disable_annotation_filter_on_instance",
-            rt::Method::PUT,
-            "/eventfilters/v2/annotation/{filterID}/{instanceID}/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DISABLE_ANNOTATION_FILTER_ON_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.disable_annotation_filter_on_instance", rt::Method::PUT, "/eventfilters/v2/annotation/{filterID}/{instanceID}/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/annotation/{filterID}/{instanceID}/enable`: [`enable_annotation_filter_on_instance()`](super::enable_annotation_filter_on_instance).
-    pub static ENABLE_ANNOTATION_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.enable_annotation_filter_on_instance",
-            rt::Method::PUT,
-            "/eventfilters/v2/annotation/{filterID}/{instanceID}/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static ENABLE_ANNOTATION_FILTER_ON_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.enable_annotation_filter_on_instance", rt::Method::PUT, "/eventfilters/v2/annotation/{filterID}/{instanceID}/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `GET /eventfilters/v2/annotation/{idOrShortName}`: [`get_annotation_filter()`](super::get_annotation_filter).
-    pub static GET_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.get_annotation_filter",
-            rt::Method::GET,
-            "/eventfilters/v2/annotation/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("includeCode"),
-                rt::Param::query("revision"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static GET_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.get_annotation_filter", rt::Method::GET, "/eventfilters/v2/annotation/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("includeCode"), rt::Param::query("revision"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/annotation/{idOrShortName}`: [`update_annotation_filter()`](super::update_annotation_filter).
-    pub static UPDATE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.update_annotation_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/annotation/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static UPDATE_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.update_annotation_filter", rt::Method::PUT, "/eventfilters/v2/annotation/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `DELETE /eventfilters/v2/annotation/{idOrShortName}`: [`delete_annotation_filter()`](super::delete_annotation_filter).
-    pub static DELETE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.delete_annotation_filter",
-            rt::Method::DELETE,
-            "/eventfilters/v2/annotation/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DELETE_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.delete_annotation_filter", rt::Method::DELETE, "/eventfilters/v2/annotation/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/annotation/{id}/disable`: [`disable_annotation_filter()`](super::disable_annotation_filter).
-    pub static DISABLE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.disable_annotation_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/annotation/{id}/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DISABLE_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.disable_annotation_filter", rt::Method::PUT, "/eventfilters/v2/annotation/{id}/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/annotation/{id}/duplicate`: [`duplicate_annotation_filter()`](super::duplicate_annotation_filter).
-    pub static DUPLICATE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.duplicate_annotation_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/annotation/{id}/duplicate",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["duplicateAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DUPLICATE_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.duplicate_annotation_filter", rt::Method::POST, "/eventfilters/v2/annotation/{id}/duplicate")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["duplicateAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/annotation/{id}/enable`: [`enable_annotation_filter()`](super::enable_annotation_filter).
-    pub static ENABLE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.enable_annotation_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/annotation/{id}/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static ENABLE_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.enable_annotation_filter", rt::Method::PUT, "/eventfilters/v2/annotation/{id}/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/annotation/{id}/logging`: [`set_annotation_filter_log_level()`](super::set_annotation_filter_log_level).
-    pub static SET_ANNOTATION_FILTER_LOG_LEVEL: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.set_annotation_filter_log_level",
-            rt::Method::PUT,
-            "/eventfilters/v2/annotation/{id}/logging",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static SET_ANNOTATION_FILTER_LOG_LEVEL: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.set_annotation_filter_log_level", rt::Method::PUT, "/eventfilters/v2/annotation/{id}/logging")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `GET /eventfilters/v2/annotation/{id}/revisions`: [`list_annotation_filter_revisions()`](super::list_annotation_filter_revisions).
-    pub static LIST_ANNOTATION_FILTER_REVISIONS: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.list_annotation_filter_revisions",
-            rt::Method::GET,
-            "/eventfilters/v2/annotation/{id}/revisions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static LIST_ANNOTATION_FILTER_REVISIONS: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.list_annotation_filter_revisions", rt::Method::GET, "/eventfilters/v2/annotation/{id}/revisions")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/annotation/{id}/revive`: [`revive_annotation_filter()`](super::revive_annotation_filter).
-    pub static REVIVE_ANNOTATION_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.revive_annotation_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/annotation/{id}/revive",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reviveAnnotationFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static REVIVE_ANNOTATION_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.revive_annotation_filter", rt::Method::PUT, "/eventfilters/v2/annotation/{id}/revive")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reviveAnnotationFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `GET /eventfilters/v2/annotation/{id}/status`: [`get_annotation_filter_status()`](super::get_annotation_filter_status).
-    pub static GET_ANNOTATION_FILTER_STATUS: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.annotation.get_annotation_filter_status",
-            rt::Method::GET,
-            "/eventfilters/v2/annotation/{id}/status",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("status"),
-                rt::Param::query("limit"),
+    pub static GET_ANNOTATION_FILTER_STATUS: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.annotation.get_annotation_filter_status", rt::Method::GET, "/eventfilters/v2/annotation/{id}/status")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("id"), rt::Param::query("status"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnnotationFilterStatus"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnnotationFilterStatus"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_ANNOTATION_FILTER,
-        &ADD_ANNOTATION_FILTER,
-        &SEARCH_ANNOTATION_FILTER,
-        &SEARCH_ANNOTATION_FILTER_STATUS,
-        &REVERT_ANNOTATION_FILTER,
-        &DISABLE_ANNOTATION_FILTER_ON_INSTANCE,
-        &ENABLE_ANNOTATION_FILTER_ON_INSTANCE,
-        &GET_ANNOTATION_FILTER,
-        &UPDATE_ANNOTATION_FILTER,
-        &DELETE_ANNOTATION_FILTER,
-        &DISABLE_ANNOTATION_FILTER,
-        &DUPLICATE_ANNOTATION_FILTER,
-        &ENABLE_ANNOTATION_FILTER,
-        &SET_ANNOTATION_FILTER_LOG_LEVEL,
-        &LIST_ANNOTATION_FILTER_REVISIONS,
-        &REVIVE_ANNOTATION_FILTER,
+        &LIST_ANNOTATION_FILTER, &ADD_ANNOTATION_FILTER, &SEARCH_ANNOTATION_FILTER,
+        &SEARCH_ANNOTATION_FILTER_STATUS, &REVERT_ANNOTATION_FILTER,
+        &DISABLE_ANNOTATION_FILTER_ON_INSTANCE, &ENABLE_ANNOTATION_FILTER_ON_INSTANCE,
+        &GET_ANNOTATION_FILTER, &UPDATE_ANNOTATION_FILTER, &DELETE_ANNOTATION_FILTER,
+        &DISABLE_ANNOTATION_FILTER, &DUPLICATE_ANNOTATION_FILTER, &ENABLE_ANNOTATION_FILTER,
+        &SET_ANNOTATION_FILTER_LOG_LEVEL, &LIST_ANNOTATION_FILTER_REVISIONS, &REVIVE_ANNOTATION_FILTER,
         &GET_ANNOTATION_FILTER_STATUS,
     ];
 }

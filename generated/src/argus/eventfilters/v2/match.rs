@@ -354,296 +354,224 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /eventfilters/v2/match`: [`list_match_filter()`](super::list_match_filter).
-    pub static LIST_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.list_match_filter",
-            rt::Method::GET,
-            "/eventfilters/v2/match",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatchStrategy"),
-                rt::Param::query("keywordFieldStrategy"),
-                rt::Param::query("timestampMatchStrategy"),
-                rt::Param::query("timestampFieldStrategy"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("includeCode"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static LIST_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.list_match_filter", rt::Method::GET, "/eventfilters/v2/match")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("keywordMatchStrategy"),
+                rt::Param::query("keywordFieldStrategy"), rt::Param::query("timestampMatchStrategy"),
+                rt::Param::query("timestampFieldStrategy"), rt::Param::query("startTimestamp"),
+                rt::Param::query("endTimestamp"), rt::Param::query("includeCode"), rt::Param::query("sortBy"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/match`: [`add_match_filter()`](super::add_match_filter).
-    pub static ADD_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.add_match_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/match",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static ADD_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.add_match_filter", rt::Method::POST, "/eventfilters/v2/match")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/match/debug`: [`debug_unsaved_match_filter()`](super::debug_unsaved_match_filter).
-    pub static DEBUG_UNSAVED_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.debug_unsaved_match_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/match/debug",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["debugMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DEBUG_UNSAVED_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.debug_unsaved_match_filter", rt::Method::POST, "/eventfilters/v2/match/debug")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["debugMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/match/search`: [`search_match_filter()`](super::search_match_filter).
-    pub static SEARCH_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.search_match_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/match/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMatchFilter"])
-        .reads()
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static SEARCH_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.search_match_filter", rt::Method::POST, "/eventfilters/v2/match/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMatchFilter"])
+            .reads()
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/match/status/search`: [`search_match_filter_status()`](super::search_match_filter_status).
-    pub static SEARCH_MATCH_FILTER_STATUS: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.search_match_filter_status",
-            rt::Method::POST,
-            "/eventfilters/v2/match/status/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["searchMatchFilterStatus"])
-        .reads()
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static SEARCH_MATCH_FILTER_STATUS: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.search_match_filter_status", rt::Method::POST, "/eventfilters/v2/match/status/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["searchMatchFilterStatus"])
+            .reads()
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/match/{filterID}/revert`: [`revert_match_filter()`](super::revert_match_filter).
-    pub static REVERT_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.revert_match_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/match/{filterID}/revert",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("filterID")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["revertMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static REVERT_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.revert_match_filter", rt::Method::PUT, "/eventfilters/v2/match/{filterID}/revert")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("filterID")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["revertMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/match/{filterID}/{instanceID}/disable`: [`disable_match_filter_on_instance()`](super::disable_match_filter_on_instance).
-    pub static DISABLE_MATCH_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.disable_match_filter_on_instance",
-            rt::Method::PUT,
-            "/eventfilters/v2/match/{filterID}/{instanceID}/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DISABLE_MATCH_FILTER_ON_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.disable_match_filter_on_instance", rt::Method::PUT, "/eventfilters/v2/match/{filterID}/{instanceID}/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/match/{filterID}/{instanceID}/enable`: [`enable_match_filter_on_instance()`](super::enable_match_filter_on_instance).
-    pub static ENABLE_MATCH_FILTER_ON_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.enable_match_filter_on_instance",
-            rt::Method::PUT,
-            "/eventfilters/v2/match/{filterID}/{instanceID}/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static ENABLE_MATCH_FILTER_ON_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.enable_match_filter_on_instance", rt::Method::PUT, "/eventfilters/v2/match/{filterID}/{instanceID}/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("filterID"), rt::Param::path("instanceID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `GET /eventfilters/v2/match/{id}`: [`get_match_filter()`](super::get_match_filter).
-    pub static GET_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.get_match_filter",
-            rt::Method::GET,
-            "/eventfilters/v2/match/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("includeCode"),
-                rt::Param::query("revision"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static GET_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.get_match_filter", rt::Method::GET, "/eventfilters/v2/match/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("id"), rt::Param::query("includeCode"), rt::Param::query("revision"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/match/{id}`: [`update_match_filter()`](super::update_match_filter).
-    pub static UPDATE_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.update_match_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/match/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static UPDATE_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.update_match_filter", rt::Method::PUT, "/eventfilters/v2/match/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `DELETE /eventfilters/v2/match/{id}`: [`delete_match_filter()`](super::delete_match_filter).
-    pub static DELETE_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.delete_match_filter",
-            rt::Method::DELETE,
-            "/eventfilters/v2/match/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DELETE_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.delete_match_filter", rt::Method::DELETE, "/eventfilters/v2/match/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/match/{id}/debug`: [`debug_match_filter()`](super::debug_match_filter).
-    pub static DEBUG_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.debug_match_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/match/{id}/debug",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["debugMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DEBUG_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.debug_match_filter", rt::Method::POST, "/eventfilters/v2/match/{id}/debug")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["debugMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/match/{id}/disable`: [`disable_match_filter()`](super::disable_match_filter).
-    pub static DISABLE_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.disable_match_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/match/{id}/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DISABLE_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.disable_match_filter", rt::Method::PUT, "/eventfilters/v2/match/{id}/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `POST /eventfilters/v2/match/{id}/duplicate`: [`duplicate_match_filter()`](super::duplicate_match_filter).
-    pub static DUPLICATE_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.duplicate_match_filter",
-            rt::Method::POST,
-            "/eventfilters/v2/match/{id}/duplicate",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["duplicateMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static DUPLICATE_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.duplicate_match_filter", rt::Method::POST, "/eventfilters/v2/match/{id}/duplicate")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["duplicateMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/match/{id}/enable`: [`enable_match_filter()`](super::enable_match_filter).
-    pub static ENABLE_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.enable_match_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/match/{id}/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static ENABLE_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.enable_match_filter", rt::Method::PUT, "/eventfilters/v2/match/{id}/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/match/{id}/logging`: [`set_match_filter_log_level()`](super::set_match_filter_log_level).
-    pub static SET_MATCH_FILTER_LOG_LEVEL: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.set_match_filter_log_level",
-            rt::Method::PUT,
-            "/eventfilters/v2/match/{id}/logging",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static SET_MATCH_FILTER_LOG_LEVEL: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.set_match_filter_log_level", rt::Method::PUT, "/eventfilters/v2/match/{id}/logging")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `GET /eventfilters/v2/match/{id}/revisions`: [`list_match_filter_revisions()`](super::list_match_filter_revisions).
-    pub static LIST_MATCH_FILTER_REVISIONS: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.list_match_filter_revisions",
-            rt::Method::GET,
-            "/eventfilters/v2/match/{id}/revisions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static LIST_MATCH_FILTER_REVISIONS: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.list_match_filter_revisions", rt::Method::GET, "/eventfilters/v2/match/{id}/revisions")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `PUT /eventfilters/v2/match/{id}/revive`: [`revive_match_filter()`](super::revive_match_filter).
-    pub static REVIVE_MATCH_FILTER: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.revive_match_filter",
-            rt::Method::PUT,
-            "/eventfilters/v2/match/{id}/revive",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reviveMatchFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static REVIVE_MATCH_FILTER: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.revive_match_filter", rt::Method::PUT, "/eventfilters/v2/match/{id}/revive")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reviveMatchFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// `GET /eventfilters/v2/match/{id}/status`: [`get_match_filter_status()`](super::get_match_filter_status).
-    pub static GET_MATCH_FILTER_STATUS: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.match.get_match_filter_status",
-            rt::Method::GET,
-            "/eventfilters/v2/match/{id}/status",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("status"),
-                rt::Param::query("limit"),
+    pub static GET_MATCH_FILTER_STATUS: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.match.get_match_filter_status", rt::Method::GET, "/eventfilters/v2/match/{id}/status")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("id"), rt::Param::query("status"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMatchFilterStatus"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMatchFilterStatus"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_MATCH_FILTER,
-        &ADD_MATCH_FILTER,
-        &DEBUG_UNSAVED_MATCH_FILTER,
-        &SEARCH_MATCH_FILTER,
-        &SEARCH_MATCH_FILTER_STATUS,
-        &REVERT_MATCH_FILTER,
-        &DISABLE_MATCH_FILTER_ON_INSTANCE,
-        &ENABLE_MATCH_FILTER_ON_INSTANCE,
-        &GET_MATCH_FILTER,
-        &UPDATE_MATCH_FILTER,
-        &DELETE_MATCH_FILTER,
-        &DEBUG_MATCH_FILTER,
-        &DISABLE_MATCH_FILTER,
-        &DUPLICATE_MATCH_FILTER,
-        &ENABLE_MATCH_FILTER,
-        &SET_MATCH_FILTER_LOG_LEVEL,
-        &LIST_MATCH_FILTER_REVISIONS,
-        &REVIVE_MATCH_FILTER,
+        &LIST_MATCH_FILTER, &ADD_MATCH_FILTER, &DEBUG_UNSAVED_MATCH_FILTER, &SEARCH_MATCH_FILTER,
+        &SEARCH_MATCH_FILTER_STATUS, &REVERT_MATCH_FILTER, &DISABLE_MATCH_FILTER_ON_INSTANCE,
+        &ENABLE_MATCH_FILTER_ON_INSTANCE, &GET_MATCH_FILTER, &UPDATE_MATCH_FILTER, &DELETE_MATCH_FILTER,
+        &DEBUG_MATCH_FILTER, &DISABLE_MATCH_FILTER, &DUPLICATE_MATCH_FILTER, &ENABLE_MATCH_FILTER,
+        &SET_MATCH_FILTER_LOG_LEVEL, &LIST_MATCH_FILTER_REVISIONS, &REVIVE_MATCH_FILTER,
         &GET_MATCH_FILTER_STATUS,
     ];
 }

@@ -102,84 +102,66 @@ pub fn find_aggregated_event_stats(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v1/aggregated`: [`list_aggregated_events()`](super::list_aggregated_events).
-    pub static LIST_AGGREGATED_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.events.v1.aggregated.list_aggregated_events",
-            rt::Method::GET,
-            "/events/v1/aggregated",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("signature"),
-                rt::Param::query("ip"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("limit"),
+    pub static LIST_AGGREGATED_EVENTS: rt::Operation =
+        rt::Operation::new("argus.events.v1.aggregated.list_aggregated_events", rt::Method::GET, "/events/v1/aggregated")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("signature"), rt::Param::query("ip"),
+                rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json", "text/csv", "application/jsonl"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json", "text/csv", "application/jsonl"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `PUT /events/v1/aggregated`: [`update_events()`](super::update_events).
-    pub static UPDATE_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.events.v1.aggregated.update_events",
-            rt::Method::PUT,
-            "/events/v1/aggregated",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["assessEvents"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static UPDATE_EVENTS: rt::Operation =
+        rt::Operation::new("argus.events.v1.aggregated.update_events", rt::Method::PUT, "/events/v1/aggregated")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["assessEvents"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `PUT /events/v1/aggregated/bulk`: [`update_events_bulk()`](super::update_events_bulk).
-    pub static UPDATE_EVENTS_BULK: rt::Operation = rt::Operation::new(
-            "argus.events.v1.aggregated.update_events_bulk",
-            rt::Method::PUT,
-            "/events/v1/aggregated/bulk",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["assessEvents"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static UPDATE_EVENTS_BULK: rt::Operation =
+        rt::Operation::new("argus.events.v1.aggregated.update_events_bulk", rt::Method::PUT, "/events/v1/aggregated/bulk")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["assessEvents"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v1/aggregated/search`: [`find_aggregated_events()`](super::find_aggregated_events).
-    pub static FIND_AGGREGATED_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.events.v1.aggregated.find_aggregated_events",
-            rt::Method::POST,
-            "/events/v1/aggregated/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json", "text/csv", "application/jsonl"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .reads()
-        .document(&crate::documents::argus::EVENTS);
+    pub static FIND_AGGREGATED_EVENTS: rt::Operation =
+        rt::Operation::new("argus.events.v1.aggregated.find_aggregated_events", rt::Method::POST, "/events/v1/aggregated/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/jsonl"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .reads()
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v1/aggregated/stats`: [`find_aggregated_event_stats()`](super::find_aggregated_event_stats).
-    pub static FIND_AGGREGATED_EVENT_STATS: rt::Operation = rt::Operation::new(
-            "argus.events.v1.aggregated.find_aggregated_event_stats",
-            rt::Method::POST,
-            "/events/v1/aggregated/stats",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .reads()
-        .document(&crate::documents::argus::EVENTS);
+    pub static FIND_AGGREGATED_EVENT_STATS: rt::Operation =
+        rt::Operation::new("argus.events.v1.aggregated.find_aggregated_event_stats", rt::Method::POST, "/events/v1/aggregated/stats")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .reads()
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_AGGREGATED_EVENTS,
-        &UPDATE_EVENTS,
-        &UPDATE_EVENTS_BULK,
-        &FIND_AGGREGATED_EVENTS,
+        &LIST_AGGREGATED_EVENTS, &UPDATE_EVENTS, &UPDATE_EVENTS_BULK, &FIND_AGGREGATED_EVENTS,
         &FIND_AGGREGATED_EVENT_STATS,
     ];
 }

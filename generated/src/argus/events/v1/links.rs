@@ -33,25 +33,20 @@ pub fn get_event_links(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v1/{type}/{timestamp}/{customerID}/{eventID}/links`: [`get_event_links()`](super::get_event_links).
-    pub static GET_EVENT_LINKS: rt::Operation = rt::Operation::new(
-            "argus.events.v1.links.get_event_links",
-            rt::Method::GET,
-            "/events/v1/{type}/{timestamp}/{customerID}/{eventID}/links",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
+    pub static GET_EVENT_LINKS: rt::Operation =
+        rt::Operation::new("argus.events.v1.links.get_event_links", rt::Method::GET, "/events/v1/{type}/{timestamp}/{customerID}/{eventID}/links")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("timestamp"), rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_EVENT_LINKS];
 }

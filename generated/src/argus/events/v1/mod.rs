@@ -43,25 +43,20 @@ pub fn get_event_by_path(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v1/{type}/{timestamp}/{customerID}/{eventID}`: [`get_event_by_path()`](super::get_event_by_path).
-    pub static GET_EVENT_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.events.v1.get_event_by_path",
-            rt::Method::GET,
-            "/events/v1/{type}/{timestamp}/{customerID}/{eventID}",
-        )
-        .api(&super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
+    pub static GET_EVENT_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.events.v1.get_event_by_path", rt::Method::GET, "/events/v1/{type}/{timestamp}/{customerID}/{eventID}")
+            .api(&super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("timestamp"), rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_EVENT_BY_PATH];
 }

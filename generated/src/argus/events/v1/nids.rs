@@ -60,41 +60,32 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v1/nids`: [`list_nids_events()`](super::list_nids_events).
-    pub static LIST_NIDS_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.events.v1.nids.list_nids_events",
-            rt::Method::GET,
-            "/events/v1/nids",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("signature"),
-                rt::Param::query("ip"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("limit"),
+    pub static LIST_NIDS_EVENTS: rt::Operation =
+        rt::Operation::new("argus.events.v1.nids.list_nids_events", rt::Method::GET, "/events/v1/nids")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("signature"), rt::Param::query("ip"),
+                rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json", "text/csv", "application/jsonl"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json", "text/csv", "application/jsonl"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v1/nids/search`: [`find_nids_events()`](super::find_nids_events).
-    pub static FIND_NIDS_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.events.v1.nids.find_nids_events",
-            rt::Method::POST,
-            "/events/v1/nids/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json", "text/csv", "application/jsonl"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .reads()
-        .document(&crate::documents::argus::EVENTS);
+    pub static FIND_NIDS_EVENTS: rt::Operation =
+        rt::Operation::new("argus.events.v1.nids.find_nids_events", rt::Method::POST, "/events/v1/nids/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/jsonl"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .reads()
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_NIDS_EVENTS, &FIND_NIDS_EVENTS];
 }

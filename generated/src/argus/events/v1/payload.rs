@@ -33,25 +33,20 @@ pub fn get_payload(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v1/{type}/{timestamp}/{customerID}/{eventID}/payload`: [`get_payload()`](super::get_payload).
-    pub static GET_PAYLOAD: rt::Operation = rt::Operation::new(
-            "argus.events.v1.payload.get_payload",
-            rt::Method::GET,
-            "/events/v1/{type}/{timestamp}/{customerID}/{eventID}/payload",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
+    pub static GET_PAYLOAD: rt::Operation =
+        rt::Operation::new("argus.events.v1.payload.get_payload", rt::Method::GET, "/events/v1/{type}/{timestamp}/{customerID}/{eventID}/payload")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("timestamp"), rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_PAYLOAD];
 }

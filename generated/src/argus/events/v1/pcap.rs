@@ -33,25 +33,20 @@ pub fn get_pcap(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v1/{type}/{timestamp}/{customerID}/{eventID}/pcap`: [`get_pcap()`](super::get_pcap).
-    pub static GET_PCAP: rt::Operation = rt::Operation::new(
-            "argus.events.v1.pcap.get_pcap",
-            rt::Method::GET,
-            "/events/v1/{type}/{timestamp}/{customerID}/{eventID}/pcap",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
+    pub static GET_PCAP: rt::Operation =
+        rt::Operation::new("argus.events.v1.pcap.get_pcap", rt::Method::GET, "/events/v1/{type}/{timestamp}/{customerID}/{eventID}/pcap")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("timestamp"), rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/x-pcap"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/x-pcap"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_PCAP];
 }

@@ -455,374 +455,247 @@ pub fn get_pcap_compatibility(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v2/event`: [`list_events()`](super::list_events).
-    pub static LIST_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.list_events",
-            rt::Method::GET,
-            "/events/v2/event",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("type"),
-                rt::Param::query("customer"),
-                rt::Param::query("signature"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("limit"),
+    pub static LIST_EVENTS: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.list_events", rt::Method::GET, "/events/v2/event")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("type"), rt::Param::query("customer"), rt::Param::query("signature"),
+                rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "application/jsonl",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/jsonl"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v2/event`: [`submit_events()`](super::submit_events).
-    pub static SUBMIT_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.submit_events",
-            rt::Method::POST,
-            "/events/v2/event",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitEvent"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static SUBMIT_EVENTS: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.submit_events", rt::Method::POST, "/events/v2/event")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitEvent"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `PUT /events/v2/event/assess`: [`assess_event_bulk()`](super::assess_event_bulk).
-    pub static ASSESS_EVENT_BULK: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.assess_event_bulk",
-            rt::Method::PUT,
-            "/events/v2/event/assess",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["assessEvents"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static ASSESS_EVENT_BULK: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.assess_event_bulk", rt::Method::PUT, "/events/v2/event/assess")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["assessEvents"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v2/event/bulk`: [`submit_events_bulk()`](super::submit_events_bulk).
-    pub static SUBMIT_EVENTS_BULK: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.submit_events_bulk",
-            rt::Method::POST,
-            "/events/v2/event/bulk",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitEvent"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static SUBMIT_EVENTS_BULK: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.submit_events_bulk", rt::Method::POST, "/events/v2/event/bulk")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitEvent"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `PUT /events/v2/event/reindex`: [`reindex_events()`](super::reindex_events).
-    pub static REINDEX_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.reindex_events",
-            rt::Method::PUT,
-            "/events/v2/event/reindex",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reindexEvent"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static REINDEX_EVENTS: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.reindex_events", rt::Method::PUT, "/events/v2/event/reindex")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reindexEvent"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v2/event/search`: [`search_events()`](super::search_events).
-    pub static SEARCH_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.search_events",
-            rt::Method::POST,
-            "/events/v2/event/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "application/jsonl",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .reads()
-        .document(&crate::documents::argus::EVENTS);
+    pub static SEARCH_EVENTS: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.search_events", rt::Method::POST, "/events/v2/event/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/jsonl"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .reads()
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v2/event/statistics`: [`get_event_statistics()`](super::get_event_statistics).
-    pub static GET_EVENT_STATISTICS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.get_event_statistics",
-            rt::Method::POST,
-            "/events/v2/event/statistics",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .reads()
-        .document(&crate::documents::argus::EVENTS);
+    pub static GET_EVENT_STATISTICS: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.get_event_statistics", rt::Method::POST, "/events/v2/event/statistics")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .reads()
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}`: [`get_event()`](super::get_event).
-    pub static GET_EVENT: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.get_event",
-            rt::Method::GET,
-            "/events/v2/event/{timestamp}/{customerID}/{eventID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
-                rt::Param::path("eventID"),
-                rt::Param::query("includeAllProperties"),
-                rt::Param::query("includeComments"),
-                rt::Param::query("includeSubEvents"),
-                rt::Param::query("includeProperties"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static GET_EVENT: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.get_event", rt::Method::GET, "/events/v2/event/{timestamp}/{customerID}/{eventID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("timestamp"), rt::Param::path("customerID"), rt::Param::path("eventID"),
+                rt::Param::query("includeAllProperties"), rt::Param::query("includeComments"),
+                rt::Param::query("includeSubEvents"), rt::Param::query("includeProperties"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `PUT /events/v2/event/{timestamp}/{customerID}/{eventID}/assess`: [`assess_event()`](super::assess_event).
-    pub static ASSESS_EVENT: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.assess_event",
-            rt::Method::PUT,
-            "/events/v2/event/{timestamp}/{customerID}/{eventID}/assess",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
-                rt::Param::path("eventID"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["assessEvents"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static ASSESS_EVENT: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.assess_event", rt::Method::PUT, "/events/v2/event/{timestamp}/{customerID}/{eventID}/assess")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("timestamp"), rt::Param::path("customerID"), rt::Param::path("eventID"),
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["assessEvents"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}/lineage`: [`list_event_lineage()`](super::list_event_lineage).
-    pub static LIST_EVENT_LINEAGE: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.list_event_lineage",
-            rt::Method::GET,
-            "/events/v2/event/{timestamp}/{customerID}/{eventID}/lineage",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
-                rt::Param::path("eventID"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static LIST_EVENT_LINEAGE: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.list_event_lineage", rt::Method::GET, "/events/v2/event/{timestamp}/{customerID}/{eventID}/lineage")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("timestamp"), rt::Param::path("customerID"), rt::Param::path("eventID"),
+                rt::Param::query("sortBy"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}/links`: [`get_event_links()`](super::get_event_links).
-    pub static GET_EVENT_LINKS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.get_event_links",
-            rt::Method::GET,
-            "/events/v2/event/{timestamp}/{customerID}/{eventID}/links",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
-                rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static GET_EVENT_LINKS: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.get_event_links", rt::Method::GET, "/events/v2/event/{timestamp}/{customerID}/{eventID}/links")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("timestamp"), rt::Param::path("customerID"), rt::Param::path("eventID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}/payload`: [`get_payload()`](super::get_payload).
-    pub static GET_PAYLOAD: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.get_payload",
-            rt::Method::GET,
-            "/events/v2/event/{timestamp}/{customerID}/{eventID}/payload",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
-                rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static GET_PAYLOAD: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.get_payload", rt::Method::GET, "/events/v2/event/{timestamp}/{customerID}/{eventID}/payload")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("timestamp"), rt::Param::path("customerID"), rt::Param::path("eventID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{timestamp}/{customerID}/{eventID}/pcap`: [`get_pcap()`](super::get_pcap).
-    pub static GET_PCAP: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.get_pcap",
-            rt::Method::GET,
-            "/events/v2/event/{timestamp}/{customerID}/{eventID}/pcap",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
-                rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/x-pcap"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static GET_PCAP: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.get_pcap", rt::Method::GET, "/events/v2/event/{timestamp}/{customerID}/{eventID}/pcap")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("timestamp"), rt::Param::path("customerID"), rt::Param::path("eventID"),
+            ] })
+            .answers(&["application/x-pcap"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}`: [`get_event_compatibility()`](super::get_event_compatibility).
-    pub static GET_EVENT_COMPATIBILITY: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.get_event_compatibility",
-            rt::Method::GET,
-            "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
-                rt::Param::path("eventID"),
-                rt::Param::query("includeAllProperties"),
-                rt::Param::query("includeComments"),
-                rt::Param::query("includeSubEvents"),
+    pub static GET_EVENT_COMPATIBILITY: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.get_event_compatibility", rt::Method::GET, "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("timestamp"), rt::Param::path("customerID"),
+                rt::Param::path("eventID"), rt::Param::query("includeAllProperties"),
+                rt::Param::query("includeComments"), rt::Param::query("includeSubEvents"),
                 rt::Param::query("includeProperties"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `PUT /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/assess`: [`assess_event_by_compatibility_path()`](super::assess_event_by_compatibility_path).
-    pub static ASSESS_EVENT_BY_COMPATIBILITY_PATH: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.assess_event_by_compatibility_path",
-            rt::Method::PUT,
-            "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/assess",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
+    pub static ASSESS_EVENT_BY_COMPATIBILITY_PATH: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.assess_event_by_compatibility_path", rt::Method::PUT, "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/assess")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("timestamp"), rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["assessEvents"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["assessEvents"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/lineage`: [`list_event_lineage_compatibility()`](super::list_event_lineage_compatibility).
-    pub static LIST_EVENT_LINEAGE_COMPATIBILITY: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.list_event_lineage_compatibility",
-            rt::Method::GET,
-            "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/lineage",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
-                rt::Param::path("eventID"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_EVENT_LINEAGE_COMPATIBILITY: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.list_event_lineage_compatibility", rt::Method::GET, "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/lineage")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("timestamp"), rt::Param::path("customerID"), rt::Param::path("eventID"),
+                rt::Param::query("sortBy"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::path("type"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/links`: [`get_event_links_compatibility()`](super::get_event_links_compatibility).
-    pub static GET_EVENT_LINKS_COMPATIBILITY: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.get_event_links_compatibility",
-            rt::Method::GET,
-            "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/links",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
+    pub static GET_EVENT_LINKS_COMPATIBILITY: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.get_event_links_compatibility", rt::Method::GET, "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/links")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("timestamp"), rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/payload`: [`get_payload_compatibility()`](super::get_payload_compatibility).
-    pub static GET_PAYLOAD_COMPATIBILITY: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.get_payload_compatibility",
-            rt::Method::GET,
-            "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/payload",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
+    pub static GET_PAYLOAD_COMPATIBILITY: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.get_payload_compatibility", rt::Method::GET, "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/payload")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("timestamp"), rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/pcap`: [`get_pcap_compatibility()`](super::get_pcap_compatibility).
-    pub static GET_PCAP_COMPATIBILITY: rt::Operation = rt::Operation::new(
-            "argus.events.v2.event.get_pcap_compatibility",
-            rt::Method::GET,
-            "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/pcap",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("timestamp"),
-                rt::Param::path("customerID"),
+    pub static GET_PCAP_COMPATIBILITY: rt::Operation =
+        rt::Operation::new("argus.events.v2.event.get_pcap_compatibility", rt::Method::GET, "/events/v2/event/{type}/{timestamp}/{customerID}/{eventID}/pcap")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("timestamp"), rt::Param::path("customerID"),
                 rt::Param::path("eventID"),
-            ]
-        })
-        .answers(&["application/x-pcap"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/x-pcap"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_EVENTS,
-        &SUBMIT_EVENTS,
-        &ASSESS_EVENT_BULK,
-        &SUBMIT_EVENTS_BULK,
-        &REINDEX_EVENTS,
-        &SEARCH_EVENTS,
-        &GET_EVENT_STATISTICS,
-        &GET_EVENT,
-        &ASSESS_EVENT,
-        &LIST_EVENT_LINEAGE,
-        &GET_EVENT_LINKS,
-        &GET_PAYLOAD,
-        &GET_PCAP,
-        &GET_EVENT_COMPATIBILITY,
-        &ASSESS_EVENT_BY_COMPATIBILITY_PATH,
-        &LIST_EVENT_LINEAGE_COMPATIBILITY,
-        &GET_EVENT_LINKS_COMPATIBILITY,
-        &GET_PAYLOAD_COMPATIBILITY,
-        &GET_PCAP_COMPATIBILITY,
+        &LIST_EVENTS, &SUBMIT_EVENTS, &ASSESS_EVENT_BULK, &SUBMIT_EVENTS_BULK, &REINDEX_EVENTS,
+        &SEARCH_EVENTS, &GET_EVENT_STATISTICS, &GET_EVENT, &ASSESS_EVENT, &LIST_EVENT_LINEAGE,
+        &GET_EVENT_LINKS, &GET_PAYLOAD, &GET_PCAP, &GET_EVENT_COMPATIBILITY,
+        &ASSESS_EVENT_BY_COMPATIBILITY_PATH, &LIST_EVENT_LINEAGE_COMPATIBILITY,
+        &GET_EVENT_LINKS_COMPATIBILITY, &GET_PAYLOAD_COMPATIBILITY, &GET_PCAP_COMPATIBILITY,
     ];
 }

@@ -138,135 +138,90 @@ pub fn abort_task(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v2/servicetask`: [`list_tasks()`](super::list_tasks).
-    pub static LIST_TASKS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.servicetask.list_tasks",
-            rt::Method::GET,
-            "/events/v2/servicetask",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("state"),
-                rt::Param::query("operation"),
-                rt::Param::query("user"),
-                rt::Param::query("parentTask"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::EVENTS);
+    pub static LIST_TASKS: rt::Operation =
+        rt::Operation::new("argus.events.v2.servicetask.list_tasks", rt::Method::GET, "/events/v2/servicetask")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("state"), rt::Param::query("operation"), rt::Param::query("user"),
+                rt::Param::query("parentTask"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v2/servicetask/assess`: [`bulk_assess_task()`](super::bulk_assess_task).
-    pub static BULK_ASSESS_TASK: rt::Operation = rt::Operation::new(
-            "argus.events.v2.servicetask.bulk_assess_task",
-            rt::Method::POST,
-            "/events/v2/servicetask/assess",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["assessEvents"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static BULK_ASSESS_TASK: rt::Operation =
+        rt::Operation::new("argus.events.v2.servicetask.bulk_assess_task", rt::Method::POST, "/events/v2/servicetask/assess")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["assessEvents"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/servicetask/prune/{taskID}/status`: [`customer_prune_task_status()`](super::customer_prune_task_status).
-    pub static CUSTOMER_PRUNE_TASK_STATUS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.servicetask.customer_prune_task_status",
-            rt::Method::GET,
-            "/events/v2/servicetask/prune/{taskID}/status",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewEventServiceTask"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static CUSTOMER_PRUNE_TASK_STATUS: rt::Operation =
+        rt::Operation::new("argus.events.v2.servicetask.customer_prune_task_status", rt::Method::GET, "/events/v2/servicetask/prune/{taskID}/status")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewEventServiceTask"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v2/servicetask/reindex`: [`reindex_search()`](super::reindex_search).
-    pub static REINDEX_SEARCH: rt::Operation = rt::Operation::new(
-            "argus.events.v2.servicetask.reindex_search",
-            rt::Method::POST,
-            "/events/v2/servicetask/reindex",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventReindex"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static REINDEX_SEARCH: rt::Operation =
+        rt::Operation::new("argus.events.v2.servicetask.reindex_search", rt::Method::POST, "/events/v2/servicetask/reindex")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventReindex"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/servicetask/reindex/{taskID}/status`: [`reindex_search_status()`](super::reindex_search_status).
-    pub static REINDEX_SEARCH_STATUS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.servicetask.reindex_search_status",
-            rt::Method::GET,
-            "/events/v2/servicetask/reindex/{taskID}/status",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID")] })
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewEventServiceTask"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static REINDEX_SEARCH_STATUS: rt::Operation =
+        rt::Operation::new("argus.events.v2.servicetask.reindex_search_status", rt::Method::GET, "/events/v2/servicetask/reindex/{taskID}/status")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID")] })
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewEventServiceTask"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `POST /events/v2/servicetask/search`: [`search_tasks()`](super::search_tasks).
-    pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
-            "argus.events.v2.servicetask.search_tasks",
-            rt::Method::POST,
-            "/events/v2/servicetask/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .reads()
-        .document(&crate::documents::argus::EVENTS);
+    pub static SEARCH_TASKS: rt::Operation =
+        rt::Operation::new("argus.events.v2.servicetask.search_tasks", rt::Method::POST, "/events/v2/servicetask/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .reads()
+            .document(&crate::documents::argus::EVENTS);
+
     /// `GET /events/v2/servicetask/{taskID}`: [`get_task()`](super::get_task).
-    pub static GET_TASK: rt::Operation = rt::Operation::new(
-            "argus.events.v2.servicetask.get_task",
-            rt::Method::GET,
-            "/events/v2/servicetask/{taskID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::EVENTS);
+    pub static GET_TASK: rt::Operation =
+        rt::Operation::new("argus.events.v2.servicetask.get_task", rt::Method::GET, "/events/v2/servicetask/{taskID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::EVENTS);
+
     /// `DELETE /events/v2/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
-    pub static ABORT_TASK: rt::Operation = rt::Operation::new(
-            "argus.events.v2.servicetask.abort_task",
-            rt::Method::DELETE,
-            "/events/v2/servicetask/{taskID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::EVENTS);
+    pub static ABORT_TASK: rt::Operation =
+        rt::Operation::new("argus.events.v2.servicetask.abort_task", rt::Method::DELETE, "/events/v2/servicetask/{taskID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_TASKS,
-        &BULK_ASSESS_TASK,
-        &CUSTOMER_PRUNE_TASK_STATUS,
-        &REINDEX_SEARCH,
-        &REINDEX_SEARCH_STATUS,
-        &SEARCH_TASKS,
-        &GET_TASK,
-        &ABORT_TASK,
+        &LIST_TASKS, &BULK_ASSESS_TASK, &CUSTOMER_PRUNE_TASK_STATUS, &REINDEX_SEARCH,
+        &REINDEX_SEARCH_STATUS, &SEARCH_TASKS, &GET_TASK, &ABORT_TASK,
     ];
 }

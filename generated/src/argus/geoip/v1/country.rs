@@ -45,38 +45,31 @@ pub fn search_countries(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /geoip/v1/country`: [`list_countries()`](super::list_countries).
-    pub static LIST_COUNTRIES: rt::Operation = rt::Operation::new(
-            "argus.geoip.v1.country.list_countries",
-            rt::Method::GET,
-            "/geoip/v1/country",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("sortBy"),
+    pub static LIST_COUNTRIES: rt::Operation =
+        rt::Operation::new("argus.geoip.v1.country.list_countries", rt::Method::GET, "/geoip/v1/country")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("sortBy"),
                 rt::Param::query("fromID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewGeoIPData"])
-        .document(&crate::documents::argus::GEOIP);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewGeoIPData"])
+            .document(&crate::documents::argus::GEOIP);
+
     /// `POST /geoip/v1/country/search`: [`search_countries()`](super::search_countries).
-    pub static SEARCH_COUNTRIES: rt::Operation = rt::Operation::new(
-            "argus.geoip.v1.country.search_countries",
-            rt::Method::POST,
-            "/geoip/v1/country/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewGeoIPData"])
-        .reads()
-        .document(&crate::documents::argus::GEOIP);
+    pub static SEARCH_COUNTRIES: rt::Operation =
+        rt::Operation::new("argus.geoip.v1.country.search_countries", rt::Method::POST, "/geoip/v1/country/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewGeoIPData"])
+            .reads()
+            .document(&crate::documents::argus::GEOIP);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_COUNTRIES, &SEARCH_COUNTRIES];
 }

@@ -59,54 +59,41 @@ pub fn get_location(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /geoip/v1/location`: [`list_locations()`](super::list_locations).
-    pub static LIST_LOCATIONS: rt::Operation = rt::Operation::new(
-            "argus.geoip.v1.location.list_locations",
-            rt::Method::GET,
-            "/geoip/v1/location",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("sortBy"),
+    pub static LIST_LOCATIONS: rt::Operation =
+        rt::Operation::new("argus.geoip.v1.location.list_locations", rt::Method::GET, "/geoip/v1/location")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("sortBy"),
                 rt::Param::query("fromID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewGeoIPData"])
-        .document(&crate::documents::argus::GEOIP);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewGeoIPData"])
+            .document(&crate::documents::argus::GEOIP);
+
     /// `POST /geoip/v1/location/search`: [`search_locations()`](super::search_locations).
-    pub static SEARCH_LOCATIONS: rt::Operation = rt::Operation::new(
-            "argus.geoip.v1.location.search_locations",
-            rt::Method::POST,
-            "/geoip/v1/location/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewGeoIPData"])
-        .reads()
-        .document(&crate::documents::argus::GEOIP);
+    pub static SEARCH_LOCATIONS: rt::Operation =
+        rt::Operation::new("argus.geoip.v1.location.search_locations", rt::Method::POST, "/geoip/v1/location/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewGeoIPData"])
+            .reads()
+            .document(&crate::documents::argus::GEOIP);
+
     /// `GET /geoip/v1/location/{id}`: [`get_location()`](super::get_location).
-    pub static GET_LOCATION: rt::Operation = rt::Operation::new(
-            "argus.geoip.v1.location.get_location",
-            rt::Method::GET,
-            "/geoip/v1/location/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewGeoIPData"])
-        .document(&crate::documents::argus::GEOIP);
+    pub static GET_LOCATION: rt::Operation =
+        rt::Operation::new("argus.geoip.v1.location.get_location", rt::Method::GET, "/geoip/v1/location/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewGeoIPData"])
+            .document(&crate::documents::argus::GEOIP);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LIST_LOCATIONS,
-        &SEARCH_LOCATIONS,
-        &GET_LOCATION,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LIST_LOCATIONS, &SEARCH_LOCATIONS, &GET_LOCATION];
 }

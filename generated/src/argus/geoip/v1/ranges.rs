@@ -58,49 +58,40 @@ pub fn lookup_ip(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /geoip/v1/ranges`: [`list_ranges()`](super::list_ranges).
-    pub static LIST_RANGES: rt::Operation = rt::Operation::new(
-            "argus.geoip.v1.ranges.list_ranges",
-            rt::Method::GET,
-            "/geoip/v1/ranges",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewGeoIPData"])
-        .document(&crate::documents::argus::GEOIP);
+    pub static LIST_RANGES: rt::Operation =
+        rt::Operation::new("argus.geoip.v1.ranges.list_ranges", rt::Method::GET, "/geoip/v1/ranges")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewGeoIPData"])
+            .document(&crate::documents::argus::GEOIP);
+
     /// `POST /geoip/v1/ranges/search`: [`find_ranges()`](super::find_ranges).
-    pub static FIND_RANGES: rt::Operation = rt::Operation::new(
-            "argus.geoip.v1.ranges.find_ranges",
-            rt::Method::POST,
-            "/geoip/v1/ranges/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewGeoIPData"])
-        .reads()
-        .document(&crate::documents::argus::GEOIP);
+    pub static FIND_RANGES: rt::Operation =
+        rt::Operation::new("argus.geoip.v1.ranges.find_ranges", rt::Method::POST, "/geoip/v1/ranges/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewGeoIPData"])
+            .reads()
+            .document(&crate::documents::argus::GEOIP);
+
     /// `GET /geoip/v1/ranges/{ip}`: [`lookup_ip()`](super::lookup_ip).
-    pub static LOOKUP_IP: rt::Operation = rt::Operation::new(
-            "argus.geoip.v1.ranges.lookup_ip",
-            rt::Method::GET,
-            "/geoip/v1/ranges/{ip}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("ip")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewGeoIPData"])
-        .document(&crate::documents::argus::GEOIP);
+    pub static LOOKUP_IP: rt::Operation =
+        rt::Operation::new("argus.geoip.v1.ranges.lookup_ip", rt::Method::GET, "/geoip/v1/ranges/{ip}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("ip")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewGeoIPData"])
+            .document(&crate::documents::argus::GEOIP);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_RANGES, &FIND_RANGES, &LOOKUP_IP];
 }

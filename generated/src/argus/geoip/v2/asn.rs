@@ -130,110 +130,80 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /geoip/v2/asn`: [`list_autonomous_systems()`](super::list_autonomous_systems).
-    pub static LIST_AUTONOMOUS_SYSTEMS: rt::Operation = rt::Operation::new(
-            "argus.geoip.v2.asn.list_autonomous_systems",
-            rt::Method::GET,
-            "/geoip/v2/asn",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("asn"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAutonomousSystems"])
-        .document(&crate::documents::argus::GEOIP);
+    pub static LIST_AUTONOMOUS_SYSTEMS: rt::Operation =
+        rt::Operation::new("argus.geoip.v2.asn.list_autonomous_systems", rt::Method::GET, "/geoip/v2/asn")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("asn"), rt::Param::query("limit"), rt::Param::query("offset"),
+                rt::Param::query("includeDeleted"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAutonomousSystems"])
+            .document(&crate::documents::argus::GEOIP);
+
     /// `GET /geoip/v2/asn/networks`: [`list_autonomous_system_networks()`](super::list_autonomous_system_networks).
-    pub static LIST_AUTONOMOUS_SYSTEM_NETWORKS: rt::Operation = rt::Operation::new(
-            "argus.geoip.v2.asn.list_autonomous_system_networks",
-            rt::Method::GET,
-            "/geoip/v2/asn/networks",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("asn"),
-                rt::Param::query("ip"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAutonomousSystems"])
-        .document(&crate::documents::argus::GEOIP);
+    pub static LIST_AUTONOMOUS_SYSTEM_NETWORKS: rt::Operation =
+        rt::Operation::new("argus.geoip.v2.asn.list_autonomous_system_networks", rt::Method::GET, "/geoip/v2/asn/networks")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("asn"), rt::Param::query("ip"), rt::Param::query("limit"),
+                rt::Param::query("offset"), rt::Param::query("includeDeleted"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAutonomousSystems"])
+            .document(&crate::documents::argus::GEOIP);
+
     /// `POST /geoip/v2/asn/networks/search`: [`search_autonomous_system_networks()`](super::search_autonomous_system_networks).
-    pub static SEARCH_AUTONOMOUS_SYSTEM_NETWORKS: rt::Operation = rt::Operation::new(
-            "argus.geoip.v2.asn.search_autonomous_system_networks",
-            rt::Method::POST,
-            "/geoip/v2/asn/networks/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAutonomousSystems"])
-        .reads()
-        .document(&crate::documents::argus::GEOIP);
+    pub static SEARCH_AUTONOMOUS_SYSTEM_NETWORKS: rt::Operation =
+        rt::Operation::new("argus.geoip.v2.asn.search_autonomous_system_networks", rt::Method::POST, "/geoip/v2/asn/networks/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAutonomousSystems"])
+            .reads()
+            .document(&crate::documents::argus::GEOIP);
+
     /// `POST /geoip/v2/asn/search`: [`search_autonomous_systems()`](super::search_autonomous_systems).
-    pub static SEARCH_AUTONOMOUS_SYSTEMS: rt::Operation = rt::Operation::new(
-            "argus.geoip.v2.asn.search_autonomous_systems",
-            rt::Method::POST,
-            "/geoip/v2/asn/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAutonomousSystems"])
-        .reads()
-        .document(&crate::documents::argus::GEOIP);
+    pub static SEARCH_AUTONOMOUS_SYSTEMS: rt::Operation =
+        rt::Operation::new("argus.geoip.v2.asn.search_autonomous_systems", rt::Method::POST, "/geoip/v2/asn/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAutonomousSystems"])
+            .reads()
+            .document(&crate::documents::argus::GEOIP);
+
     /// `GET /geoip/v2/asn/{asnOrIP}`: [`get_autonomous_system()`](super::get_autonomous_system).
-    pub static GET_AUTONOMOUS_SYSTEM: rt::Operation = rt::Operation::new(
-            "argus.geoip.v2.asn.get_autonomous_system",
-            rt::Method::GET,
-            "/geoip/v2/asn/{asnOrIP}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("asnOrIP")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAutonomousSystems"])
-        .document(&crate::documents::argus::GEOIP);
+    pub static GET_AUTONOMOUS_SYSTEM: rt::Operation =
+        rt::Operation::new("argus.geoip.v2.asn.get_autonomous_system", rt::Method::GET, "/geoip/v2/asn/{asnOrIP}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("asnOrIP")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAutonomousSystems"])
+            .document(&crate::documents::argus::GEOIP);
+
     /// `GET /geoip/v2/asn/{asnOrIP}/networks`: [`get_autonomous_system_networks()`](super::get_autonomous_system_networks).
-    pub static GET_AUTONOMOUS_SYSTEM_NETWORKS: rt::Operation = rt::Operation::new(
-            "argus.geoip.v2.asn.get_autonomous_system_networks",
-            rt::Method::GET,
-            "/geoip/v2/asn/{asnOrIP}/networks",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("asnOrIP"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAutonomousSystems"])
-        .document(&crate::documents::argus::GEOIP);
+    pub static GET_AUTONOMOUS_SYSTEM_NETWORKS: rt::Operation =
+        rt::Operation::new("argus.geoip.v2.asn.get_autonomous_system_networks", rt::Method::GET, "/geoip/v2/asn/{asnOrIP}/networks")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("asnOrIP"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAutonomousSystems"])
+            .document(&crate::documents::argus::GEOIP);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_AUTONOMOUS_SYSTEMS,
-        &LIST_AUTONOMOUS_SYSTEM_NETWORKS,
-        &SEARCH_AUTONOMOUS_SYSTEM_NETWORKS,
-        &SEARCH_AUTONOMOUS_SYSTEMS,
-        &GET_AUTONOMOUS_SYSTEM,
-        &GET_AUTONOMOUS_SYSTEM_NETWORKS,
+        &LIST_AUTONOMOUS_SYSTEMS, &LIST_AUTONOMOUS_SYSTEM_NETWORKS, &SEARCH_AUTONOMOUS_SYSTEM_NETWORKS,
+        &SEARCH_AUTONOMOUS_SYSTEMS, &GET_AUTONOMOUS_SYSTEM, &GET_AUTONOMOUS_SYSTEM_NETWORKS,
     ];
 }

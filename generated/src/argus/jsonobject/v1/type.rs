@@ -45,33 +45,27 @@ pub fn get_json_schema(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /jsonobject/v1/type`: [`list_json_object_type_descriptors()`](super::list_json_object_type_descriptors).
-    pub static LIST_JSON_OBJECT_TYPE_DESCRIPTORS: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.type.list_json_object_type_descriptors",
-            rt::Method::GET,
-            "/jsonobject/v1/type",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static LIST_JSON_OBJECT_TYPE_DESCRIPTORS: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.type.list_json_object_type_descriptors", rt::Method::GET, "/jsonobject/v1/type")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `GET /jsonobject/v1/type/{type}/schema`: [`get_json_schema()`](super::get_json_schema).
-    pub static GET_JSON_SCHEMA: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.type.get_json_schema",
-            rt::Method::GET,
-            "/jsonobject/v1/type/{type}/schema",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("type")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static GET_JSON_SCHEMA: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.type.get_json_schema", rt::Method::GET, "/jsonobject/v1/type/{type}/schema")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("type")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LIST_JSON_OBJECT_TYPE_DESCRIPTORS,
-        &GET_JSON_SCHEMA,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LIST_JSON_OBJECT_TYPE_DESCRIPTORS, &GET_JSON_SCHEMA];
 }

@@ -41,22 +41,17 @@ pub fn submit_csp_log_event_as_bytes(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /logging/v1/csp-report-uri`: [`submit_csp_log_event()`](super::submit_csp_log_event).
-    pub static SUBMIT_CSP_LOG_EVENT: rt::Operation = rt::Operation::new(
-            "argus.logging.v1.csp_report_uri.submit_csp_log_event",
-            rt::Method::POST,
-            "/logging/v1/csp-report-uri",
-        )
-        .api(&super::super::super::super::API)
-        .body(
-            rt::Body::new("application/json")
-                .required()
-                .others(&["application/csp-report"]),
-        )
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitClientLog"])
-        .document(&crate::documents::argus::WORLD);
+    pub static SUBMIT_CSP_LOG_EVENT: rt::Operation =
+        rt::Operation::new("argus.logging.v1.csp_report_uri.submit_csp_log_event", rt::Method::POST, "/logging/v1/csp-report-uri")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required().others(&["application/csp-report"]))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitClientLog"])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SUBMIT_CSP_LOG_EVENT];
 }

@@ -134,101 +134,75 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /metrics/v1/descriptor`: [`get_metric_descriptors()`](super::get_metric_descriptors).
-    pub static GET_METRIC_DESCRIPTORS: rt::Operation = rt::Operation::new(
-            "argus.metrics.v1.descriptor.get_metric_descriptors",
-            rt::Method::GET,
-            "/metrics/v1/descriptor",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("descriptorDomain"),
-                rt::Param::query("customer"),
-                rt::Param::query("keywords"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
-        .document(&crate::documents::argus::METRICS);
+    pub static GET_METRIC_DESCRIPTORS: rt::Operation =
+        rt::Operation::new("argus.metrics.v1.descriptor.get_metric_descriptors", rt::Method::GET, "/metrics/v1/descriptor")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("descriptorDomain"), rt::Param::query("customer"), rt::Param::query("keywords"),
+                rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
+            .document(&crate::documents::argus::METRICS);
+
     /// `POST /metrics/v1/descriptor`: [`add_metric_descriptor()`](super::add_metric_descriptor).
-    pub static ADD_METRIC_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.metrics.v1.descriptor.add_metric_descriptor",
-            rt::Method::POST,
-            "/metrics/v1/descriptor",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addCustomerMetricDescriptor", "addDomainMetricDescriptor"])
-        .document(&crate::documents::argus::METRICS);
+    pub static ADD_METRIC_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.metrics.v1.descriptor.add_metric_descriptor", rt::Method::POST, "/metrics/v1/descriptor")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addCustomerMetricDescriptor", "addDomainMetricDescriptor"])
+            .document(&crate::documents::argus::METRICS);
+
     /// `POST /metrics/v1/descriptor/search`: [`search_metric_descriptors()`](super::search_metric_descriptors).
-    pub static SEARCH_METRIC_DESCRIPTORS: rt::Operation = rt::Operation::new(
-            "argus.metrics.v1.descriptor.search_metric_descriptors",
-            rt::Method::POST,
-            "/metrics/v1/descriptor/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
-        .reads()
-        .document(&crate::documents::argus::METRICS);
+    pub static SEARCH_METRIC_DESCRIPTORS: rt::Operation =
+        rt::Operation::new("argus.metrics.v1.descriptor.search_metric_descriptors", rt::Method::POST, "/metrics/v1/descriptor/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
+            .reads()
+            .document(&crate::documents::argus::METRICS);
+
     /// `GET /metrics/v1/descriptor/{descriptor}`: [`get_metric_descriptor()`](super::get_metric_descriptor).
-    pub static GET_METRIC_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.metrics.v1.descriptor.get_metric_descriptor",
-            rt::Method::GET,
-            "/metrics/v1/descriptor/{descriptor}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
-        .document(&crate::documents::argus::METRICS);
+    pub static GET_METRIC_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.metrics.v1.descriptor.get_metric_descriptor", rt::Method::GET, "/metrics/v1/descriptor/{descriptor}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCustomerMetricDescriptor", "viewDomainMetricDescriptor"])
+            .document(&crate::documents::argus::METRICS);
+
     /// `PUT /metrics/v1/descriptor/{descriptor}`: [`update_metric_descriptor()`](super::update_metric_descriptor).
-    pub static UPDATE_METRIC_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.metrics.v1.descriptor.update_metric_descriptor",
-            rt::Method::PUT,
-            "/metrics/v1/descriptor/{descriptor}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateMetricDescriptor"])
-        .document(&crate::documents::argus::METRICS);
+    pub static UPDATE_METRIC_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.metrics.v1.descriptor.update_metric_descriptor", rt::Method::PUT, "/metrics/v1/descriptor/{descriptor}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateMetricDescriptor"])
+            .document(&crate::documents::argus::METRICS);
+
     /// `DELETE /metrics/v1/descriptor/{descriptor}`: [`delete_metric_descriptor()`](super::delete_metric_descriptor).
-    pub static DELETE_METRIC_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.metrics.v1.descriptor.delete_metric_descriptor",
-            rt::Method::DELETE,
-            "/metrics/v1/descriptor/{descriptor}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteMetricDescriptor"])
-        .document(&crate::documents::argus::METRICS);
+    pub static DELETE_METRIC_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.metrics.v1.descriptor.delete_metric_descriptor", rt::Method::DELETE, "/metrics/v1/descriptor/{descriptor}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteMetricDescriptor"])
+            .document(&crate::documents::argus::METRICS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_METRIC_DESCRIPTORS,
-        &ADD_METRIC_DESCRIPTOR,
-        &SEARCH_METRIC_DESCRIPTORS,
-        &GET_METRIC_DESCRIPTOR,
-        &UPDATE_METRIC_DESCRIPTOR,
-        &DELETE_METRIC_DESCRIPTOR,
+        &GET_METRIC_DESCRIPTORS, &ADD_METRIC_DESCRIPTOR, &SEARCH_METRIC_DESCRIPTORS,
+        &GET_METRIC_DESCRIPTOR, &UPDATE_METRIC_DESCRIPTOR, &DELETE_METRIC_DESCRIPTOR,
     ];
 }

@@ -57,39 +57,34 @@ pub fn revoke_device(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /notifications/v1/device`: [`list_devices()`](super::list_devices).
-    pub static LIST_DEVICES: rt::Operation = rt::Operation::new(
-            "argus.notifications.v1.device.list_devices",
-            rt::Method::GET,
-            "/notifications/v1/device",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static LIST_DEVICES: rt::Operation =
+        rt::Operation::new("argus.notifications.v1.device.list_devices", rt::Method::GET, "/notifications/v1/device")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `POST /notifications/v1/device`: [`create_device()`](super::create_device).
-    pub static CREATE_DEVICE: rt::Operation = rt::Operation::new(
-            "argus.notifications.v1.device.create_device",
-            rt::Method::POST,
-            "/notifications/v1/device",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static CREATE_DEVICE: rt::Operation =
+        rt::Operation::new("argus.notifications.v1.device.create_device", rt::Method::POST, "/notifications/v1/device")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `DELETE /notifications/v1/device/{id}`: [`revoke_device()`](super::revoke_device).
-    pub static REVOKE_DEVICE: rt::Operation = rt::Operation::new(
-            "argus.notifications.v1.device.revoke_device",
-            rt::Method::DELETE,
-            "/notifications/v1/device/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static REVOKE_DEVICE: rt::Operation =
+        rt::Operation::new("argus.notifications.v1.device.revoke_device", rt::Method::DELETE, "/notifications/v1/device/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_DEVICES, &CREATE_DEVICE, &REVOKE_DEVICE];
 }

@@ -38,30 +38,27 @@ pub fn send_notification(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /notifications/v1/notification`: [`prepare_notification()`](super::prepare_notification).
-    pub static PREPARE_NOTIFICATION: rt::Operation = rt::Operation::new(
-            "argus.notifications.v1.notification.prepare_notification",
-            rt::Method::POST,
-            "/notifications/v1/notification",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["prepareNotification"])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static PREPARE_NOTIFICATION: rt::Operation =
+        rt::Operation::new("argus.notifications.v1.notification.prepare_notification", rt::Method::POST, "/notifications/v1/notification")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["prepareNotification"])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `PUT /notifications/v1/notification/{notificationID}/send`: [`send_notification()`](super::send_notification).
-    pub static SEND_NOTIFICATION: rt::Operation = rt::Operation::new(
-            "argus.notifications.v1.notification.send_notification",
-            rt::Method::PUT,
-            "/notifications/v1/notification/{notificationID}/send",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("notificationID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["prepareNotification"])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static SEND_NOTIFICATION: rt::Operation =
+        rt::Operation::new("argus.notifications.v1.notification.send_notification", rt::Method::PUT, "/notifications/v1/notification/{notificationID}/send")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("notificationID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["prepareNotification"])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&PREPARE_NOTIFICATION, &SEND_NOTIFICATION];
 }

@@ -71,56 +71,46 @@ pub fn notification_seen(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /notifications/v2/notification`: [`get_notifications()`](super::get_notifications).
-    pub static GET_NOTIFICATIONS: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.notification.get_notifications",
-            rt::Method::GET,
-            "/notifications/v2/notification",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static GET_NOTIFICATIONS: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.notification.get_notifications", rt::Method::GET, "/notifications/v2/notification")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `POST /notifications/v2/notification/search`: [`search_notifications()`](super::search_notifications).
-    pub static SEARCH_NOTIFICATIONS: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.notification.search_notifications",
-            rt::Method::POST,
-            "/notifications/v2/notification/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .reads()
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static SEARCH_NOTIFICATIONS: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.notification.search_notifications", rt::Method::POST, "/notifications/v2/notification/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .reads()
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `PUT /notifications/v2/notification/seen`: [`notification_bulk_seen()`](super::notification_bulk_seen).
-    pub static NOTIFICATION_BULK_SEEN: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.notification.notification_bulk_seen",
-            rt::Method::PUT,
-            "/notifications/v2/notification/seen",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static NOTIFICATION_BULK_SEEN: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.notification.notification_bulk_seen", rt::Method::PUT, "/notifications/v2/notification/seen")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `PUT /notifications/v2/notification/{notificationID}/seen`: [`notification_seen()`](super::notification_seen).
-    pub static NOTIFICATION_SEEN: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.notification.notification_seen",
-            rt::Method::PUT,
-            "/notifications/v2/notification/{notificationID}/seen",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("notificationID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static NOTIFICATION_SEEN: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.notification.notification_seen", rt::Method::PUT, "/notifications/v2/notification/{notificationID}/seen")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("notificationID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_NOTIFICATIONS,
-        &SEARCH_NOTIFICATIONS,
-        &NOTIFICATION_BULK_SEEN,
-        &NOTIFICATION_SEEN,
+        &GET_NOTIFICATIONS, &SEARCH_NOTIFICATIONS, &NOTIFICATION_BULK_SEEN, &NOTIFICATION_SEEN,
     ];
 }

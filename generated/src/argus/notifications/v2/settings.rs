@@ -121,97 +121,77 @@ pub fn delete_notification_rule_for_current_user(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /notifications/v2/settings`: [`get_notification_settings_for_current_user()`](super::get_notification_settings_for_current_user).
-    pub static GET_NOTIFICATION_SETTINGS_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.settings.get_notification_settings_for_current_user",
-            rt::Method::GET,
-            "/notifications/v2/settings",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static GET_NOTIFICATION_SETTINGS_FOR_CURRENT_USER: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.settings.get_notification_settings_for_current_user", rt::Method::GET, "/notifications/v2/settings")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `PUT /notifications/v2/settings/case`: [`set_default_notification_settings_current_user()`](super::set_default_notification_settings_current_user).
-    pub static SET_DEFAULT_NOTIFICATION_SETTINGS_CURRENT_USER: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.settings.set_default_notification_settings_current_user",
-            rt::Method::PUT,
-            "/notifications/v2/settings/case",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static SET_DEFAULT_NOTIFICATION_SETTINGS_CURRENT_USER: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.settings.set_default_notification_settings_current_user", rt::Method::PUT, "/notifications/v2/settings/case")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `GET /notifications/v2/settings/case/rules`: [`list_notification_rules_for_current_user()`](super::list_notification_rules_for_current_user).
-    pub static LIST_NOTIFICATION_RULES_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.settings.list_notification_rules_for_current_user",
-            rt::Method::GET,
-            "/notifications/v2/settings/case/rules",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static LIST_NOTIFICATION_RULES_FOR_CURRENT_USER: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.settings.list_notification_rules_for_current_user", rt::Method::GET, "/notifications/v2/settings/case/rules")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("includeDeleted"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `POST /notifications/v2/settings/case/rules`: [`add_notification_rule_for_current_user()`](super::add_notification_rule_for_current_user).
-    pub static ADD_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.settings.add_notification_rule_for_current_user",
-            rt::Method::POST,
-            "/notifications/v2/settings/case/rules",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static ADD_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.settings.add_notification_rule_for_current_user", rt::Method::POST, "/notifications/v2/settings/case/rules")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `GET /notifications/v2/settings/case/rules/{id}`: [`get_notification_rule_for_current_user()`](super::get_notification_rule_for_current_user).
-    pub static GET_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.settings.get_notification_rule_for_current_user",
-            rt::Method::GET,
-            "/notifications/v2/settings/case/rules/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static GET_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.settings.get_notification_rule_for_current_user", rt::Method::GET, "/notifications/v2/settings/case/rules/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `PUT /notifications/v2/settings/case/rules/{id}`: [`update_notification_rule_for_current_user()`](super::update_notification_rule_for_current_user).
-    pub static UPDATE_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.settings.update_notification_rule_for_current_user",
-            rt::Method::PUT,
-            "/notifications/v2/settings/case/rules/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static UPDATE_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.settings.update_notification_rule_for_current_user", rt::Method::PUT, "/notifications/v2/settings/case/rules/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `DELETE /notifications/v2/settings/case/rules/{id}`: [`delete_notification_rule_for_current_user()`](super::delete_notification_rule_for_current_user).
-    pub static DELETE_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.settings.delete_notification_rule_for_current_user",
-            rt::Method::DELETE,
-            "/notifications/v2/settings/case/rules/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static DELETE_NOTIFICATION_RULE_FOR_CURRENT_USER: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.settings.delete_notification_rule_for_current_user", rt::Method::DELETE, "/notifications/v2/settings/case/rules/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_NOTIFICATION_SETTINGS_FOR_CURRENT_USER,
-        &SET_DEFAULT_NOTIFICATION_SETTINGS_CURRENT_USER,
-        &LIST_NOTIFICATION_RULES_FOR_CURRENT_USER,
-        &ADD_NOTIFICATION_RULE_FOR_CURRENT_USER,
-        &GET_NOTIFICATION_RULE_FOR_CURRENT_USER,
-        &UPDATE_NOTIFICATION_RULE_FOR_CURRENT_USER,
+        &GET_NOTIFICATION_SETTINGS_FOR_CURRENT_USER, &SET_DEFAULT_NOTIFICATION_SETTINGS_CURRENT_USER,
+        &LIST_NOTIFICATION_RULES_FOR_CURRENT_USER, &ADD_NOTIFICATION_RULE_FOR_CURRENT_USER,
+        &GET_NOTIFICATION_RULE_FOR_CURRENT_USER, &UPDATE_NOTIFICATION_RULE_FOR_CURRENT_USER,
         &DELETE_NOTIFICATION_RULE_FOR_CURRENT_USER,
     ];
 }

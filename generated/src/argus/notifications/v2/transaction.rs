@@ -38,33 +38,29 @@ pub fn send_notification_transaction(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /notifications/v2/transaction`: [`prepare_notification_transaction()`](super::prepare_notification_transaction).
-    pub static PREPARE_NOTIFICATION_TRANSACTION: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.transaction.prepare_notification_transaction",
-            rt::Method::POST,
-            "/notifications/v2/transaction",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["prepareNotification"])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static PREPARE_NOTIFICATION_TRANSACTION: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.transaction.prepare_notification_transaction", rt::Method::POST, "/notifications/v2/transaction")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["prepareNotification"])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `PUT /notifications/v2/transaction/{transactionID}/send`: [`send_notification_transaction()`](super::send_notification_transaction).
-    pub static SEND_NOTIFICATION_TRANSACTION: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.transaction.send_notification_transaction",
-            rt::Method::PUT,
-            "/notifications/v2/transaction/{transactionID}/send",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("transactionID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["prepareNotification"])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static SEND_NOTIFICATION_TRANSACTION: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.transaction.send_notification_transaction", rt::Method::PUT, "/notifications/v2/transaction/{transactionID}/send")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("transactionID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["prepareNotification"])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &PREPARE_NOTIFICATION_TRANSACTION,
-        &SEND_NOTIFICATION_TRANSACTION,
+        &PREPARE_NOTIFICATION_TRANSACTION, &SEND_NOTIFICATION_TRANSACTION,
     ];
 }

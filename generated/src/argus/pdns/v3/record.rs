@@ -23,18 +23,17 @@ pub fn submit_pdns_records_bulk(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /pdns/v3/record`: [`submit_pdns_records_bulk()`](super::submit_pdns_records_bulk).
-    pub static SUBMIT_PDNS_RECORDS_BULK: rt::Operation = rt::Operation::new(
-            "argus.pdns.v3.record.submit_pdns_records_bulk",
-            rt::Method::POST,
-            "/pdns/v3/record",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitPDNSRecord"])
-        .document(&crate::documents::argus::PDNS);
+    pub static SUBMIT_PDNS_RECORDS_BULK: rt::Operation =
+        rt::Operation::new("argus.pdns.v3.record.submit_pdns_records_bulk", rt::Method::POST, "/pdns/v3/record")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitPDNSRecord"])
+            .document(&crate::documents::argus::PDNS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SUBMIT_PDNS_RECORDS_BULK];
 }

@@ -23,18 +23,17 @@ pub fn search_records(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /pdns/v3/search`: [`search_records()`](super::search_records).
-    pub static SEARCH_RECORDS: rt::Operation = rt::Operation::new(
-            "argus.pdns.v3.search.search_records",
-            rt::Method::POST,
-            "/pdns/v3/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json", "text/csv"])
-        .security(&[&["ApiKeyScheme"]])
-        .reads()
-        .document(&crate::documents::argus::PDNS);
+    pub static SEARCH_RECORDS: rt::Operation =
+        rt::Operation::new("argus.pdns.v3.search.search_records", rt::Method::POST, "/pdns/v3/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv"])
+            .security(&[&["ApiKeyScheme"]])
+            .reads()
+            .document(&crate::documents::argus::PDNS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SEARCH_RECORDS];
 }

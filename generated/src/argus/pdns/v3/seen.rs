@@ -35,23 +35,18 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /pdns/v3/{query}/seen`: [`exists_records_of_tlp_levels()`](super::exists_records_of_tlp_levels).
-    pub static EXISTS_RECORDS_OF_TLP_LEVELS: rt::Operation = rt::Operation::new(
-            "argus.pdns.v3.seen.exists_records_of_tlp_levels",
-            rt::Method::GET,
-            "/pdns/v3/{query}/seen",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("query"),
-                rt::Param::query("tlp"),
-                rt::Param::query("ignoreOwnRecords"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::PDNS);
+    pub static EXISTS_RECORDS_OF_TLP_LEVELS: rt::Operation =
+        rt::Operation::new("argus.pdns.v3.seen.exists_records_of_tlp_levels", rt::Method::GET, "/pdns/v3/{query}/seen")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("query"), rt::Param::query("tlp"), rt::Param::query("ignoreOwnRecords"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::PDNS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&EXISTS_RECORDS_OF_TLP_LEVELS];
 }

@@ -169,138 +169,104 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /reputation/v1/observation`: [`add_observations()`](super::add_observations).
-    pub static ADD_OBSERVATIONS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.observation.add_observations",
-            rt::Method::POST,
-            "/reputation/v1/observation",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static ADD_OBSERVATIONS: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.observation.add_observations", rt::Method::POST, "/reputation/v1/observation")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v1/observation`: [`delete_observations()`](super::delete_observations).
-    pub static DELETE_OBSERVATIONS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.observation.delete_observations",
-            rt::Method::DELETE,
-            "/reputation/v1/observation",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("sourceID"),
-                rt::Param::query("sourceAlias"),
-                rt::Param::query("address"),
+    pub static DELETE_OBSERVATIONS: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.observation.delete_observations", rt::Method::DELETE, "/reputation/v1/observation")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("sourceID"), rt::Param::query("sourceAlias"), rt::Param::query("address"),
                 rt::Param::query("fqdn"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/observation/domain`: [`list_domain_observations()`](super::list_domain_observations).
-    pub static LIST_DOMAIN_OBSERVATIONS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.observation.list_domain_observations",
-            rt::Method::GET,
-            "/reputation/v1/observation/domain",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("sourceID"),
-                rt::Param::query("minimumState"),
-                rt::Param::query("minimumConfidence"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_DOMAIN_OBSERVATIONS: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.observation.list_domain_observations", rt::Method::GET, "/reputation/v1/observation/domain")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("sourceID"), rt::Param::query("minimumState"),
+                rt::Param::query("minimumConfidence"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("countMaxWait"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/observation/domain/search`: [`find_domain_observations()`](super::find_domain_observations).
-    pub static FIND_DOMAIN_OBSERVATIONS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.observation.find_domain_observations",
-            rt::Method::POST,
-            "/reputation/v1/observation/domain/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static FIND_DOMAIN_OBSERVATIONS: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.observation.find_domain_observations", rt::Method::POST, "/reputation/v1/observation/domain/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/observation/domain/{fqdn}`: [`fetch_observations_for_domain()`](super::fetch_observations_for_domain).
-    pub static FETCH_OBSERVATIONS_FOR_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.observation.fetch_observations_for_domain",
-            rt::Method::GET,
-            "/reputation/v1/observation/domain/{fqdn}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("fqdn"), rt::Param::query("countMaxWait")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static FETCH_OBSERVATIONS_FOR_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.observation.fetch_observations_for_domain", rt::Method::GET, "/reputation/v1/observation/domain/{fqdn}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("fqdn"), rt::Param::query("countMaxWait")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/observation/ip`: [`list_address_observations()`](super::list_address_observations).
-    pub static LIST_ADDRESS_OBSERVATIONS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.observation.list_address_observations",
-            rt::Method::GET,
-            "/reputation/v1/observation/ip",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("sourceID"),
-                rt::Param::query("minimumState"),
-                rt::Param::query("minimumConfidence"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_ADDRESS_OBSERVATIONS: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.observation.list_address_observations", rt::Method::GET, "/reputation/v1/observation/ip")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("sourceID"), rt::Param::query("minimumState"),
+                rt::Param::query("minimumConfidence"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("countMaxWait"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/observation/ip/search`: [`find_address_observations()`](super::find_address_observations).
-    pub static FIND_ADDRESS_OBSERVATIONS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.observation.find_address_observations",
-            rt::Method::POST,
-            "/reputation/v1/observation/ip/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static FIND_ADDRESS_OBSERVATIONS: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.observation.find_address_observations", rt::Method::POST, "/reputation/v1/observation/ip/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/observation/ip/{ip}`: [`fetch_observations_for_ip()`](super::fetch_observations_for_ip).
-    pub static FETCH_OBSERVATIONS_FOR_IP: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.observation.fetch_observations_for_ip",
-            rt::Method::GET,
-            "/reputation/v1/observation/ip/{ip}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("ip"), rt::Param::query("countMaxWait")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static FETCH_OBSERVATIONS_FOR_IP: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.observation.fetch_observations_for_ip", rt::Method::GET, "/reputation/v1/observation/ip/{ip}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("ip"), rt::Param::query("countMaxWait")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &ADD_OBSERVATIONS,
-        &DELETE_OBSERVATIONS,
-        &LIST_DOMAIN_OBSERVATIONS,
-        &FIND_DOMAIN_OBSERVATIONS,
-        &FETCH_OBSERVATIONS_FOR_DOMAIN,
-        &LIST_ADDRESS_OBSERVATIONS,
-        &FIND_ADDRESS_OBSERVATIONS,
+        &ADD_OBSERVATIONS, &DELETE_OBSERVATIONS, &LIST_DOMAIN_OBSERVATIONS, &FIND_DOMAIN_OBSERVATIONS,
+        &FETCH_OBSERVATIONS_FOR_DOMAIN, &LIST_ADDRESS_OBSERVATIONS, &FIND_ADDRESS_OBSERVATIONS,
         &FETCH_OBSERVATIONS_FOR_IP,
     ];
 }

@@ -125,120 +125,95 @@ pub fn restore_role(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /reputation/v1/role`: [`list_roles()`](super::list_roles).
-    pub static LIST_ROLES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.role.list_roles",
-            rt::Method::GET,
-            "/reputation/v1/role",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("search"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static LIST_ROLES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.role.list_roles", rt::Method::GET, "/reputation/v1/role")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("search"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/role`: [`add_new_role()`](super::add_new_role).
-    pub static ADD_NEW_ROLE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.role.add_new_role",
-            rt::Method::POST,
-            "/reputation/v1/role",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static ADD_NEW_ROLE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.role.add_new_role", rt::Method::POST, "/reputation/v1/role")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/role/search`: [`search_roles()`](super::search_roles).
-    pub static SEARCH_ROLES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.role.search_roles",
-            rt::Method::POST,
-            "/reputation/v1/role/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static SEARCH_ROLES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.role.search_roles", rt::Method::POST, "/reputation/v1/role/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/role/{alias}`: [`get_role_by_alias()`](super::get_role_by_alias).
-    pub static GET_ROLE_BY_ALIAS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.role.get_role_by_alias",
-            rt::Method::GET,
-            "/reputation/v1/role/{alias}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("alias")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_ROLE_BY_ALIAS: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.role.get_role_by_alias", rt::Method::GET, "/reputation/v1/role/{alias}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("alias")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/role/{id}`: [`get_role_by_id()`](super::get_role_by_id).
-    pub static GET_ROLE_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.role.get_role_by_id",
-            rt::Method::GET,
-            "/reputation/v1/role/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_ROLE_BY_ID: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.role.get_role_by_id", rt::Method::GET, "/reputation/v1/role/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v1/role/{id}`: [`update_role()`](super::update_role).
-    pub static UPDATE_ROLE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.role.update_role",
-            rt::Method::PUT,
-            "/reputation/v1/role/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static UPDATE_ROLE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.role.update_role", rt::Method::PUT, "/reputation/v1/role/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v1/role/{id}`: [`delete_role()`](super::delete_role).
-    pub static DELETE_ROLE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.role.delete_role",
-            rt::Method::DELETE,
-            "/reputation/v1/role/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_ROLE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.role.delete_role", rt::Method::DELETE, "/reputation/v1/role/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v1/role/{id}/restore`: [`restore_role()`](super::restore_role).
-    pub static RESTORE_ROLE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.role.restore_role",
-            rt::Method::PUT,
-            "/reputation/v1/role/{id}/restore",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static RESTORE_ROLE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.role.restore_role", rt::Method::PUT, "/reputation/v1/role/{id}/restore")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_ROLES,
-        &ADD_NEW_ROLE,
-        &SEARCH_ROLES,
-        &GET_ROLE_BY_ALIAS,
-        &GET_ROLE_BY_ID,
-        &UPDATE_ROLE,
-        &DELETE_ROLE,
-        &RESTORE_ROLE,
+        &LIST_ROLES, &ADD_NEW_ROLE, &SEARCH_ROLES, &GET_ROLE_BY_ALIAS, &GET_ROLE_BY_ID, &UPDATE_ROLE,
+        &DELETE_ROLE, &RESTORE_ROLE,
     ];
 }

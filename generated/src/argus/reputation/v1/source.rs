@@ -143,133 +143,105 @@ pub fn transition_source(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /reputation/v1/source`: [`list_sources()`](super::list_sources).
-    pub static LIST_SOURCES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.source.list_sources",
-            rt::Method::GET,
-            "/reputation/v1/source",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("search"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static LIST_SOURCES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.source.list_sources", rt::Method::GET, "/reputation/v1/source")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("search"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/source`: [`add_new_source()`](super::add_new_source).
-    pub static ADD_NEW_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.source.add_new_source",
-            rt::Method::POST,
-            "/reputation/v1/source",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static ADD_NEW_SOURCE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.source.add_new_source", rt::Method::POST, "/reputation/v1/source")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/source/search`: [`find_sources()`](super::find_sources).
-    pub static FIND_SOURCES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.source.find_sources",
-            rt::Method::POST,
-            "/reputation/v1/source/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static FIND_SOURCES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.source.find_sources", rt::Method::POST, "/reputation/v1/source/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/source/{alias}`: [`get_source_by_alias()`](super::get_source_by_alias).
-    pub static GET_SOURCE_BY_ALIAS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.source.get_source_by_alias",
-            rt::Method::GET,
-            "/reputation/v1/source/{alias}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("alias")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_SOURCE_BY_ALIAS: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.source.get_source_by_alias", rt::Method::GET, "/reputation/v1/source/{alias}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("alias")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/source/{id}`: [`get_source_by_id()`](super::get_source_by_id).
-    pub static GET_SOURCE_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.source.get_source_by_id",
-            rt::Method::GET,
-            "/reputation/v1/source/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_SOURCE_BY_ID: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.source.get_source_by_id", rt::Method::GET, "/reputation/v1/source/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v1/source/{id}`: [`update_source()`](super::update_source).
-    pub static UPDATE_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.source.update_source",
-            rt::Method::PUT,
-            "/reputation/v1/source/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static UPDATE_SOURCE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.source.update_source", rt::Method::PUT, "/reputation/v1/source/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v1/source/{id}`: [`delete_source()`](super::delete_source).
-    pub static DELETE_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.source.delete_source",
-            rt::Method::DELETE,
-            "/reputation/v1/source/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_SOURCE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.source.delete_source", rt::Method::DELETE, "/reputation/v1/source/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v1/source/{id}/restore`: [`restore_source()`](super::restore_source).
-    pub static RESTORE_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.source.restore_source",
-            rt::Method::PUT,
-            "/reputation/v1/source/{id}/restore",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static RESTORE_SOURCE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.source.restore_source", rt::Method::PUT, "/reputation/v1/source/{id}/restore")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v1/source/{source}/transition`: [`transition_source()`](super::transition_source).
-    pub static TRANSITION_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.source.transition_source",
-            rt::Method::PUT,
-            "/reputation/v1/source/{source}/transition",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("source")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static TRANSITION_SOURCE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.source.transition_source", rt::Method::PUT, "/reputation/v1/source/{source}/transition")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("source")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_SOURCES,
-        &ADD_NEW_SOURCE,
-        &FIND_SOURCES,
-        &GET_SOURCE_BY_ALIAS,
-        &GET_SOURCE_BY_ID,
-        &UPDATE_SOURCE,
-        &DELETE_SOURCE,
-        &RESTORE_SOURCE,
-        &TRANSITION_SOURCE,
+        &LIST_SOURCES, &ADD_NEW_SOURCE, &FIND_SOURCES, &GET_SOURCE_BY_ALIAS, &GET_SOURCE_BY_ID,
+        &UPDATE_SOURCE, &DELETE_SOURCE, &RESTORE_SOURCE, &TRANSITION_SOURCE,
     ];
 }

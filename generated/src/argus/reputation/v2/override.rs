@@ -111,96 +111,76 @@ pub fn delete_override(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /reputation/v2/override`: [`list_overrides()`](super::list_overrides).
-    pub static LIST_OVERRIDES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.override.list_overrides",
-            rt::Method::GET,
-            "/reputation/v2/override",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordFieldStrategy"),
+    pub static LIST_OVERRIDES: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.override.list_overrides", rt::Method::GET, "/reputation/v2/override")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("sortBy"),
+                rt::Param::query("keywords"), rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationOverrides"])
-        .document(&crate::documents::argus::REPUTATION);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationOverrides"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v2/override`: [`add_override()`](super::add_override).
-    pub static ADD_OVERRIDE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.override.add_override",
-            rt::Method::POST,
-            "/reputation/v2/override",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addReputationOverride"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static ADD_OVERRIDE: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.override.add_override", rt::Method::POST, "/reputation/v2/override")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addReputationOverride"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v2/override/search`: [`search_overrides()`](super::search_overrides).
-    pub static SEARCH_OVERRIDES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.override.search_overrides",
-            rt::Method::POST,
-            "/reputation/v2/override/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationOverrides"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static SEARCH_OVERRIDES: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.override.search_overrides", rt::Method::POST, "/reputation/v2/override/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationOverrides"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v2/override/{id}`: [`get_override()`](super::get_override).
-    pub static GET_OVERRIDE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.override.get_override",
-            rt::Method::GET,
-            "/reputation/v2/override/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationOverrides"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_OVERRIDE: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.override.get_override", rt::Method::GET, "/reputation/v2/override/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationOverrides"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v2/override/{id}`: [`update_override()`](super::update_override).
-    pub static UPDATE_OVERRIDE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.override.update_override",
-            rt::Method::PUT,
-            "/reputation/v2/override/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateReputationOverride"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static UPDATE_OVERRIDE: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.override.update_override", rt::Method::PUT, "/reputation/v2/override/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateReputationOverride"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v2/override/{id}`: [`delete_override()`](super::delete_override).
-    pub static DELETE_OVERRIDE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.override.delete_override",
-            rt::Method::DELETE,
-            "/reputation/v2/override/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteReputationOverride"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_OVERRIDE: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.override.delete_override", rt::Method::DELETE, "/reputation/v2/override/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteReputationOverride"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_OVERRIDES,
-        &ADD_OVERRIDE,
-        &SEARCH_OVERRIDES,
-        &GET_OVERRIDE,
-        &UPDATE_OVERRIDE,
+        &LIST_OVERRIDES, &ADD_OVERRIDE, &SEARCH_OVERRIDES, &GET_OVERRIDE, &UPDATE_OVERRIDE,
         &DELETE_OVERRIDE,
     ];
 }

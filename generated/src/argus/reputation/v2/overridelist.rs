@@ -162,133 +162,101 @@ pub fn import_override_list(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /reputation/v2/overrideList`: [`list_override_lists()`](super::list_override_lists).
-    pub static LIST_OVERRIDE_LISTS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.overridelist.list_override_lists",
-            rt::Method::GET,
-            "/reputation/v2/overrideList",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordFieldStrategy"),
+    pub static LIST_OVERRIDE_LISTS: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.overridelist.list_override_lists", rt::Method::GET, "/reputation/v2/overrideList")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("sortBy"),
+                rt::Param::query("keywords"), rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationOverrideLists"])
-        .document(&crate::documents::argus::REPUTATION);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationOverrideLists"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v2/overrideList`: [`add_override_list()`](super::add_override_list).
-    pub static ADD_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.overridelist.add_override_list",
-            rt::Method::POST,
-            "/reputation/v2/overrideList",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addReputationOverrideList"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static ADD_OVERRIDE_LIST: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.overridelist.add_override_list", rt::Method::POST, "/reputation/v2/overrideList")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addReputationOverrideList"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v2/overrideList/search`: [`search_override_lists()`](super::search_override_lists).
-    pub static SEARCH_OVERRIDE_LISTS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.overridelist.search_override_lists",
-            rt::Method::POST,
-            "/reputation/v2/overrideList/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationOverrideLists"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static SEARCH_OVERRIDE_LISTS: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.overridelist.search_override_lists", rt::Method::POST, "/reputation/v2/overrideList/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationOverrideLists"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v2/overrideList/{idOrShortName}`: [`get_override_list()`](super::get_override_list).
-    pub static GET_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.overridelist.get_override_list",
-            rt::Method::GET,
-            "/reputation/v2/overrideList/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationOverrideLists"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_OVERRIDE_LIST: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.overridelist.get_override_list", rt::Method::GET, "/reputation/v2/overrideList/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationOverrideLists"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v2/overrideList/{idOrShortName}`: [`update_override_list()`](super::update_override_list).
-    pub static UPDATE_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.overridelist.update_override_list",
-            rt::Method::PUT,
-            "/reputation/v2/overrideList/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateReputationOverrideList"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static UPDATE_OVERRIDE_LIST: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.overridelist.update_override_list", rt::Method::PUT, "/reputation/v2/overrideList/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateReputationOverrideList"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v2/overrideList/{idOrShortName}`: [`delete_override_list()`](super::delete_override_list).
-    pub static DELETE_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.overridelist.delete_override_list",
-            rt::Method::DELETE,
-            "/reputation/v2/overrideList/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteReputationOverrideList"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_OVERRIDE_LIST: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.overridelist.delete_override_list", rt::Method::DELETE, "/reputation/v2/overrideList/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteReputationOverrideList"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v2/overrideList/{idOrShortName}/overrides`: [`list_overrides_in_list()`](super::list_overrides_in_list).
-    pub static LIST_OVERRIDES_IN_LIST: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.overridelist.list_overrides_in_list",
-            rt::Method::GET,
-            "/reputation/v2/overrideList/{idOrShortName}/overrides",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortName"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordFieldStrategy"),
+    pub static LIST_OVERRIDES_IN_LIST: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.overridelist.list_overrides_in_list", rt::Method::GET, "/reputation/v2/overrideList/{idOrShortName}/overrides")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortName"), rt::Param::query("offset"), rt::Param::query("limit"),
+                rt::Param::query("sortBy"), rt::Param::query("keywords"), rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationOverrides"])
-        .document(&crate::documents::argus::REPUTATION);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationOverrides"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v2/overrideList/{idOrShortname}/overrides/import`: [`import_override_list()`](super::import_override_list).
-    pub static IMPORT_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.overridelist.import_override_list",
-            rt::Method::PUT,
-            "/reputation/v2/overrideList/{idOrShortname}/overrides/import",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["importReputationOverrides"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static IMPORT_OVERRIDE_LIST: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.overridelist.import_override_list", rt::Method::PUT, "/reputation/v2/overrideList/{idOrShortname}/overrides/import")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["importReputationOverrides"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_OVERRIDE_LISTS,
-        &ADD_OVERRIDE_LIST,
-        &SEARCH_OVERRIDE_LISTS,
-        &GET_OVERRIDE_LIST,
-        &UPDATE_OVERRIDE_LIST,
-        &DELETE_OVERRIDE_LIST,
-        &LIST_OVERRIDES_IN_LIST,
-        &IMPORT_OVERRIDE_LIST,
+        &LIST_OVERRIDE_LISTS, &ADD_OVERRIDE_LIST, &SEARCH_OVERRIDE_LISTS, &GET_OVERRIDE_LIST,
+        &UPDATE_OVERRIDE_LIST, &DELETE_OVERRIDE_LIST, &LIST_OVERRIDES_IN_LIST, &IMPORT_OVERRIDE_LIST,
     ];
 }

@@ -111,96 +111,75 @@ pub fn delete_source(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /reputation/v2/source`: [`list_sources()`](super::list_sources).
-    pub static LIST_SOURCES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.source.list_sources",
-            rt::Method::GET,
-            "/reputation/v2/source",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordFieldStrategy"),
+    pub static LIST_SOURCES: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.source.list_sources", rt::Method::GET, "/reputation/v2/source")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("sortBy"),
+                rt::Param::query("keywords"), rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationSources"])
-        .document(&crate::documents::argus::REPUTATION);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationSources"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v2/source`: [`add_source()`](super::add_source).
-    pub static ADD_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.source.add_source",
-            rt::Method::POST,
-            "/reputation/v2/source",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addReputationSource"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static ADD_SOURCE: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.source.add_source", rt::Method::POST, "/reputation/v2/source")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addReputationSource"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v2/source/search`: [`search_sources()`](super::search_sources).
-    pub static SEARCH_SOURCES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.source.search_sources",
-            rt::Method::POST,
-            "/reputation/v2/source/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationSources"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static SEARCH_SOURCES: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.source.search_sources", rt::Method::POST, "/reputation/v2/source/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationSources"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v2/source/{idOrShortName}`: [`get_source()`](super::get_source).
-    pub static GET_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.source.get_source",
-            rt::Method::GET,
-            "/reputation/v2/source/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationSources"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_SOURCE: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.source.get_source", rt::Method::GET, "/reputation/v2/source/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationSources"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v2/source/{idOrShortName}`: [`update_source()`](super::update_source).
-    pub static UPDATE_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.source.update_source",
-            rt::Method::PUT,
-            "/reputation/v2/source/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateReputationSource"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static UPDATE_SOURCE: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.source.update_source", rt::Method::PUT, "/reputation/v2/source/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateReputationSource"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v2/source/{idOrShortName}`: [`delete_source()`](super::delete_source).
-    pub static DELETE_SOURCE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.source.delete_source",
-            rt::Method::DELETE,
-            "/reputation/v2/source/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteReputationSource"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_SOURCE: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.source.delete_source", rt::Method::DELETE, "/reputation/v2/source/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteReputationSource"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_SOURCES,
-        &ADD_SOURCE,
-        &SEARCH_SOURCES,
-        &GET_SOURCE,
-        &UPDATE_SOURCE,
-        &DELETE_SOURCE,
+        &LIST_SOURCES, &ADD_SOURCE, &SEARCH_SOURCES, &GET_SOURCE, &UPDATE_SOURCE, &DELETE_SOURCE,
     ];
 }

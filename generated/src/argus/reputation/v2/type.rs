@@ -20,17 +20,16 @@ pub fn list_indicator_types(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /reputation/v2/type`: [`list_indicator_types()`](super::list_indicator_types).
-    pub static LIST_INDICATOR_TYPES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.type.list_indicator_types",
-            rt::Method::GET,
-            "/reputation/v2/type",
-        )
-        .api(&super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationIndicatorTypes"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static LIST_INDICATOR_TYPES: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.type.list_indicator_types", rt::Method::GET, "/reputation/v2/type")
+            .api(&super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationIndicatorTypes"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_INDICATOR_TYPES];
 }

@@ -126,101 +126,77 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /sampledb/v2/job`: [`list_jobs()`](super::list_jobs).
-    pub static LIST_JOBS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.job.list_jobs",
-            rt::Method::GET,
-            "/sampledb/v2/job",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("sortBy"),
+    pub static LIST_JOBS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.job.list_jobs", rt::Method::GET, "/sampledb/v2/job")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("sortBy"),
                 rt::Param::query("state"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisJobs"])
-        .document(&crate::documents::argus::SAMPLEDB);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisJobs"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/job/search`: [`search_jobs()`](super::search_jobs).
-    pub static SEARCH_JOBS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.job.search_jobs",
-            rt::Method::POST,
-            "/sampledb/v2/job/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisJobs"])
-        .reads()
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static SEARCH_JOBS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.job.search_jobs", rt::Method::POST, "/sampledb/v2/job/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisJobs"])
+            .reads()
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/job/{jobID}`: [`get_job()`](super::get_job).
-    pub static GET_JOB: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.job.get_job",
-            rt::Method::GET,
-            "/sampledb/v2/job/{jobID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("jobID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisJobs"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_JOB: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.job.get_job", rt::Method::GET, "/sampledb/v2/job/{jobID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("jobID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisJobs"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/job/{jobID}/task/{taskID}`: [`get_job_task()`](super::get_job_task).
-    pub static GET_JOB_TASK: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.job.get_job_task",
-            rt::Method::GET,
-            "/sampledb/v2/job/{jobID}/task/{taskID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("jobID"), rt::Param::path("taskID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisJobs"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_JOB_TASK: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.job.get_job_task", rt::Method::GET, "/sampledb/v2/job/{jobID}/task/{taskID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("jobID"), rt::Param::path("taskID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisJobs"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `PUT /sampledb/v2/job/{jobID}/task/{taskID}`: [`update_job_task()`](super::update_job_task).
-    pub static UPDATE_JOB_TASK: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.job.update_job_task",
-            rt::Method::PUT,
-            "/sampledb/v2/job/{jobID}/task/{taskID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("jobID"), rt::Param::path("taskID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisJob"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static UPDATE_JOB_TASK: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.job.update_job_task", rt::Method::PUT, "/sampledb/v2/job/{jobID}/task/{taskID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("jobID"), rt::Param::path("taskID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisJob"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/job/{jobID}/tasks`: [`list_job_tasks()`](super::list_job_tasks).
-    pub static LIST_JOB_TASKS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.job.list_job_tasks",
-            rt::Method::GET,
-            "/sampledb/v2/job/{jobID}/tasks",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("jobID"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_JOB_TASKS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.job.list_job_tasks", rt::Method::GET, "/sampledb/v2/job/{jobID}/tasks")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("jobID"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisJobs"])
-        .document(&crate::documents::argus::SAMPLEDB);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisJobs"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_JOBS,
-        &SEARCH_JOBS,
-        &GET_JOB,
-        &GET_JOB_TASK,
-        &UPDATE_JOB_TASK,
-        &LIST_JOB_TASKS,
+        &LIST_JOBS, &SEARCH_JOBS, &GET_JOB, &GET_JOB_TASK, &UPDATE_JOB_TASK, &LIST_JOB_TASKS,
     ];
 }

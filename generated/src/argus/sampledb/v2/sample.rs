@@ -620,483 +620,352 @@ pub fn add_verdict(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /sampledb/v2/sample`: [`simple_search()`](super::simple_search).
-    pub static SIMPLE_SEARCH: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.simple_search",
-            rt::Method::GET,
-            "/sampledb/v2/sample",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("indexStartTimestamp"),
-                rt::Param::query("indexEndTimestamp"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordFieldStrategy"),
+    pub static SIMPLE_SEARCH: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.simple_search", rt::Method::GET, "/sampledb/v2/sample")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("sortBy"),
+                rt::Param::query("indexStartTimestamp"), rt::Param::query("indexEndTimestamp"),
+                rt::Param::query("keywords"), rt::Param::query("keywordFieldStrategy"),
                 rt::Param::query("keywordMatchStrategy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSamples"])
-        .document(&crate::documents::argus::SAMPLEDB);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSamples"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/sample`: [`add_sample()`](super::add_sample).
-    pub static ADD_SAMPLE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.add_sample",
-            rt::Method::POST,
-            "/sampledb/v2/sample",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/octet-stream"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitSample"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static ADD_SAMPLE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.add_sample", rt::Method::POST, "/sampledb/v2/sample")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/octet-stream"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitSample"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/sample/search`: [`advanced_search()`](super::advanced_search).
-    pub static ADVANCED_SEARCH: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.advanced_search",
-            rt::Method::POST,
-            "/sampledb/v2/sample/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSamples"])
-        .reads()
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static ADVANCED_SEARCH: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.advanced_search", rt::Method::POST, "/sampledb/v2/sample/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSamples"])
+            .reads()
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}`: [`get_sample_meta_data()`](super::get_sample_meta_data).
-    pub static GET_SAMPLE_META_DATA: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.get_sample_meta_data",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSamples"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_SAMPLE_META_DATA: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.get_sample_meta_data", rt::Method::GET, "/sampledb/v2/sample/{sha256}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSamples"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `DELETE /sampledb/v2/sample/{sha256}`: [`delete_sample()`](super::delete_sample).
-    pub static DELETE_SAMPLE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.delete_sample",
-            rt::Method::DELETE,
-            "/sampledb/v2/sample/{sha256}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteSampleCompletely"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static DELETE_SAMPLE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.delete_sample", rt::Method::DELETE, "/sampledb/v2/sample/{sha256}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteSampleCompletely"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/analysis`: [`list_analysis()`](super::list_analysis).
-    pub static LIST_ANALYSIS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.list_analysis",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/analysis",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static LIST_ANALYSIS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.list_analysis", rt::Method::GET, "/sampledb/v2/sample/{sha256}/analysis")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/sample/{sha256}/analysis`: [`add_analysis()`](super::add_analysis).
-    pub static ADD_ANALYSIS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.add_analysis",
-            rt::Method::POST,
-            "/sampledb/v2/sample/{sha256}/analysis",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static ADD_ANALYSIS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.add_analysis", rt::Method::POST, "/sampledb/v2/sample/{sha256}/analysis")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/analysis/summary`: [`get_analysis_summary()`](super::get_analysis_summary).
-    pub static GET_ANALYSIS_SUMMARY: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.get_analysis_summary",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/analysis/summary",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_ANALYSIS_SUMMARY: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.get_analysis_summary", rt::Method::GET, "/sampledb/v2/sample/{sha256}/analysis/summary")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/analysis/{analysisID}`: [`get_analysis()`](super::get_analysis).
-    pub static GET_ANALYSIS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.get_analysis",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/analysis/{analysisID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256"), rt::Param::path("analysisID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_ANALYSIS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.get_analysis", rt::Method::GET, "/sampledb/v2/sample/{sha256}/analysis/{analysisID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256"), rt::Param::path("analysisID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence`: [`list_evidence()`](super::list_evidence).
-    pub static LIST_EVIDENCE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.list_evidence",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::path("analysisID"),
-                rt::Param::query("limit"),
+    pub static LIST_EVIDENCE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.list_evidence", rt::Method::GET, "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::path("analysisID"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}`: [`get_evidence()`](super::get_evidence).
-    pub static GET_EVIDENCE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.get_evidence",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::path("analysisID"),
-                rt::Param::path("evidenceID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_EVIDENCE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.get_evidence", rt::Method::GET, "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::path("analysisID"), rt::Param::path("evidenceID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}/download`: [`get_evidence_data()`](super::get_evidence_data).
-    pub static GET_EVIDENCE_DATA: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.get_evidence_data",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}/download",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::path("analysisID"),
-                rt::Param::path("evidenceID"),
-            ]
-        })
-        .answers(&["*/*"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_EVIDENCE_DATA: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.get_evidence_data", rt::Method::GET, "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{evidenceID}/download")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::path("analysisID"), rt::Param::path("evidenceID"),
+            ] })
+            .answers(&["*/*"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{fileName}`: [`upload_evidence()`](super::upload_evidence).
-    pub static UPLOAD_EVIDENCE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.upload_evidence",
-            rt::Method::POST,
-            "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{fileName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::path("analysisID"),
-                rt::Param::path("fileName"),
-                rt::Param::query("internal"),
-                rt::Param::query("potentiallyMalicious"),
-            ]
-        })
-        .body(rt::Body::new("application/octet-stream"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSampleAnalysisEvidence"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static UPLOAD_EVIDENCE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.upload_evidence", rt::Method::POST, "/sampledb/v2/sample/{sha256}/analysis/{analysisID}/evidence/{fileName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::path("analysisID"), rt::Param::path("fileName"),
+                rt::Param::query("internal"), rt::Param::query("potentiallyMalicious"),
+            ] })
+            .body(rt::Body::new("application/octet-stream"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSampleAnalysisEvidence"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/sample/{sha256}/challenge`: [`get_upload_challenge()`](super::get_upload_challenge).
-    pub static GET_UPLOAD_CHALLENGE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.get_upload_challenge",
-            rt::Method::POST,
-            "/sampledb/v2/sample/{sha256}/challenge",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSampleSubmission"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_UPLOAD_CHALLENGE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.get_upload_challenge", rt::Method::POST, "/sampledb/v2/sample/{sha256}/challenge")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSampleSubmission"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/classification`: [`list_classifications()`](super::list_classifications).
-    pub static LIST_CLASSIFICATIONS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.list_classifications",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/classification",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_CLASSIFICATIONS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.list_classifications", rt::Method::GET, "/sampledb/v2/sample/{sha256}/classification")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSamples"])
-        .document(&crate::documents::argus::SAMPLEDB);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSamples"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/fact`: [`list_static_fact()`](super::list_static_fact).
-    pub static LIST_STATIC_FACT: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.list_static_fact",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/fact",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("key"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSamples"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static LIST_STATIC_FACT: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.list_static_fact", rt::Method::GET, "/sampledb/v2/sample/{sha256}/fact")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::query("limit"), rt::Param::query("offset"),
+                rt::Param::query("sortBy"), rt::Param::query("key"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSamples"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/sample/{sha256}/fact`: [`add_static_fact()`](super::add_static_fact).
-    pub static ADD_STATIC_FACT: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.add_static_fact",
-            rt::Method::POST,
-            "/sampledb/v2/sample/{sha256}/fact",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSampleFact"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static ADD_STATIC_FACT: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.add_static_fact", rt::Method::POST, "/sampledb/v2/sample/{sha256}/fact")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSampleFact"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/link`: [`list_links()`](super::list_links).
-    pub static LIST_LINKS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.list_links",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/link",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static LIST_LINKS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.list_links", rt::Method::GET, "/sampledb/v2/sample/{sha256}/link")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/sample/{sha256}/link`: [`add_link()`](super::add_link).
-    pub static ADD_LINK: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.add_link",
-            rt::Method::POST,
-            "/sampledb/v2/sample/{sha256}/link",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static ADD_LINK: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.add_link", rt::Method::POST, "/sampledb/v2/sample/{sha256}/link")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/link/summary`: [`get_link_summary()`](super::get_link_summary).
-    pub static GET_LINK_SUMMARY: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.get_link_summary",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/link/summary",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_LINK_SUMMARY: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.get_link_summary", rt::Method::GET, "/sampledb/v2/sample/{sha256}/link/summary")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/link/{linkID}`: [`get_link()`](super::get_link).
-    pub static GET_LINK: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.get_link",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/link/{linkID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256"), rt::Param::path("linkID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleAnalysis"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_LINK: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.get_link", rt::Method::GET, "/sampledb/v2/sample/{sha256}/link/{linkID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256"), rt::Param::path("linkID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleAnalysis"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/raw`: [`download_raw_sample()`](super::download_raw_sample).
-    pub static DOWNLOAD_RAW_SAMPLE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.download_raw_sample",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/raw",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .answers(&["application/octet-stream"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["downloadRawSample", "downloadSampleUnrestricted"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static DOWNLOAD_RAW_SAMPLE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.download_raw_sample", rt::Method::GET, "/sampledb/v2/sample/{sha256}/raw")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["downloadRawSample", "downloadSampleUnrestricted"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `PUT /sampledb/v2/sample/{sha256}/reanalyse`: [`reanalyse_sample()`](super::reanalyse_sample).
-    pub static REANALYSE_SAMPLE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.reanalyse_sample",
-            rt::Method::PUT,
-            "/sampledb/v2/sample/{sha256}/reanalyse",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reanalyseSample"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static REANALYSE_SAMPLE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.reanalyse_sample", rt::Method::PUT, "/sampledb/v2/sample/{sha256}/reanalyse")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reanalyseSample"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `PUT /sampledb/v2/sample/{sha256}/reclassify`: [`reclassify_sample()`](super::reclassify_sample).
-    pub static RECLASSIFY_SAMPLE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.reclassify_sample",
-            rt::Method::PUT,
-            "/sampledb/v2/sample/{sha256}/reclassify",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["reclassifySample"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static RECLASSIFY_SAMPLE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.reclassify_sample", rt::Method::PUT, "/sampledb/v2/sample/{sha256}/reclassify")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["reclassifySample"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/safe`: [`download_safe_sample()`](super::download_safe_sample).
-    pub static DOWNLOAD_SAFE_SAMPLE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.download_safe_sample",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/safe",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .answers(&["application/zip"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["downloadSample", "downloadSampleUnrestricted"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static DOWNLOAD_SAFE_SAMPLE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.download_safe_sample", rt::Method::GET, "/sampledb/v2/sample/{sha256}/safe")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .answers(&["application/zip"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["downloadSample", "downloadSampleUnrestricted"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/submission`: [`list_submissions()`](super::list_submissions).
-    pub static LIST_SUBMISSIONS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.list_submissions",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/submission",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleSubmission"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static LIST_SUBMISSIONS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.list_submissions", rt::Method::GET, "/sampledb/v2/sample/{sha256}/submission")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleSubmission"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/sample/{sha256}/submission`: [`add_submission()`](super::add_submission).
-    pub static ADD_SUBMISSION: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.add_submission",
-            rt::Method::POST,
-            "/sampledb/v2/sample/{sha256}/submission",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSampleSubmission"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static ADD_SUBMISSION: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.add_submission", rt::Method::POST, "/sampledb/v2/sample/{sha256}/submission")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSampleSubmission"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/submission/{submissionID}`: [`get_submission()`](super::get_submission).
-    pub static GET_SUBMISSION: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.get_submission",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/submission/{submissionID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256"), rt::Param::path("submissionID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleSubmission"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_SUBMISSION: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.get_submission", rt::Method::GET, "/sampledb/v2/sample/{sha256}/submission/{submissionID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256"), rt::Param::path("submissionID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleSubmission"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/sample/{sha256}/verdict`: [`list_verdicts()`](super::list_verdicts).
-    pub static LIST_VERDICTS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.list_verdicts",
-            rt::Method::GET,
-            "/sampledb/v2/sample/{sha256}/verdict",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sha256"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_VERDICTS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.list_verdicts", rt::Method::GET, "/sampledb/v2/sample/{sha256}/verdict")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sha256"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleVerdicts"])
-        .document(&crate::documents::argus::SAMPLEDB);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleVerdicts"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/sample/{sha256}/verdict`: [`add_verdict()`](super::add_verdict).
-    pub static ADD_VERDICT: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.sample.add_verdict",
-            rt::Method::POST,
-            "/sampledb/v2/sample/{sha256}/verdict",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sha256")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSampleVerdict"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static ADD_VERDICT: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.sample.add_verdict", rt::Method::POST, "/sampledb/v2/sample/{sha256}/verdict")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sha256")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSampleVerdict"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &SIMPLE_SEARCH,
-        &ADD_SAMPLE,
-        &ADVANCED_SEARCH,
-        &GET_SAMPLE_META_DATA,
-        &DELETE_SAMPLE,
-        &LIST_ANALYSIS,
-        &ADD_ANALYSIS,
-        &GET_ANALYSIS_SUMMARY,
-        &GET_ANALYSIS,
-        &LIST_EVIDENCE,
-        &GET_EVIDENCE,
-        &GET_EVIDENCE_DATA,
-        &UPLOAD_EVIDENCE,
-        &GET_UPLOAD_CHALLENGE,
-        &LIST_CLASSIFICATIONS,
-        &LIST_STATIC_FACT,
-        &ADD_STATIC_FACT,
-        &LIST_LINKS,
-        &ADD_LINK,
-        &GET_LINK_SUMMARY,
-        &GET_LINK,
-        &DOWNLOAD_RAW_SAMPLE,
-        &REANALYSE_SAMPLE,
-        &RECLASSIFY_SAMPLE,
-        &DOWNLOAD_SAFE_SAMPLE,
-        &LIST_SUBMISSIONS,
-        &ADD_SUBMISSION,
-        &GET_SUBMISSION,
-        &LIST_VERDICTS,
-        &ADD_VERDICT,
+        &SIMPLE_SEARCH, &ADD_SAMPLE, &ADVANCED_SEARCH, &GET_SAMPLE_META_DATA, &DELETE_SAMPLE,
+        &LIST_ANALYSIS, &ADD_ANALYSIS, &GET_ANALYSIS_SUMMARY, &GET_ANALYSIS, &LIST_EVIDENCE, &GET_EVIDENCE,
+        &GET_EVIDENCE_DATA, &UPLOAD_EVIDENCE, &GET_UPLOAD_CHALLENGE, &LIST_CLASSIFICATIONS,
+        &LIST_STATIC_FACT, &ADD_STATIC_FACT, &LIST_LINKS, &ADD_LINK, &GET_LINK_SUMMARY, &GET_LINK,
+        &DOWNLOAD_RAW_SAMPLE, &REANALYSE_SAMPLE, &RECLASSIFY_SAMPLE, &DOWNLOAD_SAFE_SAMPLE,
+        &LIST_SUBMISSIONS, &ADD_SUBMISSION, &GET_SUBMISSION, &LIST_VERDICTS, &ADD_VERDICT,
     ];
 }

@@ -67,59 +67,46 @@ pub fn submission_statistics(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /sampledb/v2/submission`: [`submission_simple_search()`](super::submission_simple_search).
-    pub static SUBMISSION_SIMPLE_SEARCH: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.submission.submission_simple_search",
-            rt::Method::GET,
-            "/sampledb/v2/submission",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordFieldStrategy"),
-                rt::Param::query("keywordMatchStrategy"),
-                rt::Param::query("indexStartTimestamp"),
+    pub static SUBMISSION_SIMPLE_SEARCH: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.submission.submission_simple_search", rt::Method::GET, "/sampledb/v2/submission")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("sortBy"),
+                rt::Param::query("keywords"), rt::Param::query("keywordFieldStrategy"),
+                rt::Param::query("keywordMatchStrategy"), rt::Param::query("indexStartTimestamp"),
                 rt::Param::query("indexEndTimestamp"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleSubmission"])
-        .document(&crate::documents::argus::SAMPLEDB);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleSubmission"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/submission/search`: [`submission_advanced_search()`](super::submission_advanced_search).
-    pub static SUBMISSION_ADVANCED_SEARCH: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.submission.submission_advanced_search",
-            rt::Method::POST,
-            "/sampledb/v2/submission/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleSubmission"])
-        .reads()
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static SUBMISSION_ADVANCED_SEARCH: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.submission.submission_advanced_search", rt::Method::POST, "/sampledb/v2/submission/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleSubmission"])
+            .reads()
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/submission/statistics`: [`submission_statistics()`](super::submission_statistics).
-    pub static SUBMISSION_STATISTICS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.submission.submission_statistics",
-            rt::Method::POST,
-            "/sampledb/v2/submission/statistics",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSampleSubmission"])
-        .reads()
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static SUBMISSION_STATISTICS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.submission.submission_statistics", rt::Method::POST, "/sampledb/v2/submission/statistics")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSampleSubmission"])
+            .reads()
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &SUBMISSION_SIMPLE_SEARCH,
-        &SUBMISSION_ADVANCED_SEARCH,
-        &SUBMISSION_STATISTICS,
+        &SUBMISSION_SIMPLE_SEARCH, &SUBMISSION_ADVANCED_SEARCH, &SUBMISSION_STATISTICS,
     ];
 }

@@ -108,93 +108,74 @@ pub fn fetch_analysis_worker_schema(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /sampledb/v2/worker`: [`list_analysis_workers()`](super::list_analysis_workers).
-    pub static LIST_ANALYSIS_WORKERS: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.worker.list_analysis_workers",
-            rt::Method::GET,
-            "/sampledb/v2/worker",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("sortBy"),
+    pub static LIST_ANALYSIS_WORKERS: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.worker.list_analysis_workers", rt::Method::GET, "/sampledb/v2/worker")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("sortBy"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisWorker"])
-        .document(&crate::documents::argus::SAMPLEDB);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisWorker"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/worker`: [`add_analysis_worker()`](super::add_analysis_worker).
-    pub static ADD_ANALYSIS_WORKER: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.worker.add_analysis_worker",
-            rt::Method::POST,
-            "/sampledb/v2/worker",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAnalysisWorker"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static ADD_ANALYSIS_WORKER: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.worker.add_analysis_worker", rt::Method::POST, "/sampledb/v2/worker")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAnalysisWorker"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/worker/{idOrShortName}`: [`get_analysis_worker()`](super::get_analysis_worker).
-    pub static GET_ANALYSIS_WORKER: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.worker.get_analysis_worker",
-            rt::Method::GET,
-            "/sampledb/v2/worker/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisWorker"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_ANALYSIS_WORKER: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.worker.get_analysis_worker", rt::Method::GET, "/sampledb/v2/worker/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisWorker"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `PUT /sampledb/v2/worker/{idOrShortName}`: [`update_analysis_worker()`](super::update_analysis_worker).
-    pub static UPDATE_ANALYSIS_WORKER: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.worker.update_analysis_worker",
-            rt::Method::PUT,
-            "/sampledb/v2/worker/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisWorker"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static UPDATE_ANALYSIS_WORKER: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.worker.update_analysis_worker", rt::Method::PUT, "/sampledb/v2/worker/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisWorker"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `DELETE /sampledb/v2/worker/{idOrShortName}`: [`delete_analysis_worker()`](super::delete_analysis_worker).
-    pub static DELETE_ANALYSIS_WORKER: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.worker.delete_analysis_worker",
-            rt::Method::DELETE,
-            "/sampledb/v2/worker/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAnalysisWorker"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static DELETE_ANALYSIS_WORKER: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.worker.delete_analysis_worker", rt::Method::DELETE, "/sampledb/v2/worker/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAnalysisWorker"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/worker/{idOrShortName}/schema`: [`fetch_analysis_worker_schema()`](super::fetch_analysis_worker_schema).
-    pub static FETCH_ANALYSIS_WORKER_SCHEMA: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.worker.fetch_analysis_worker_schema",
-            rt::Method::GET,
-            "/sampledb/v2/worker/{idOrShortName}/schema",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisWorker"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static FETCH_ANALYSIS_WORKER_SCHEMA: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.worker.fetch_analysis_worker_schema", rt::Method::GET, "/sampledb/v2/worker/{idOrShortName}/schema")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisWorker"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_ANALYSIS_WORKERS,
-        &ADD_ANALYSIS_WORKER,
-        &GET_ANALYSIS_WORKER,
-        &UPDATE_ANALYSIS_WORKER,
-        &DELETE_ANALYSIS_WORKER,
-        &FETCH_ANALYSIS_WORKER_SCHEMA,
+        &LIST_ANALYSIS_WORKERS, &ADD_ANALYSIS_WORKER, &GET_ANALYSIS_WORKER, &UPDATE_ANALYSIS_WORKER,
+        &DELETE_ANALYSIS_WORKER, &FETCH_ANALYSIS_WORKER_SCHEMA,
     ];
 }

@@ -110,95 +110,75 @@ pub fn delete_location(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /sensors/v1/location`: [`list_locations()`](super::list_locations).
-    pub static LIST_LOCATIONS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.location.list_locations",
-            rt::Method::GET,
-            "/sensors/v1/location",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeGlobal"),
-                rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewLocations"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static LIST_LOCATIONS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.location.list_locations", rt::Method::GET, "/sensors/v1/location")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("limit"), rt::Param::query("offset"),
+                rt::Param::query("includeGlobal"), rt::Param::query("includeDeleted"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewLocations"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/location`: [`create_location()`](super::create_location).
-    pub static CREATE_LOCATION: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.location.create_location",
-            rt::Method::POST,
-            "/sensors/v1/location",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addLocation", "addGlobalLocation"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static CREATE_LOCATION: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.location.create_location", rt::Method::POST, "/sensors/v1/location")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addLocation", "addGlobalLocation"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/location/search`: [`find_locations()`](super::find_locations).
-    pub static FIND_LOCATIONS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.location.find_locations",
-            rt::Method::POST,
-            "/sensors/v1/location/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewLocations"])
-        .reads()
-        .document(&crate::documents::argus::SENSORS);
+    pub static FIND_LOCATIONS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.location.find_locations", rt::Method::POST, "/sensors/v1/location/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewLocations"])
+            .reads()
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/location/{idOrShortName}`: [`get_location()`](super::get_location).
-    pub static GET_LOCATION: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.location.get_location",
-            rt::Method::GET,
-            "/sensors/v1/location/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewLocations"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_LOCATION: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.location.get_location", rt::Method::GET, "/sensors/v1/location/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewLocations"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/location/{idOrShortName}`: [`update_location()`](super::update_location).
-    pub static UPDATE_LOCATION: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.location.update_location",
-            rt::Method::PUT,
-            "/sensors/v1/location/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateLocation", "updateGlobalLocation"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static UPDATE_LOCATION: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.location.update_location", rt::Method::PUT, "/sensors/v1/location/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateLocation", "updateGlobalLocation"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `DELETE /sensors/v1/location/{idOrShortName}`: [`delete_location()`](super::delete_location).
-    pub static DELETE_LOCATION: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.location.delete_location",
-            rt::Method::DELETE,
-            "/sensors/v1/location/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeLocation", "removeGlobalLocation"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DELETE_LOCATION: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.location.delete_location", rt::Method::DELETE, "/sensors/v1/location/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeLocation", "removeGlobalLocation"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_LOCATIONS,
-        &CREATE_LOCATION,
-        &FIND_LOCATIONS,
-        &GET_LOCATION,
-        &UPDATE_LOCATION,
+        &LIST_LOCATIONS, &CREATE_LOCATION, &FIND_LOCATIONS, &GET_LOCATION, &UPDATE_LOCATION,
         &DELETE_LOCATION,
     ];
 }

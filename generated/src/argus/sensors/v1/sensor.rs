@@ -758,634 +758,478 @@ pub fn get_sensor_status_by_sensor(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /sensors/v1/sensor`: [`get_sensors()`](super::get_sensors).
-    pub static GET_SENSORS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.get_sensors",
-            rt::Method::GET,
-            "/sensors/v1/sensor",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("customer"),
-                rt::Param::query("applicationID"),
-                rt::Param::query("applicationName"),
-                rt::Param::query("keywords"),
-                rt::Param::query("minExpectedUpdateTime"),
-                rt::Param::query("maxExpectedUpdateTime"),
-                rt::Param::query("lastUpdatedTimestamp"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensors"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_SENSORS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.get_sensors", rt::Method::GET, "/sensors/v1/sensor")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("customer"), rt::Param::query("applicationID"),
+                rt::Param::query("applicationName"), rt::Param::query("keywords"),
+                rt::Param::query("minExpectedUpdateTime"), rt::Param::query("maxExpectedUpdateTime"),
+                rt::Param::query("lastUpdatedTimestamp"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensors"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/sensor`: [`create_sensor()`](super::create_sensor).
-    pub static CREATE_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.create_sensor",
-            rt::Method::POST,
-            "/sensors/v1/sensor",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static CREATE_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.create_sensor", rt::Method::POST, "/sensors/v1/sensor")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/acknowledge`: [`acknowledge_sensors()`](super::acknowledge_sensors).
-    pub static ACKNOWLEDGE_SENSORS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.acknowledge_sensors",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/acknowledge",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("sensorID").required()] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static ACKNOWLEDGE_SENSORS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.acknowledge_sensors", rt::Method::PUT, "/sensors/v1/sensor/bulk/acknowledge")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("sensorID").required()] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/contractual`: [`bulk_update_contractual_status()`](super::bulk_update_contractual_status).
-    pub static BULK_UPDATE_CONTRACTUAL_STATUS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.bulk_update_contractual_status",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/contractual",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static BULK_UPDATE_CONTRACTUAL_STATUS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.bulk_update_contractual_status", rt::Method::PUT, "/sensors/v1/sensor/bulk/contractual")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/delete`: [`delete_sensors()`](super::delete_sensors).
-    pub static DELETE_SENSORS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.delete_sensors",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/delete",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DELETE_SENSORS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.delete_sensors", rt::Method::PUT, "/sensors/v1/sensor/bulk/delete")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/disable`: [`disable_sensors()`](super::disable_sensors).
-    pub static DISABLE_SENSORS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.disable_sensors",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/disable",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["disableSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DISABLE_SENSORS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.disable_sensors", rt::Method::PUT, "/sensors/v1/sensor/bulk/disable")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["disableSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/sensor/bulk/downtime`: [`bulk_schedule_sensor_downtime()`](super::bulk_schedule_sensor_downtime).
-    pub static BULK_SCHEDULE_SENSOR_DOWNTIME: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.bulk_schedule_sensor_downtime",
-            rt::Method::POST,
-            "/sensors/v1/sensor/bulk/downtime",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["scheduleSensorDowntime"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static BULK_SCHEDULE_SENSOR_DOWNTIME: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.bulk_schedule_sensor_downtime", rt::Method::POST, "/sensors/v1/sensor/bulk/downtime")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["scheduleSensorDowntime"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `DELETE /sensors/v1/sensor/bulk/downtime`: [`bulk_cancel_sensor_downtime()`](super::bulk_cancel_sensor_downtime).
-    pub static BULK_CANCEL_SENSOR_DOWNTIME: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.bulk_cancel_sensor_downtime",
-            rt::Method::DELETE,
-            "/sensors/v1/sensor/bulk/downtime",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("sensorID").required()] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["cancelSensorDowntime"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static BULK_CANCEL_SENSOR_DOWNTIME: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.bulk_cancel_sensor_downtime", rt::Method::DELETE, "/sensors/v1/sensor/bulk/downtime")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("sensorID").required()] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["cancelSensorDowntime"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/enable`: [`enable_sensors()`](super::enable_sensors).
-    pub static ENABLE_SENSORS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.enable_sensors",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/enable",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["enableSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static ENABLE_SENSORS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.enable_sensors", rt::Method::PUT, "/sensors/v1/sensor/bulk/enable")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["enableSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/initialtuning`: [`bulk_update_initial_tuning()`](super::bulk_update_initial_tuning).
-    pub static BULK_UPDATE_INITIAL_TUNING: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.bulk_update_initial_tuning",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/initialtuning",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("sensorID").required(),
-                rt::Param::query("initialTuning").required(),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static BULK_UPDATE_INITIAL_TUNING: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.bulk_update_initial_tuning", rt::Method::PUT, "/sensors/v1/sensor/bulk/initialtuning")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("sensorID").required(), rt::Param::query("initialTuning").required(),
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/monitoring/disable`: [`disable_monitoring_bulk()`](super::disable_monitoring_bulk).
-    pub static DISABLE_MONITORING_BULK: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.disable_monitoring_bulk",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/monitoring/disable",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["disableSensorMonitoring"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DISABLE_MONITORING_BULK: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.disable_monitoring_bulk", rt::Method::PUT, "/sensors/v1/sensor/bulk/monitoring/disable")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["disableSensorMonitoring"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/monitoring/enable`: [`enable_monitoring_bulk()`](super::enable_monitoring_bulk).
-    pub static ENABLE_MONITORING_BULK: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.enable_monitoring_bulk",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/monitoring/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("daytime")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["enableSensorMonitoring"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static ENABLE_MONITORING_BULK: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.enable_monitoring_bulk", rt::Method::PUT, "/sensors/v1/sensor/bulk/monitoring/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("daytime")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["enableSensorMonitoring"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/removeacknowledgement`: [`remove_acknowledgement_sensors()`](super::remove_acknowledgement_sensors).
-    pub static REMOVE_ACKNOWLEDGEMENT_SENSORS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.remove_acknowledgement_sensors",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/removeacknowledgement",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("sensorID").required()] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static REMOVE_ACKNOWLEDGEMENT_SENSORS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.remove_acknowledgement_sensors", rt::Method::PUT, "/sensors/v1/sensor/bulk/removeacknowledgement")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("sensorID").required()] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/restore`: [`restore_sensors()`](super::restore_sensors).
-    pub static RESTORE_SENSORS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.restore_sensors",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/restore",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static RESTORE_SENSORS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.restore_sensors", rt::Method::PUT, "/sensors/v1/sensor/bulk/restore")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/sensor/bulk/status`: [`submit_sensor_status_bulk()`](super::submit_sensor_status_bulk).
-    pub static SUBMIT_SENSOR_STATUS_BULK: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.submit_sensor_status_bulk",
-            rt::Method::POST,
-            "/sensors/v1/sensor/bulk/status",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitSensorStatus"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static SUBMIT_SENSOR_STATUS_BULK: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.submit_sensor_status_bulk", rt::Method::POST, "/sensors/v1/sensor/bulk/status")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitSensorStatus"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/bulk/updateInterval`: [`bulk_update_expected_update_interval()`](super::bulk_update_expected_update_interval).
-    pub static BULK_UPDATE_EXPECTED_UPDATE_INTERVAL: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.bulk_update_expected_update_interval",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/bulk/updateInterval",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static BULK_UPDATE_EXPECTED_UPDATE_INTERVAL: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.bulk_update_expected_update_interval", rt::Method::PUT, "/sensors/v1/sensor/bulk/updateInterval")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/sensor/search`: [`search_sensors()`](super::search_sensors).
-    pub static SEARCH_SENSORS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.search_sensors",
-            rt::Method::POST,
-            "/sensors/v1/sensor/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json"))
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensors"])
-        .reads()
-        .document(&crate::documents::argus::SENSORS);
+    pub static SEARCH_SENSORS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.search_sensors", rt::Method::POST, "/sensors/v1/sensor/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensors"])
+            .reads()
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/sensor/{sensorID}`: [`get_sensor()`](super::get_sensor).
-    pub static GET_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.get_sensor",
-            rt::Method::GET,
-            "/sensors/v1/sensor/{sensorID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensors"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.get_sensor", rt::Method::GET, "/sensors/v1/sensor/{sensorID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensors"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}`: [`update_sensor()`](super::update_sensor).
-    pub static UPDATE_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.update_sensor",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static UPDATE_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.update_sensor", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `DELETE /sensors/v1/sensor/{sensorID}`: [`delete_sensor()`](super::delete_sensor).
-    pub static DELETE_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.delete_sensor",
-            rt::Method::DELETE,
-            "/sensors/v1/sensor/{sensorID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DELETE_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.delete_sensor", rt::Method::DELETE, "/sensors/v1/sensor/{sensorID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/acknowledge`: [`acknowledge_sensor()`](super::acknowledge_sensor).
-    pub static ACKNOWLEDGE_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.acknowledge_sensor",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/acknowledge",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static ACKNOWLEDGE_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.acknowledge_sensor", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/acknowledge")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/cluster`: [`cluster_sensor()`](super::cluster_sensor).
-    pub static CLUSTER_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.cluster_sensor",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/cluster",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static CLUSTER_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.cluster_sensor", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/cluster")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `DELETE /sensors/v1/sensor/{sensorID}/cluster`: [`decluster_sensor()`](super::decluster_sensor).
-    pub static DECLUSTER_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.decluster_sensor",
-            rt::Method::DELETE,
-            "/sensors/v1/sensor/{sensorID}/cluster",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DECLUSTER_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.decluster_sensor", rt::Method::DELETE, "/sensors/v1/sensor/{sensorID}/cluster")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/sensor/{sensorID}/comment`: [`list_sensor_comments()`](super::list_sensor_comments).
-    pub static LIST_SENSOR_COMMENTS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.list_sensor_comments",
-            rt::Method::GET,
-            "/sensors/v1/sensor/{sensorID}/comment",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sensorID"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensorComments"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static LIST_SENSOR_COMMENTS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.list_sensor_comments", rt::Method::GET, "/sensors/v1/sensor/{sensorID}/comment")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sensorID"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensorComments"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/sensor/{sensorID}/comment`: [`add_comment()`](super::add_comment).
-    pub static ADD_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.add_comment",
-            rt::Method::POST,
-            "/sensors/v1/sensor/{sensorID}/comment",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSensorComments"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static ADD_COMMENT: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.add_comment", rt::Method::POST, "/sensors/v1/sensor/{sensorID}/comment")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSensorComments"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/sensor/{sensorID}/comment/{timestamp}`: [`get_sensor_comment()`](super::get_sensor_comment).
-    pub static GET_SENSOR_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.get_sensor_comment",
-            rt::Method::GET,
-            "/sensors/v1/sensor/{sensorID}/comment/{timestamp}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID"), rt::Param::path("timestamp")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensorComments"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_SENSOR_COMMENT: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.get_sensor_comment", rt::Method::GET, "/sensors/v1/sensor/{sensorID}/comment/{timestamp}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID"), rt::Param::path("timestamp")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensorComments"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `DELETE /sensors/v1/sensor/{sensorID}/comment/{timestamp}`: [`delete_sensor_comment()`](super::delete_sensor_comment).
-    pub static DELETE_SENSOR_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.delete_sensor_comment",
-            rt::Method::DELETE,
-            "/sensors/v1/sensor/{sensorID}/comment/{timestamp}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID"), rt::Param::path("timestamp")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeSensorComments"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DELETE_SENSOR_COMMENT: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.delete_sensor_comment", rt::Method::DELETE, "/sensors/v1/sensor/{sensorID}/comment/{timestamp}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID"), rt::Param::path("timestamp")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeSensorComments"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/sensor/{sensorID}/comments`: [`get_sensor_comments()`](super::get_sensor_comments).
-    pub static GET_SENSOR_COMMENTS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.get_sensor_comments",
-            rt::Method::GET,
-            "/sensors/v1/sensor/{sensorID}/comments",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sensorID"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensors"])
-        .deprecated()
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_SENSOR_COMMENTS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.get_sensor_comments", rt::Method::GET, "/sensors/v1/sensor/{sensorID}/comments")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sensorID"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensors"])
+            .deprecated()
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/disable`: [`disable_sensor()`](super::disable_sensor).
-    pub static DISABLE_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.disable_sensor",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["disableSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DISABLE_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.disable_sensor", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["disableSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/sensor/{sensorID}/downtime`: [`schedule_sensor_downtime()`](super::schedule_sensor_downtime).
-    pub static SCHEDULE_SENSOR_DOWNTIME: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.schedule_sensor_downtime",
-            rt::Method::POST,
-            "/sensors/v1/sensor/{sensorID}/downtime",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["scheduleSensorDowntime"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static SCHEDULE_SENSOR_DOWNTIME: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.schedule_sensor_downtime", rt::Method::POST, "/sensors/v1/sensor/{sensorID}/downtime")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["scheduleSensorDowntime"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `DELETE /sensors/v1/sensor/{sensorID}/downtime`: [`cancel_sensor_downtime()`](super::cancel_sensor_downtime).
-    pub static CANCEL_SENSOR_DOWNTIME: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.cancel_sensor_downtime",
-            rt::Method::DELETE,
-            "/sensors/v1/sensor/{sensorID}/downtime",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["cancelSensorDowntime"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static CANCEL_SENSOR_DOWNTIME: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.cancel_sensor_downtime", rt::Method::DELETE, "/sensors/v1/sensor/{sensorID}/downtime")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["cancelSensorDowntime"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/enable`: [`enable_sensor()`](super::enable_sensor).
-    pub static ENABLE_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.enable_sensor",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["enableSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static ENABLE_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.enable_sensor", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["enableSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/initialtuning`: [`update_initial_tuning()`](super::update_initial_tuning).
-    pub static UPDATE_INITIAL_TUNING: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.update_initial_tuning",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/initialtuning",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("sensorID"), rt::Param::query("initialTuning").required()]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static UPDATE_INITIAL_TUNING: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.update_initial_tuning", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/initialtuning")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID"), rt::Param::query("initialTuning").required()] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/sensor/{sensorID}/interface`: [`list_sensor_interfaces()`](super::list_sensor_interfaces).
-    pub static LIST_SENSOR_INTERFACES: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.list_sensor_interfaces",
-            rt::Method::GET,
-            "/sensors/v1/sensor/{sensorID}/interface",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("sensorID"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensorInterface"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static LIST_SENSOR_INTERFACES: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.list_sensor_interfaces", rt::Method::GET, "/sensors/v1/sensor/{sensorID}/interface")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("sensorID"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensorInterface"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/sensor/{sensorID}/interface`: [`create_sensor_interface()`](super::create_sensor_interface).
-    pub static CREATE_SENSOR_INTERFACE: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.create_sensor_interface",
-            rt::Method::POST,
-            "/sensors/v1/sensor/{sensorID}/interface",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addSensorInterface"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static CREATE_SENSOR_INTERFACE: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.create_sensor_interface", rt::Method::POST, "/sensors/v1/sensor/{sensorID}/interface")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addSensorInterface"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/sensor/{sensorID}/interface/{interfaceNameOrID}`: [`get_interface()`](super::get_interface).
-    pub static GET_INTERFACE: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.get_interface",
-            rt::Method::GET,
-            "/sensors/v1/sensor/{sensorID}/interface/{interfaceNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("sensorID"), rt::Param::path("interfaceNameOrID")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensorInterface"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_INTERFACE: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.get_interface", rt::Method::GET, "/sensors/v1/sensor/{sensorID}/interface/{interfaceNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID"), rt::Param::path("interfaceNameOrID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensorInterface"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/interface/{interface}`: [`update_interface()`](super::update_interface).
-    pub static UPDATE_INTERFACE: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.update_interface",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/interface/{interface}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID"), rt::Param::path("interface")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensorInterface"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static UPDATE_INTERFACE: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.update_interface", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/interface/{interface}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID"), rt::Param::path("interface")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensorInterface"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `DELETE /sensors/v1/sensor/{sensorID}/interface/{interface}`: [`delete_interface()`](super::delete_interface).
-    pub static DELETE_INTERFACE: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.delete_interface",
-            rt::Method::DELETE,
-            "/sensors/v1/sensor/{sensorID}/interface/{interface}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID"), rt::Param::path("interface")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeSensorInterface"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DELETE_INTERFACE: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.delete_interface", rt::Method::DELETE, "/sensors/v1/sensor/{sensorID}/interface/{interface}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID"), rt::Param::path("interface")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeSensorInterface"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/monitoring/disable`: [`disable_monitoring()`](super::disable_monitoring).
-    pub static DISABLE_MONITORING: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.disable_monitoring",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/monitoring/disable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["disableSensorMonitoring"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DISABLE_MONITORING: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.disable_monitoring", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/monitoring/disable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["disableSensorMonitoring"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/monitoring/enable`: [`enable_monitoring()`](super::enable_monitoring).
-    pub static ENABLE_MONITORING: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.enable_monitoring",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/monitoring/enable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID"), rt::Param::query("daytime")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["enableSensorMonitoring"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static ENABLE_MONITORING: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.enable_monitoring", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/monitoring/enable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID"), rt::Param::query("daytime")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["enableSensorMonitoring"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/removeacknowledgement`: [`remove_acknowledgement_sensor()`](super::remove_acknowledgement_sensor).
-    pub static REMOVE_ACKNOWLEDGEMENT_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.remove_acknowledgement_sensor",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/removeacknowledgement",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static REMOVE_ACKNOWLEDGEMENT_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.remove_acknowledgement_sensor", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/removeacknowledgement")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/sensor/{sensorID}/restore`: [`restore_sensor()`](super::restore_sensor).
-    pub static RESTORE_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.restore_sensor",
-            rt::Method::PUT,
-            "/sensors/v1/sensor/{sensorID}/restore",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteSensor"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static RESTORE_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.restore_sensor", rt::Method::PUT, "/sensors/v1/sensor/{sensorID}/restore")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteSensor"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/sensor/{sensorID}/status`: [`get_sensor_status_by_sensor()`](super::get_sensor_status_by_sensor).
-    pub static GET_SENSOR_STATUS_BY_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.sensor.get_sensor_status_by_sensor",
-            rt::Method::GET,
-            "/sensors/v1/sensor/{sensorID}/status",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensorStatus"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_SENSOR_STATUS_BY_SENSOR: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.sensor.get_sensor_status_by_sensor", rt::Method::GET, "/sensors/v1/sensor/{sensorID}/status")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensorStatus"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_SENSORS,
-        &CREATE_SENSOR,
-        &ACKNOWLEDGE_SENSORS,
-        &BULK_UPDATE_CONTRACTUAL_STATUS,
-        &DELETE_SENSORS,
-        &DISABLE_SENSORS,
-        &BULK_SCHEDULE_SENSOR_DOWNTIME,
-        &BULK_CANCEL_SENSOR_DOWNTIME,
-        &ENABLE_SENSORS,
-        &BULK_UPDATE_INITIAL_TUNING,
-        &DISABLE_MONITORING_BULK,
-        &ENABLE_MONITORING_BULK,
-        &REMOVE_ACKNOWLEDGEMENT_SENSORS,
-        &RESTORE_SENSORS,
-        &SUBMIT_SENSOR_STATUS_BULK,
-        &BULK_UPDATE_EXPECTED_UPDATE_INTERVAL,
-        &SEARCH_SENSORS,
-        &GET_SENSOR,
-        &UPDATE_SENSOR,
-        &DELETE_SENSOR,
-        &ACKNOWLEDGE_SENSOR,
-        &CLUSTER_SENSOR,
-        &DECLUSTER_SENSOR,
-        &LIST_SENSOR_COMMENTS,
-        &ADD_COMMENT,
-        &GET_SENSOR_COMMENT,
-        &DELETE_SENSOR_COMMENT,
-        &GET_SENSOR_COMMENTS,
-        &DISABLE_SENSOR,
-        &SCHEDULE_SENSOR_DOWNTIME,
-        &CANCEL_SENSOR_DOWNTIME,
-        &ENABLE_SENSOR,
-        &UPDATE_INITIAL_TUNING,
-        &LIST_SENSOR_INTERFACES,
-        &CREATE_SENSOR_INTERFACE,
-        &GET_INTERFACE,
-        &UPDATE_INTERFACE,
-        &DELETE_INTERFACE,
-        &DISABLE_MONITORING,
-        &ENABLE_MONITORING,
-        &REMOVE_ACKNOWLEDGEMENT_SENSOR,
-        &RESTORE_SENSOR,
-        &GET_SENSOR_STATUS_BY_SENSOR,
+        &GET_SENSORS, &CREATE_SENSOR, &ACKNOWLEDGE_SENSORS, &BULK_UPDATE_CONTRACTUAL_STATUS,
+        &DELETE_SENSORS, &DISABLE_SENSORS, &BULK_SCHEDULE_SENSOR_DOWNTIME, &BULK_CANCEL_SENSOR_DOWNTIME,
+        &ENABLE_SENSORS, &BULK_UPDATE_INITIAL_TUNING, &DISABLE_MONITORING_BULK, &ENABLE_MONITORING_BULK,
+        &REMOVE_ACKNOWLEDGEMENT_SENSORS, &RESTORE_SENSORS, &SUBMIT_SENSOR_STATUS_BULK,
+        &BULK_UPDATE_EXPECTED_UPDATE_INTERVAL, &SEARCH_SENSORS, &GET_SENSOR, &UPDATE_SENSOR,
+        &DELETE_SENSOR, &ACKNOWLEDGE_SENSOR, &CLUSTER_SENSOR, &DECLUSTER_SENSOR, &LIST_SENSOR_COMMENTS,
+        &ADD_COMMENT, &GET_SENSOR_COMMENT, &DELETE_SENSOR_COMMENT, &GET_SENSOR_COMMENTS, &DISABLE_SENSOR,
+        &SCHEDULE_SENSOR_DOWNTIME, &CANCEL_SENSOR_DOWNTIME, &ENABLE_SENSOR, &UPDATE_INITIAL_TUNING,
+        &LIST_SENSOR_INTERFACES, &CREATE_SENSOR_INTERFACE, &GET_INTERFACE, &UPDATE_INTERFACE,
+        &DELETE_INTERFACE, &DISABLE_MONITORING, &ENABLE_MONITORING, &REMOVE_ACKNOWLEDGEMENT_SENSOR,
+        &RESTORE_SENSOR, &GET_SENSOR_STATUS_BY_SENSOR,
     ];
 }

@@ -64,57 +64,45 @@ pub fn get_sensor_status_by_status(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /sensors/v1/status`: [`list_sensor_status()`](super::list_sensor_status).
-    pub static LIST_SENSOR_STATUS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.status.list_sensor_status",
-            rt::Method::GET,
-            "/sensors/v1/status",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("applicationID"),
-                rt::Param::query("applicationName"),
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
+    pub static LIST_SENSOR_STATUS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.status.list_sensor_status", rt::Method::GET, "/sensors/v1/status")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("applicationID"),
+                rt::Param::query("applicationName"), rt::Param::query("keywords"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensorStatus"])
-        .document(&crate::documents::argus::SENSORS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensorStatus"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/status/search`: [`search_sensor_status()`](super::search_sensor_status).
-    pub static SEARCH_SENSOR_STATUS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.status.search_sensor_status",
-            rt::Method::POST,
-            "/sensors/v1/status/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensorStatus"])
-        .reads()
-        .document(&crate::documents::argus::SENSORS);
+    pub static SEARCH_SENSOR_STATUS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.status.search_sensor_status", rt::Method::POST, "/sensors/v1/status/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensorStatus"])
+            .reads()
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/status/{id}`: [`get_sensor_status_by_status()`](super::get_sensor_status_by_status).
-    pub static GET_SENSOR_STATUS_BY_STATUS: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.status.get_sensor_status_by_status",
-            rt::Method::GET,
-            "/sensors/v1/status/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSensorStatus"])
-        .deprecated()
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_SENSOR_STATUS_BY_STATUS: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.status.get_sensor_status_by_status", rt::Method::GET, "/sensors/v1/status/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSensorStatus"])
+            .deprecated()
+            .document(&crate::documents::argus::SENSORS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_SENSOR_STATUS,
-        &SEARCH_SENSOR_STATUS,
-        &GET_SENSOR_STATUS_BY_STATUS,
+        &LIST_SENSOR_STATUS, &SEARCH_SENSOR_STATUS, &GET_SENSOR_STATUS_BY_STATUS,
     ];
 }

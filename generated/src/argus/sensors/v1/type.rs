@@ -96,75 +96,60 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /sensors/v1/type`: [`get_sensor_types()`](super::get_sensor_types).
-    pub static GET_SENSOR_TYPES: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.type.get_sensor_types",
-            rt::Method::GET,
-            "/sensors/v1/type",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("includeDeleted")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewApplications"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_SENSOR_TYPES: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.type.get_sensor_types", rt::Method::GET, "/sensors/v1/type")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("includeDeleted")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewApplications"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `POST /sensors/v1/type`: [`add_sensor_type()`](super::add_sensor_type).
-    pub static ADD_SENSOR_TYPE: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.type.add_sensor_type",
-            rt::Method::POST,
-            "/sensors/v1/type",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["registerApplication"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static ADD_SENSOR_TYPE: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.type.add_sensor_type", rt::Method::POST, "/sensors/v1/type")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["registerApplication"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `GET /sensors/v1/type/{idOrShortName}`: [`get_sensor_type()`](super::get_sensor_type).
-    pub static GET_SENSOR_TYPE: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.type.get_sensor_type",
-            rt::Method::GET,
-            "/sensors/v1/type/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewApplications"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static GET_SENSOR_TYPE: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.type.get_sensor_type", rt::Method::GET, "/sensors/v1/type/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewApplications"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `PUT /sensors/v1/type/{idOrShortName}`: [`update_sensor_type()`](super::update_sensor_type).
-    pub static UPDATE_SENSOR_TYPE: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.type.update_sensor_type",
-            rt::Method::PUT,
-            "/sensors/v1/type/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortName")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateApplication"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static UPDATE_SENSOR_TYPE: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.type.update_sensor_type", rt::Method::PUT, "/sensors/v1/type/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateApplication"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// `DELETE /sensors/v1/type/{idOrShortName}`: [`delete_sensor_type()`](super::delete_sensor_type).
-    pub static DELETE_SENSOR_TYPE: rt::Operation = rt::Operation::new(
-            "argus.sensors.v1.type.delete_sensor_type",
-            rt::Method::DELETE,
-            "/sensors/v1/type/{idOrShortName}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortName"), rt::Param::query("newType")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeApplication"])
-        .document(&crate::documents::argus::SENSORS);
+    pub static DELETE_SENSOR_TYPE: rt::Operation =
+        rt::Operation::new("argus.sensors.v1.type.delete_sensor_type", rt::Method::DELETE, "/sensors/v1/type/{idOrShortName}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortName"), rt::Param::query("newType")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeApplication"])
+            .document(&crate::documents::argus::SENSORS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_SENSOR_TYPES,
-        &ADD_SENSOR_TYPE,
-        &GET_SENSOR_TYPE,
-        &UPDATE_SENSOR_TYPE,
-        &DELETE_SENSOR_TYPE,
+        &GET_SENSOR_TYPES, &ADD_SENSOR_TYPE, &GET_SENSOR_TYPE, &UPDATE_SENSOR_TYPE, &DELETE_SENSOR_TYPE,
     ];
 }

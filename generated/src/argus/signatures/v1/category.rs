@@ -28,18 +28,17 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/category`: [`list_tag_categories()`](super::list_tag_categories).
-    pub static LIST_TAG_CATEGORIES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.category.list_tag_categories",
-            rt::Method::GET,
-            "/signatures/v1/category",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_TAG_CATEGORIES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.category.list_tag_categories", rt::Method::GET, "/signatures/v1/category")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_TAG_CATEGORIES];
 }

@@ -44,37 +44,30 @@ pub fn search_class_types(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/classtype`: [`list_class_types()`](super::list_class_types).
-    pub static LIST_CLASS_TYPES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.classtype.list_class_types",
-            rt::Method::GET,
-            "/signatures/v1/classtype",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_CLASS_TYPES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.classtype.list_class_types", rt::Method::GET, "/signatures/v1/classtype")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/classtype/search`: [`search_class_types()`](super::search_class_types).
-    pub static SEARCH_CLASS_TYPES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.classtype.search_class_types",
-            rt::Method::POST,
-            "/signatures/v1/classtype/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .reads()
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static SEARCH_CLASS_TYPES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.classtype.search_class_types", rt::Method::POST, "/signatures/v1/classtype/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .reads()
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_CLASS_TYPES, &SEARCH_CLASS_TYPES];
 }

@@ -44,37 +44,30 @@ pub fn search_flowbits(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/flowbit`: [`list_flowbits()`](super::list_flowbits).
-    pub static LIST_FLOWBITS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.flowbit.list_flowbits",
-            rt::Method::GET,
-            "/signatures/v1/flowbit",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_FLOWBITS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.flowbit.list_flowbits", rt::Method::GET, "/signatures/v1/flowbit")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/flowbit/search`: [`search_flowbits()`](super::search_flowbits).
-    pub static SEARCH_FLOWBITS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.flowbit.search_flowbits",
-            rt::Method::POST,
-            "/signatures/v1/flowbit/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .reads()
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static SEARCH_FLOWBITS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.flowbit.search_flowbits", rt::Method::POST, "/signatures/v1/flowbit/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .reads()
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_FLOWBITS, &SEARCH_FLOWBITS];
 }

@@ -68,59 +68,40 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/import`: [`list_imports()`](super::list_imports).
-    pub static LIST_IMPORTS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.import.list_imports",
-            rt::Method::GET,
-            "/signatures/v1/import",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("status"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_IMPORTS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.import.list_imports", rt::Method::GET, "/signatures/v1/import")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("status"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/import/search`: [`search_imports()`](super::search_imports).
-    pub static SEARCH_IMPORTS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.import.search_imports",
-            rt::Method::POST,
-            "/signatures/v1/import/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .reads()
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static SEARCH_IMPORTS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.import.search_imports", rt::Method::POST, "/signatures/v1/import/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .reads()
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/import/{id}/logs`: [`list_import_log_messages()`](super::list_import_log_messages).
-    pub static LIST_IMPORT_LOG_MESSAGES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.import.list_import_log_messages",
-            rt::Method::GET,
-            "/signatures/v1/import/{id}/logs",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_IMPORT_LOG_MESSAGES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.import.list_import_log_messages", rt::Method::GET, "/signatures/v1/import/{id}/logs")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LIST_IMPORTS,
-        &SEARCH_IMPORTS,
-        &LIST_IMPORT_LOG_MESSAGES,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LIST_IMPORTS, &SEARCH_IMPORTS, &LIST_IMPORT_LOG_MESSAGES];
 }

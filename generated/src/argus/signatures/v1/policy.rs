@@ -342,297 +342,207 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/policy`: [`list_policies()`](super::list_policies).
-    pub static LIST_POLICIES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.list_policies",
-            rt::Method::GET,
-            "/signatures/v1/policy",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_POLICIES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.list_policies", rt::Method::GET, "/signatures/v1/policy")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/policy`: [`create_policy()`](super::create_policy).
-    pub static CREATE_POLICY: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.create_policy",
-            rt::Method::POST,
-            "/signatures/v1/policy",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static CREATE_POLICY: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.create_policy", rt::Method::POST, "/signatures/v1/policy")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/policy/search`: [`search_policies()`](super::search_policies).
-    pub static SEARCH_POLICIES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.search_policies",
-            rt::Method::POST,
-            "/signatures/v1/policy/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .reads()
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static SEARCH_POLICIES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.search_policies", rt::Method::POST, "/signatures/v1/policy/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .reads()
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/policy/{id}`: [`get_policy()`](super::get_policy).
-    pub static GET_POLICY: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.get_policy",
-            rt::Method::GET,
-            "/signatures/v1/policy/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static GET_POLICY: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.get_policy", rt::Method::GET, "/signatures/v1/policy/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `DELETE /signatures/v1/policy/{id}`: [`delete_policy()`](super::delete_policy).
-    pub static DELETE_POLICY: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.delete_policy",
-            rt::Method::DELETE,
-            "/signatures/v1/policy/{id}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static DELETE_POLICY: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.delete_policy", rt::Method::DELETE, "/signatures/v1/policy/{id}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/policy/{id}/comment`: [`add_policy_comment()`](super::add_policy_comment).
-    pub static ADD_POLICY_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.add_policy_comment",
-            rt::Method::POST,
-            "/signatures/v1/policy/{id}/comment",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static ADD_POLICY_COMMENT: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.add_policy_comment", rt::Method::POST, "/signatures/v1/policy/{id}/comment")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/policy/{id}/comments`: [`list_policy_comments()`](super::list_policy_comments).
-    pub static LIST_POLICY_COMMENTS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.list_policy_comments",
-            rt::Method::GET,
-            "/signatures/v1/policy/{id}/comments",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_POLICY_COMMENTS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.list_policy_comments", rt::Method::GET, "/signatures/v1/policy/{id}/comments")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/policy/{id}/logs`: [`list_policy_log_messages()`](super::list_policy_log_messages).
-    pub static LIST_POLICY_LOG_MESSAGES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.list_policy_log_messages",
-            rt::Method::GET,
-            "/signatures/v1/policy/{id}/logs",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_POLICY_LOG_MESSAGES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.list_policy_log_messages", rt::Method::GET, "/signatures/v1/policy/{id}/logs")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/policy/{id}/refinements`: [`list_policy_refinements()`](super::list_policy_refinements).
-    pub static LIST_POLICY_REFINEMENTS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.list_policy_refinements",
-            rt::Method::GET,
-            "/signatures/v1/policy/{id}/refinements",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("excludeFlags"),
-                rt::Param::query("limit"),
+    pub static LIST_POLICY_REFINEMENTS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.list_policy_refinements", rt::Method::GET, "/signatures/v1/policy/{id}/refinements")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("id"), rt::Param::query("excludeFlags"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/policy/{id}/sensors`: [`list_policy_sensors()`](super::list_policy_sensors).
-    pub static LIST_POLICY_SENSORS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.list_policy_sensors",
-            rt::Method::GET,
-            "/signatures/v1/policy/{id}/sensors",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_POLICY_SENSORS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.list_policy_sensors", rt::Method::GET, "/signatures/v1/policy/{id}/sensors")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/policy/{id}/signatures`: [`list_policy_signatures()`](super::list_policy_signatures).
-    pub static LIST_POLICY_SIGNATURES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.list_policy_signatures",
-            rt::Method::GET,
-            "/signatures/v1/policy/{id}/signatures",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_POLICY_SIGNATURES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.list_policy_signatures", rt::Method::GET, "/signatures/v1/policy/{id}/signatures")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/policy/{policyID}/file`: [`fetch_policy_file()`](super::fetch_policy_file).
-    pub static FETCH_POLICY_FILE: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.fetch_policy_file",
-            rt::Method::GET,
-            "/signatures/v1/policy/{policyID}/file",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("policyID")] })
-        .answers(&["text/plain"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static FETCH_POLICY_FILE: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.fetch_policy_file", rt::Method::GET, "/signatures/v1/policy/{policyID}/file")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("policyID")] })
+            .answers(&["text/plain"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/policy/{policyID}/file`: [`generate_policy_file()`](super::generate_policy_file).
-    pub static GENERATE_POLICY_FILE: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.generate_policy_file",
-            rt::Method::POST,
-            "/signatures/v1/policy/{policyID}/file",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("policyID")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static GENERATE_POLICY_FILE: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.generate_policy_file", rt::Method::POST, "/signatures/v1/policy/{policyID}/file")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("policyID")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/policy/{policyID}/refinement`: [`add_policy_refinement()`](super::add_policy_refinement).
-    pub static ADD_POLICY_REFINEMENT: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.add_policy_refinement",
-            rt::Method::POST,
-            "/signatures/v1/policy/{policyID}/refinement",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("policyID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static ADD_POLICY_REFINEMENT: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.add_policy_refinement", rt::Method::POST, "/signatures/v1/policy/{policyID}/refinement")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("policyID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `PUT /signatures/v1/policy/{policyID}/refinement/{refinementID}`: [`update_policy_refinement()`](super::update_policy_refinement).
-    pub static UPDATE_POLICY_REFINEMENT: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.update_policy_refinement",
-            rt::Method::PUT,
-            "/signatures/v1/policy/{policyID}/refinement/{refinementID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("policyID"), rt::Param::path("refinementID")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static UPDATE_POLICY_REFINEMENT: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.update_policy_refinement", rt::Method::PUT, "/signatures/v1/policy/{policyID}/refinement/{refinementID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("policyID"), rt::Param::path("refinementID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `DELETE /signatures/v1/policy/{policyID}/refinement/{refinementID}`: [`delete_policy_refinement()`](super::delete_policy_refinement).
-    pub static DELETE_POLICY_REFINEMENT: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.delete_policy_refinement",
-            rt::Method::DELETE,
-            "/signatures/v1/policy/{policyID}/refinement/{refinementID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("policyID"), rt::Param::path("refinementID")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static DELETE_POLICY_REFINEMENT: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.delete_policy_refinement", rt::Method::DELETE, "/signatures/v1/policy/{policyID}/refinement/{refinementID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("policyID"), rt::Param::path("refinementID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/policy/{policyID}/refinement/{refinementID}/comment`: [`add_policy_refinement_comment()`](super::add_policy_refinement_comment).
-    pub static ADD_POLICY_REFINEMENT_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.add_policy_refinement_comment",
-            rt::Method::POST,
-            "/signatures/v1/policy/{policyID}/refinement/{refinementID}/comment",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("policyID"), rt::Param::path("refinementID")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static ADD_POLICY_REFINEMENT_COMMENT: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.add_policy_refinement_comment", rt::Method::POST, "/signatures/v1/policy/{policyID}/refinement/{refinementID}/comment")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("policyID"), rt::Param::path("refinementID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/policy/{policyID}/refinement/{refinementID}/comments`: [`list_policy_refinement_comments()`](super::list_policy_refinement_comments).
-    pub static LIST_POLICY_REFINEMENT_COMMENTS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.policy.list_policy_refinement_comments",
-            rt::Method::GET,
-            "/signatures/v1/policy/{policyID}/refinement/{refinementID}/comments",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("policyID"),
-                rt::Param::path("refinementID"),
-                rt::Param::query("limit"),
+    pub static LIST_POLICY_REFINEMENT_COMMENTS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.policy.list_policy_refinement_comments", rt::Method::GET, "/signatures/v1/policy/{policyID}/refinement/{refinementID}/comments")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("policyID"), rt::Param::path("refinementID"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_POLICIES,
-        &CREATE_POLICY,
-        &SEARCH_POLICIES,
-        &GET_POLICY,
-        &DELETE_POLICY,
-        &ADD_POLICY_COMMENT,
-        &LIST_POLICY_COMMENTS,
-        &LIST_POLICY_LOG_MESSAGES,
-        &LIST_POLICY_REFINEMENTS,
-        &LIST_POLICY_SENSORS,
-        &LIST_POLICY_SIGNATURES,
-        &FETCH_POLICY_FILE,
-        &GENERATE_POLICY_FILE,
-        &ADD_POLICY_REFINEMENT,
-        &UPDATE_POLICY_REFINEMENT,
-        &DELETE_POLICY_REFINEMENT,
-        &ADD_POLICY_REFINEMENT_COMMENT,
+        &LIST_POLICIES, &CREATE_POLICY, &SEARCH_POLICIES, &GET_POLICY, &DELETE_POLICY, &ADD_POLICY_COMMENT,
+        &LIST_POLICY_COMMENTS, &LIST_POLICY_LOG_MESSAGES, &LIST_POLICY_REFINEMENTS, &LIST_POLICY_SENSORS,
+        &LIST_POLICY_SIGNATURES, &FETCH_POLICY_FILE, &GENERATE_POLICY_FILE, &ADD_POLICY_REFINEMENT,
+        &UPDATE_POLICY_REFINEMENT, &DELETE_POLICY_REFINEMENT, &ADD_POLICY_REFINEMENT_COMMENT,
         &LIST_POLICY_REFINEMENT_COMMENTS,
     ];
 }

@@ -30,24 +30,19 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/protocol`: [`list_protocols()`](super::list_protocols).
-    pub static LIST_PROTOCOLS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.protocol.list_protocols",
-            rt::Method::GET,
-            "/signatures/v1/protocol",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_PROTOCOLS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.protocol.list_protocols", rt::Method::GET, "/signatures/v1/protocol")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_PROTOCOLS];
 }

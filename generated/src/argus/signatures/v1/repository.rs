@@ -78,62 +78,52 @@ pub fn trigger_import(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/repository`: [`list_repositories()`](super::list_repositories).
-    pub static LIST_REPOSITORIES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.repository.list_repositories",
-            rt::Method::GET,
-            "/signatures/v1/repository",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_REPOSITORIES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.repository.list_repositories", rt::Method::GET, "/signatures/v1/repository")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/repository/search`: [`search_repositories()`](super::search_repositories).
-    pub static SEARCH_REPOSITORIES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.repository.search_repositories",
-            rt::Method::POST,
-            "/signatures/v1/repository/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .reads()
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static SEARCH_REPOSITORIES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.repository.search_repositories", rt::Method::POST, "/signatures/v1/repository/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .reads()
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `PUT /signatures/v1/repository/{repository}`: [`update_repository()`](super::update_repository).
-    pub static UPDATE_REPOSITORY: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.repository.update_repository",
-            rt::Method::PUT,
-            "/signatures/v1/repository/{repository}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("repository")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static UPDATE_REPOSITORY: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.repository.update_repository", rt::Method::PUT, "/signatures/v1/repository/{repository}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("repository")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/repository/{repository}/import`: [`trigger_import()`](super::trigger_import).
-    pub static TRIGGER_IMPORT: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.repository.trigger_import",
-            rt::Method::POST,
-            "/signatures/v1/repository/{repository}/import",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("repository")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static TRIGGER_IMPORT: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.repository.trigger_import", rt::Method::POST, "/signatures/v1/repository/{repository}/import")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("repository")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_REPOSITORIES,
-        &SEARCH_REPOSITORIES,
-        &UPDATE_REPOSITORY,
-        &TRIGGER_IMPORT,
+        &LIST_REPOSITORIES, &SEARCH_REPOSITORIES, &UPDATE_REPOSITORY, &TRIGGER_IMPORT,
     ];
 }

@@ -80,65 +80,47 @@ pub fn abort_task(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/servicetask`: [`list_tasks()`](super::list_tasks).
-    pub static LIST_TASKS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.servicetask.list_tasks",
-            rt::Method::GET,
-            "/signatures/v1/servicetask",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("state"),
-                rt::Param::query("operation"),
-                rt::Param::query("user"),
-                rt::Param::query("parentTask"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_TASKS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.servicetask.list_tasks", rt::Method::GET, "/signatures/v1/servicetask")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("state"), rt::Param::query("operation"), rt::Param::query("user"),
+                rt::Param::query("parentTask"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/servicetask/search`: [`search_tasks()`](super::search_tasks).
-    pub static SEARCH_TASKS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.servicetask.search_tasks",
-            rt::Method::POST,
-            "/signatures/v1/servicetask/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .reads()
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static SEARCH_TASKS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.servicetask.search_tasks", rt::Method::POST, "/signatures/v1/servicetask/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .reads()
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/servicetask/{taskID}`: [`get_task()`](super::get_task).
-    pub static GET_TASK: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.servicetask.get_task",
-            rt::Method::GET,
-            "/signatures/v1/servicetask/{taskID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static GET_TASK: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.servicetask.get_task", rt::Method::GET, "/signatures/v1/servicetask/{taskID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `DELETE /signatures/v1/servicetask/{taskID}`: [`abort_task()`](super::abort_task).
-    pub static ABORT_TASK: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.servicetask.abort_task",
-            rt::Method::DELETE,
-            "/signatures/v1/servicetask/{taskID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static ABORT_TASK: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.servicetask.abort_task", rt::Method::DELETE, "/signatures/v1/servicetask/{taskID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LIST_TASKS,
-        &SEARCH_TASKS,
-        &GET_TASK,
-        &ABORT_TASK,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LIST_TASKS, &SEARCH_TASKS, &GET_TASK, &ABORT_TASK];
 }

@@ -89,80 +89,63 @@ pub fn delete_tag(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/tag`: [`list_tags()`](super::list_tags).
-    pub static LIST_TAGS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.tag.list_tags",
-            rt::Method::GET,
-            "/signatures/v1/tag",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("keywords"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_TAGS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.tag.list_tags", rt::Method::GET, "/signatures/v1/tag")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("keywords"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/tag`: [`create_tag()`](super::create_tag).
-    pub static CREATE_TAG: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.tag.create_tag",
-            rt::Method::POST,
-            "/signatures/v1/tag",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static CREATE_TAG: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.tag.create_tag", rt::Method::POST, "/signatures/v1/tag")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/tag/search`: [`search_tags()`](super::search_tags).
-    pub static SEARCH_TAGS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.tag.search_tags",
-            rt::Method::POST,
-            "/signatures/v1/tag/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .reads()
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static SEARCH_TAGS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.tag.search_tags", rt::Method::POST, "/signatures/v1/tag/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .reads()
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `PUT /signatures/v1/tag/{tagID}`: [`update_tag()`](super::update_tag).
-    pub static UPDATE_TAG: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.tag.update_tag",
-            rt::Method::PUT,
-            "/signatures/v1/tag/{tagID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("tagID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static UPDATE_TAG: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.tag.update_tag", rt::Method::PUT, "/signatures/v1/tag/{tagID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("tagID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `DELETE /signatures/v1/tag/{tag}`: [`delete_tag()`](super::delete_tag).
-    pub static DELETE_TAG: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.tag.delete_tag",
-            rt::Method::DELETE,
-            "/signatures/v1/tag/{tag}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("tag")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static DELETE_TAG: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.tag.delete_tag", rt::Method::DELETE, "/signatures/v1/tag/{tag}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("tag")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_TAGS,
-        &CREATE_TAG,
-        &SEARCH_TAGS,
-        &UPDATE_TAG,
-        &DELETE_TAG,
+        &LIST_TAGS, &CREATE_TAG, &SEARCH_TAGS, &UPDATE_TAG, &DELETE_TAG,
     ];
 }

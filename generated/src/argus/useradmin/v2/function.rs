@@ -192,159 +192,120 @@ pub fn list_function_parents(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /useradmin/v2/function`: [`list_functions()`](super::list_functions).
-    pub static LIST_FUNCTIONS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.list_functions",
-            rt::Method::GET,
-            "/useradmin/v2/function",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("function"),
-                rt::Param::query("minimumSecurityLevel"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("excludeFlag"),
-                rt::Param::query("includeFlag"),
-                rt::Param::query("ancestor"),
-                rt::Param::query("descendant"),
-                rt::Param::query("keyword"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewFunctions"])
-        .document(&crate::documents::argus::USERS);
+    pub static LIST_FUNCTIONS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.list_functions", rt::Method::GET, "/useradmin/v2/function")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("function"),
+                rt::Param::query("minimumSecurityLevel"), rt::Param::query("includeDeleted"),
+                rt::Param::query("excludeFlag"), rt::Param::query("includeFlag"), rt::Param::query("ancestor"),
+                rt::Param::query("descendant"), rt::Param::query("keyword"), rt::Param::query("keywords"),
+                rt::Param::query("keywordMatch"), rt::Param::query("keywordField"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewFunctions"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/function`: [`add_function()`](super::add_function).
-    pub static ADD_FUNCTION: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.add_function",
-            rt::Method::POST,
-            "/useradmin/v2/function",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addFunction"])
-        .document(&crate::documents::argus::USERS);
+    pub static ADD_FUNCTION: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.add_function", rt::Method::POST, "/useradmin/v2/function")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addFunction"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/function/search`: [`search_functions()`](super::search_functions).
-    pub static SEARCH_FUNCTIONS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.search_functions",
-            rt::Method::POST,
-            "/useradmin/v2/function/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewFunctions"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_FUNCTIONS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.search_functions", rt::Method::POST, "/useradmin/v2/function/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewFunctions"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/function/{functionNameOrID}`: [`get_function()`](super::get_function).
-    pub static GET_FUNCTION: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.get_function",
-            rt::Method::GET,
-            "/useradmin/v2/function/{functionNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("functionNameOrID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewFunctions"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_FUNCTION: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.get_function", rt::Method::GET, "/useradmin/v2/function/{functionNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("functionNameOrID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewFunctions"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/function/{functionNameOrID}`: [`update_function()`](super::update_function).
-    pub static UPDATE_FUNCTION: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.update_function",
-            rt::Method::PUT,
-            "/useradmin/v2/function/{functionNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("functionNameOrID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateFunction"])
-        .document(&crate::documents::argus::USERS);
+    pub static UPDATE_FUNCTION: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.update_function", rt::Method::PUT, "/useradmin/v2/function/{functionNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("functionNameOrID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateFunction"])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /useradmin/v2/function/{functionNameOrID}`: [`delete_function()`](super::delete_function).
-    pub static DELETE_FUNCTION: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.delete_function",
-            rt::Method::DELETE,
-            "/useradmin/v2/function/{functionNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("functionNameOrID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeFunction"])
-        .document(&crate::documents::argus::USERS);
+    pub static DELETE_FUNCTION: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.delete_function", rt::Method::DELETE, "/useradmin/v2/function/{functionNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("functionNameOrID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeFunction"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/function/{functionNameOrID}/children`: [`list_function_children()`](super::list_function_children).
-    pub static LIST_FUNCTION_CHILDREN: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.list_function_children",
-            rt::Method::GET,
-            "/useradmin/v2/function/{functionNameOrID}/children",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("functionNameOrID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewFunctions"])
-        .document(&crate::documents::argus::USERS);
+    pub static LIST_FUNCTION_CHILDREN: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.list_function_children", rt::Method::GET, "/useradmin/v2/function/{functionNameOrID}/children")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("functionNameOrID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewFunctions"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/function/{functionNameOrID}/children`: [`add_function_child()`](super::add_function_child).
-    pub static ADD_FUNCTION_CHILD: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.add_function_child",
-            rt::Method::POST,
-            "/useradmin/v2/function/{functionNameOrID}/children",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("functionNameOrID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addChildFunction"])
-        .document(&crate::documents::argus::USERS);
+    pub static ADD_FUNCTION_CHILD: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.add_function_child", rt::Method::POST, "/useradmin/v2/function/{functionNameOrID}/children")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("functionNameOrID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addChildFunction"])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /useradmin/v2/function/{functionNameOrID}/children`: [`remove_function_child()`](super::remove_function_child).
-    pub static REMOVE_FUNCTION_CHILD: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.remove_function_child",
-            rt::Method::DELETE,
-            "/useradmin/v2/function/{functionNameOrID}/children",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("functionNameOrID"), rt::Param::query("child").required()]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeChildFunction"])
-        .document(&crate::documents::argus::USERS);
+    pub static REMOVE_FUNCTION_CHILD: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.remove_function_child", rt::Method::DELETE, "/useradmin/v2/function/{functionNameOrID}/children")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("functionNameOrID"), rt::Param::query("child").required()] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeChildFunction"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/function/{functionNameOrID}/parents`: [`list_function_parents()`](super::list_function_parents).
-    pub static LIST_FUNCTION_PARENTS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.function.list_function_parents",
-            rt::Method::GET,
-            "/useradmin/v2/function/{functionNameOrID}/parents",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("functionNameOrID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewFunctions"])
-        .document(&crate::documents::argus::USERS);
+    pub static LIST_FUNCTION_PARENTS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.function.list_function_parents", rt::Method::GET, "/useradmin/v2/function/{functionNameOrID}/parents")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("functionNameOrID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewFunctions"])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_FUNCTIONS,
-        &ADD_FUNCTION,
-        &SEARCH_FUNCTIONS,
-        &GET_FUNCTION,
-        &UPDATE_FUNCTION,
-        &DELETE_FUNCTION,
-        &LIST_FUNCTION_CHILDREN,
-        &ADD_FUNCTION_CHILD,
-        &REMOVE_FUNCTION_CHILD,
+        &LIST_FUNCTIONS, &ADD_FUNCTION, &SEARCH_FUNCTIONS, &GET_FUNCTION, &UPDATE_FUNCTION,
+        &DELETE_FUNCTION, &LIST_FUNCTION_CHILDREN, &ADD_FUNCTION_CHILD, &REMOVE_FUNCTION_CHILD,
         &LIST_FUNCTION_PARENTS,
     ];
 }

@@ -49,43 +49,31 @@ pub fn search_function_mappings(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /useradmin/v2/functionmapping`: [`list_function_mappings()`](super::list_function_mappings).
-    pub static LIST_FUNCTION_MAPPINGS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.functionmapping.list_function_mappings",
-            rt::Method::GET,
-            "/useradmin/v2/functionmapping",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("parent"),
-                rt::Param::query("child"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewFunctions"])
-        .document(&crate::documents::argus::USERS);
+    pub static LIST_FUNCTION_MAPPINGS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.functionmapping.list_function_mappings", rt::Method::GET, "/useradmin/v2/functionmapping")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("parent"),
+                rt::Param::query("child"), rt::Param::query("includeDeleted"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewFunctions"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/functionmapping/search`: [`search_function_mappings()`](super::search_function_mappings).
-    pub static SEARCH_FUNCTION_MAPPINGS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.functionmapping.search_function_mappings",
-            rt::Method::POST,
-            "/useradmin/v2/functionmapping/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewFunctions"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_FUNCTION_MAPPINGS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.functionmapping.search_function_mappings", rt::Method::POST, "/useradmin/v2/functionmapping/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewFunctions"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LIST_FUNCTION_MAPPINGS,
-        &SEARCH_FUNCTION_MAPPINGS,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LIST_FUNCTION_MAPPINGS, &SEARCH_FUNCTION_MAPPINGS];
 }

@@ -305,219 +305,148 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /useradmin/v2/group`: [`list_groups_1()`](super::list_groups_1).
-    pub static LIST_GROUPS_1: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.list_groups_1",
-            rt::Method::GET,
-            "/useradmin/v2/group",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("domain"),
-                rt::Param::query("subject"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("excludeFlag"),
-                rt::Param::query("includeFlag"),
-                rt::Param::query("keyword"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
+    pub static LIST_GROUPS_1: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.list_groups_1", rt::Method::GET, "/useradmin/v2/group")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("domain"),
+                rt::Param::query("subject"), rt::Param::query("customer"), rt::Param::query("includeDeleted"),
+                rt::Param::query("excludeFlag"), rt::Param::query("includeFlag"), rt::Param::query("keyword"),
+                rt::Param::query("keywords"), rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/group`: [`add_group()`](super::add_group).
-    pub static ADD_GROUP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.add_group",
-            rt::Method::POST,
-            "/useradmin/v2/group",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["createUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static ADD_GROUP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.add_group", rt::Method::POST, "/useradmin/v2/group")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["createUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/group/search`: [`search_groups()`](super::search_groups).
-    pub static SEARCH_GROUPS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.search_groups",
-            rt::Method::POST,
-            "/useradmin/v2/group/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_GROUPS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.search_groups", rt::Method::POST, "/useradmin/v2/group/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/group/{shortNameOrID}`: [`get_group()`](super::get_group).
-    pub static GET_GROUP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.get_group",
-            rt::Method::GET,
-            "/useradmin/v2/group/{shortNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_GROUP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.get_group", rt::Method::GET, "/useradmin/v2/group/{shortNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/group/{shortNameOrID}`: [`update_group()`](super::update_group).
-    pub static UPDATE_GROUP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.update_group",
-            rt::Method::PUT,
-            "/useradmin/v2/group/{shortNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static UPDATE_GROUP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.update_group", rt::Method::PUT, "/useradmin/v2/group/{shortNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /useradmin/v2/group/{shortNameOrID}`: [`delete_group()`](super::delete_group).
-    pub static DELETE_GROUP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.delete_group",
-            rt::Method::DELETE,
-            "/useradmin/v2/group/{shortNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static DELETE_GROUP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.delete_group", rt::Method::DELETE, "/useradmin/v2/group/{shortNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/group/{shortNameOrID}/members`: [`list_subjects_in_group()`](super::list_subjects_in_group).
-    pub static LIST_SUBJECTS_IN_GROUP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.list_subjects_in_group",
-            rt::Method::GET,
-            "/useradmin/v2/group/{shortNameOrID}/members",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+    pub static LIST_SUBJECTS_IN_GROUP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.list_subjects_in_group", rt::Method::GET, "/useradmin/v2/group/{shortNameOrID}/members")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/group/{shortNameOrID}/members`: [`add_group_members()`](super::add_group_members).
-    pub static ADD_GROUP_MEMBERS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.add_group_members",
-            rt::Method::POST,
-            "/useradmin/v2/group/{shortNameOrID}/members",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addGroupMember"])
-        .document(&crate::documents::argus::USERS);
+    pub static ADD_GROUP_MEMBERS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.add_group_members", rt::Method::POST, "/useradmin/v2/group/{shortNameOrID}/members")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addGroupMember"])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /useradmin/v2/group/{shortNameOrID}/members`: [`remove_subjects_from_group()`](super::remove_subjects_from_group).
-    pub static REMOVE_SUBJECTS_FROM_GROUP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.remove_subjects_from_group",
-            rt::Method::DELETE,
-            "/useradmin/v2/group/{shortNameOrID}/members",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("shortNameOrID"),
-                rt::Param::query("domain"),
-                rt::Param::query("subject").required(),
-                rt::Param::query("comment"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["removeGroupMember"])
-        .document(&crate::documents::argus::USERS);
+    pub static REMOVE_SUBJECTS_FROM_GROUP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.remove_subjects_from_group", rt::Method::DELETE, "/useradmin/v2/group/{shortNameOrID}/members")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("shortNameOrID"), rt::Param::query("domain"),
+                rt::Param::query("subject").required(), rt::Param::query("comment"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["removeGroupMember"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/group/{shortNameOrID}/move`: [`move_group()`](super::move_group).
-    pub static MOVE_GROUP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.move_group",
-            rt::Method::PUT,
-            "/useradmin/v2/group/{shortNameOrID}/move",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static MOVE_GROUP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.move_group", rt::Method::PUT, "/useradmin/v2/group/{shortNameOrID}/move")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/group/{shortNameOrID}/permissions`: [`list_permissions_for_group()`](super::list_permissions_for_group).
-    pub static LIST_PERMISSIONS_FOR_GROUP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.list_permissions_for_group",
-            rt::Method::GET,
-            "/useradmin/v2/group/{shortNameOrID}/permissions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("shortNameOrID"),
-                rt::Param::query("domain"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("includeDeleted"),
+    pub static LIST_PERMISSIONS_FOR_GROUP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.list_permissions_for_group", rt::Method::GET, "/useradmin/v2/group/{shortNameOrID}/permissions")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("shortNameOrID"), rt::Param::query("domain"), rt::Param::query("offset"),
+                rt::Param::query("limit"), rt::Param::query("includeDeleted"),
                 rt::Param::query("includeInherited"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewPermissions"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewPermissions"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/group/{shortNameOrID}/reenable`: [`reenable_group()`](super::reenable_group).
-    pub static REENABLE_GROUP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.group.reenable_group",
-            rt::Method::PUT,
-            "/useradmin/v2/group/{shortNameOrID}/reenable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static REENABLE_GROUP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.group.reenable_group", rt::Method::PUT, "/useradmin/v2/group/{shortNameOrID}/reenable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_GROUPS_1,
-        &ADD_GROUP,
-        &SEARCH_GROUPS,
-        &GET_GROUP,
-        &UPDATE_GROUP,
-        &DELETE_GROUP,
-        &LIST_SUBJECTS_IN_GROUP,
-        &ADD_GROUP_MEMBERS,
-        &REMOVE_SUBJECTS_FROM_GROUP,
-        &MOVE_GROUP,
-        &LIST_PERMISSIONS_FOR_GROUP,
-        &REENABLE_GROUP,
+        &LIST_GROUPS_1, &ADD_GROUP, &SEARCH_GROUPS, &GET_GROUP, &UPDATE_GROUP, &DELETE_GROUP,
+        &LIST_SUBJECTS_IN_GROUP, &ADD_GROUP_MEMBERS, &REMOVE_SUBJECTS_FROM_GROUP, &MOVE_GROUP,
+        &LIST_PERMISSIONS_FOR_GROUP, &REENABLE_GROUP,
     ];
 }

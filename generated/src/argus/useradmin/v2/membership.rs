@@ -64,56 +64,43 @@ pub fn search_memberships(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /useradmin/v2/membership`: [`list_memberships()`](super::list_memberships).
-    pub static LIST_MEMBERSHIPS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.membership.list_memberships",
-            rt::Method::GET,
-            "/useradmin/v2/membership",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("subject"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
+    pub static LIST_MEMBERSHIPS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.membership.list_memberships", rt::Method::GET, "/useradmin/v2/membership")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("subject"), rt::Param::query("offset"), rt::Param::query("limit"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /useradmin/v2/membership`: [`remove_memberships_bulk()`](super::remove_memberships_bulk).
-    pub static REMOVE_MEMBERSHIPS_BULK: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.membership.remove_memberships_bulk",
-            rt::Method::DELETE,
-            "/useradmin/v2/membership",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::query("membershipID"), rt::Param::query("comment")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+    pub static REMOVE_MEMBERSHIPS_BULK: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.membership.remove_memberships_bulk", rt::Method::DELETE, "/useradmin/v2/membership")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("membershipID"), rt::Param::query("comment")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/membership/search`: [`search_memberships()`](super::search_memberships).
-    pub static SEARCH_MEMBERSHIPS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.membership.search_memberships",
-            rt::Method::POST,
-            "/useradmin/v2/membership/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_MEMBERSHIPS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.membership.search_memberships", rt::Method::POST, "/useradmin/v2/membership/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_MEMBERSHIPS,
-        &REMOVE_MEMBERSHIPS_BULK,
-        &SEARCH_MEMBERSHIPS,
+        &LIST_MEMBERSHIPS, &REMOVE_MEMBERSHIPS_BULK, &SEARCH_MEMBERSHIPS,
     ];
 }

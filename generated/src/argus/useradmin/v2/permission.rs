@@ -140,109 +140,79 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /useradmin/v2/permission`: [`list_permissions()`](super::list_permissions).
-    pub static LIST_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.permission.list_permissions",
-            rt::Method::GET,
-            "/useradmin/v2/permission",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("domain"),
-                rt::Param::query("subject"),
-                rt::Param::query("customer"),
-                rt::Param::query("function"),
-                rt::Param::query("includeSubjectAscendants"),
-                rt::Param::query("includeSubjectDescendants"),
-                rt::Param::query("includeCustomerAscendants"),
-                rt::Param::query("includeCustomerDescendants"),
-                rt::Param::query("includeFunctionAscendants"),
-                rt::Param::query("includeFunctionDescendants"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
+    pub static LIST_PERMISSIONS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.permission.list_permissions", rt::Method::GET, "/useradmin/v2/permission")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("domain"),
+                rt::Param::query("subject"), rt::Param::query("customer"), rt::Param::query("function"),
+                rt::Param::query("includeSubjectAscendants"), rt::Param::query("includeSubjectDescendants"),
+                rt::Param::query("includeCustomerAscendants"), rt::Param::query("includeCustomerDescendants"),
+                rt::Param::query("includeFunctionAscendants"), rt::Param::query("includeFunctionDescendants"),
+                rt::Param::query("keywords"), rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewPermissions"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewPermissions"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/permission`: [`grant_permission()`](super::grant_permission).
-    pub static GRANT_PERMISSION: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.permission.grant_permission",
-            rt::Method::POST,
-            "/useradmin/v2/permission",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["grantRole"])
-        .document(&crate::documents::argus::USERS);
+    pub static GRANT_PERMISSION: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.permission.grant_permission", rt::Method::POST, "/useradmin/v2/permission")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["grantRole"])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /useradmin/v2/permission`: [`revoke_permissions_bulk()`](super::revoke_permissions_bulk).
-    pub static REVOKE_PERMISSIONS_BULK: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.permission.revoke_permissions_bulk",
-            rt::Method::DELETE,
-            "/useradmin/v2/permission",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::query("permission").required(), rt::Param::query("comment")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["revokeRole"])
-        .document(&crate::documents::argus::USERS);
+    pub static REVOKE_PERMISSIONS_BULK: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.permission.revoke_permissions_bulk", rt::Method::DELETE, "/useradmin/v2/permission")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("permission").required(), rt::Param::query("comment")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["revokeRole"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/permission/bulk`: [`grant_permissions_bulk()`](super::grant_permissions_bulk).
-    pub static GRANT_PERMISSIONS_BULK: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.permission.grant_permissions_bulk",
-            rt::Method::POST,
-            "/useradmin/v2/permission/bulk",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["grantRole"])
-        .document(&crate::documents::argus::USERS);
+    pub static GRANT_PERMISSIONS_BULK: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.permission.grant_permissions_bulk", rt::Method::POST, "/useradmin/v2/permission/bulk")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["grantRole"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/permission/search`: [`search_permissions()`](super::search_permissions).
-    pub static SEARCH_PERMISSIONS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.permission.search_permissions",
-            rt::Method::POST,
-            "/useradmin/v2/permission/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewPermissions"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_PERMISSIONS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.permission.search_permissions", rt::Method::POST, "/useradmin/v2/permission/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewPermissions"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /useradmin/v2/permission/{permissionID}`: [`revoke_permission()`](super::revoke_permission).
-    pub static REVOKE_PERMISSION: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.permission.revoke_permission",
-            rt::Method::DELETE,
-            "/useradmin/v2/permission/{permissionID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("permissionID"), rt::Param::query("comment")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["revokeRole"])
-        .document(&crate::documents::argus::USERS);
+    pub static REVOKE_PERMISSION: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.permission.revoke_permission", rt::Method::DELETE, "/useradmin/v2/permission/{permissionID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("permissionID"), rt::Param::query("comment")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["revokeRole"])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_PERMISSIONS,
-        &GRANT_PERMISSION,
-        &REVOKE_PERMISSIONS_BULK,
-        &GRANT_PERMISSIONS_BULK,
-        &SEARCH_PERMISSIONS,
-        &REVOKE_PERMISSION,
+        &LIST_PERMISSIONS, &GRANT_PERMISSION, &REVOKE_PERMISSIONS_BULK, &GRANT_PERMISSIONS_BULK,
+        &SEARCH_PERMISSIONS, &REVOKE_PERMISSION,
     ];
 }

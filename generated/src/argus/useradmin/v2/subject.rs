@@ -112,87 +112,57 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /useradmin/v2/subject`: [`list_subjects()`](super::list_subjects).
-    pub static LIST_SUBJECTS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.subject.list_subjects",
-            rt::Method::GET,
-            "/useradmin/v2/subject",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("domain"),
-                rt::Param::query("subject"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("excludeFlag"),
-                rt::Param::query("includeFlag"),
-                rt::Param::query("keyword"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
+    pub static LIST_SUBJECTS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.subject.list_subjects", rt::Method::GET, "/useradmin/v2/subject")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("domain"),
+                rt::Param::query("subject"), rt::Param::query("customer"), rt::Param::query("includeDeleted"),
+                rt::Param::query("excludeFlag"), rt::Param::query("includeFlag"), rt::Param::query("keyword"),
+                rt::Param::query("keywords"), rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/subject/search`: [`search_subjects()`](super::search_subjects).
-    pub static SEARCH_SUBJECTS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.subject.search_subjects",
-            rt::Method::POST,
-            "/useradmin/v2/subject/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_SUBJECTS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.subject.search_subjects", rt::Method::POST, "/useradmin/v2/subject/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/subject/{shortNameOrID}/groups`: [`add_subject_group_memberships()`](super::add_subject_group_memberships).
-    pub static ADD_SUBJECT_GROUP_MEMBERSHIPS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.subject.add_subject_group_memberships",
-            rt::Method::POST,
-            "/useradmin/v2/subject/{shortNameOrID}/groups",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addGroupMember"])
-        .document(&crate::documents::argus::USERS);
+    pub static ADD_SUBJECT_GROUP_MEMBERSHIPS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.subject.add_subject_group_memberships", rt::Method::POST, "/useradmin/v2/subject/{shortNameOrID}/groups")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addGroupMember"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/subject/{shortNameOrId}`: [`get_subject()`](super::get_subject).
-    pub static GET_SUBJECT: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.subject.get_subject",
-            rt::Method::GET,
-            "/useradmin/v2/subject/{shortNameOrId}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrId"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_SUBJECT: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.subject.get_subject", rt::Method::GET, "/useradmin/v2/subject/{shortNameOrId}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrId"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_SUBJECTS,
-        &SEARCH_SUBJECTS,
-        &ADD_SUBJECT_GROUP_MEMBERSHIPS,
-        &GET_SUBJECT,
+        &LIST_SUBJECTS, &SEARCH_SUBJECTS, &ADD_SUBJECT_GROUP_MEMBERSHIPS, &GET_SUBJECT,
     ];
 }

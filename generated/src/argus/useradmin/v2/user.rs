@@ -472,337 +472,223 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /useradmin/v2/user`: [`list_users()`](super::list_users).
-    pub static LIST_USERS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.list_users",
-            rt::Method::GET,
-            "/useradmin/v2/user",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("domain"),
-                rt::Param::query("subject"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("excludeFlag"),
-                rt::Param::query("includeFlag"),
-                rt::Param::query("keyword"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
+    pub static LIST_USERS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.list_users", rt::Method::GET, "/useradmin/v2/user")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("domain"),
+                rt::Param::query("subject"), rt::Param::query("customer"), rt::Param::query("includeDeleted"),
+                rt::Param::query("excludeFlag"), rt::Param::query("includeFlag"), rt::Param::query("keyword"),
+                rt::Param::query("keywords"), rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/user`: [`add_user()`](super::add_user).
-    pub static ADD_USER: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.add_user",
-            rt::Method::POST,
-            "/useradmin/v2/user",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["createUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static ADD_USER: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.add_user", rt::Method::POST, "/useradmin/v2/user")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["createUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /useradmin/v2/user/search`: [`search_users()`](super::search_users).
-    pub static SEARCH_USERS: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.search_users",
-            rt::Method::POST,
-            "/useradmin/v2/user/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_USERS: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.search_users", rt::Method::POST, "/useradmin/v2/user/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/user/{shortNameOrID}`: [`get_user()`](super::get_user).
-    pub static GET_USER: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.get_user",
-            rt::Method::GET,
-            "/useradmin/v2/user/{shortNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_USER: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.get_user", rt::Method::GET, "/useradmin/v2/user/{shortNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/user/{shortNameOrID}`: [`update_user()`](super::update_user).
-    pub static UPDATE_USER: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.update_user",
-            rt::Method::PUT,
-            "/useradmin/v2/user/{shortNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static UPDATE_USER: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.update_user", rt::Method::PUT, "/useradmin/v2/user/{shortNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /useradmin/v2/user/{shortNameOrID}`: [`delete_user()`](super::delete_user).
-    pub static DELETE_USER: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.delete_user",
-            rt::Method::DELETE,
-            "/useradmin/v2/user/{shortNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static DELETE_USER: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.delete_user", rt::Method::DELETE, "/useradmin/v2/user/{shortNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/user/{shortNameOrID}/move`: [`move_user()`](super::move_user).
-    pub static MOVE_USER: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.move_user",
-            rt::Method::PUT,
-            "/useradmin/v2/user/{shortNameOrID}/move",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static MOVE_USER: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.move_user", rt::Method::PUT, "/useradmin/v2/user/{shortNameOrID}/move")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/user/{shortNameOrID}/permissions`: [`list_permissions_for_user()`](super::list_permissions_for_user).
-    pub static LIST_PERMISSIONS_FOR_USER: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.list_permissions_for_user",
-            rt::Method::GET,
-            "/useradmin/v2/user/{shortNameOrID}/permissions",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("shortNameOrID"),
-                rt::Param::query("domain"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("includeDeleted"),
+    pub static LIST_PERMISSIONS_FOR_USER: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.list_permissions_for_user", rt::Method::GET, "/useradmin/v2/user/{shortNameOrID}/permissions")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("shortNameOrID"), rt::Param::query("domain"), rt::Param::query("offset"),
+                rt::Param::query("limit"), rt::Param::query("includeDeleted"),
                 rt::Param::query("includeInherited"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewPermissions"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewPermissions"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/user/{shortNameOrID}/picture`: [`admin_get_user_image()`](super::admin_get_user_image).
-    pub static ADMIN_GET_USER_IMAGE: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.admin_get_user_image",
-            rt::Method::GET,
-            "/useradmin/v2/user/{shortNameOrID}/picture",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("shortNameOrID"),
-                rt::Param::query("domain"),
-                rt::Param::query("size"),
-                rt::Param::query("width"),
-                rt::Param::query("height"),
-                rt::Param::query("default"),
-            ]
-        })
-        .answers(&["image/*"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static ADMIN_GET_USER_IMAGE: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.admin_get_user_image", rt::Method::GET, "/useradmin/v2/user/{shortNameOrID}/picture")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("shortNameOrID"), rt::Param::query("domain"), rt::Param::query("size"),
+                rt::Param::query("width"), rt::Param::query("height"), rt::Param::query("default"),
+            ] })
+            .answers(&["image/*"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/user/{shortNameOrID}/picture`: [`set_user_image()`](super::set_user_image).
-    pub static SET_USER_IMAGE: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.set_user_image",
-            rt::Method::PUT,
-            "/useradmin/v2/user/{shortNameOrID}/picture",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static SET_USER_IMAGE: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.set_user_image", rt::Method::PUT, "/useradmin/v2/user/{shortNameOrID}/picture")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/user/{shortNameOrID}/preferencemap`: [`list_user_preference_as_map()`](super::list_user_preference_as_map).
-    pub static LIST_USER_PREFERENCE_AS_MAP: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.list_user_preference_as_map",
-            rt::Method::GET,
-            "/useradmin/v2/user/{shortNameOrID}/preferencemap",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::path("shortNameOrID"),
-                rt::Param::query("domain"),
-                rt::Param::query("key"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+    pub static LIST_USER_PREFERENCE_AS_MAP: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.list_user_preference_as_map", rt::Method::GET, "/useradmin/v2/user/{shortNameOrID}/preferencemap")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::path("shortNameOrID"),
+                rt::Param::query("domain"), rt::Param::query("key"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/user/{shortNameOrID}/preferences`: [`list_user_preferences()`](super::list_user_preferences).
-    pub static LIST_USER_PREFERENCES: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.list_user_preferences",
-            rt::Method::GET,
-            "/useradmin/v2/user/{shortNameOrID}/preferences",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::path("shortNameOrID"),
-                rt::Param::query("domain"),
-                rt::Param::query("key"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+    pub static LIST_USER_PREFERENCES: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.list_user_preferences", rt::Method::GET, "/useradmin/v2/user/{shortNameOrID}/preferences")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::path("shortNameOrID"),
+                rt::Param::query("domain"), rt::Param::query("key"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/user/{shortNameOrID}/preferences`: [`set_user_preferences()`](super::set_user_preferences).
-    pub static SET_USER_PREFERENCES: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.set_user_preferences",
-            rt::Method::PUT,
-            "/useradmin/v2/user/{shortNameOrID}/preferences",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUserPreferences"])
-        .document(&crate::documents::argus::USERS);
+    pub static SET_USER_PREFERENCES: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.set_user_preferences", rt::Method::PUT, "/useradmin/v2/user/{shortNameOrID}/preferences")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUserPreferences"])
+            .document(&crate::documents::argus::USERS);
+
     /// `DELETE /useradmin/v2/user/{shortNameOrID}/preferences`: [`delete_user_preferences()`](super::delete_user_preferences).
-    pub static DELETE_USER_PREFERENCES: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.delete_user_preferences",
-            rt::Method::DELETE,
-            "/useradmin/v2/user/{shortNameOrID}/preferences",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("shortNameOrID"),
-                rt::Param::query("domain"),
-                rt::Param::query("key").required(),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUserPreferences"])
-        .document(&crate::documents::argus::USERS);
+    pub static DELETE_USER_PREFERENCES: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.delete_user_preferences", rt::Method::DELETE, "/useradmin/v2/user/{shortNameOrID}/preferences")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("shortNameOrID"), rt::Param::query("domain"), rt::Param::query("key").required(),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUserPreferences"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /useradmin/v2/user/{shortNameOrID}/preferences/{key}`: [`get_user_preference()`](super::get_user_preference).
-    pub static GET_USER_PREFERENCE: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.get_user_preference",
-            rt::Method::GET,
-            "/useradmin/v2/user/{shortNameOrID}/preferences/{key}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("shortNameOrID"),
-                rt::Param::path("key"),
-                rt::Param::query("domain"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_USER_PREFERENCE: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.get_user_preference", rt::Method::GET, "/useradmin/v2/user/{shortNameOrID}/preferences/{key}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("shortNameOrID"), rt::Param::path("key"), rt::Param::query("domain"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/user/{shortNameOrID}/preferences/{key}/{value}`: [`set_user_preference()`](super::set_user_preference).
-    pub static SET_USER_PREFERENCE: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.set_user_preference",
-            rt::Method::PUT,
-            "/useradmin/v2/user/{shortNameOrID}/preferences/{key}/{value}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("shortNameOrID"),
-                rt::Param::query("domain"),
-                rt::Param::path("key"),
+    pub static SET_USER_PREFERENCE: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.set_user_preference", rt::Method::PUT, "/useradmin/v2/user/{shortNameOrID}/preferences/{key}/{value}")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("shortNameOrID"), rt::Param::query("domain"), rt::Param::path("key"),
                 rt::Param::path("value"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUserPreferences"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUserPreferences"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/user/{shortNameOrID}/reenable`: [`reenable_user()`](super::reenable_user).
-    pub static REENABLE_USER: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.reenable_user",
-            rt::Method::PUT,
-            "/useradmin/v2/user/{shortNameOrID}/reenable",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateUser"])
-        .document(&crate::documents::argus::USERS);
+    pub static REENABLE_USER: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.reenable_user", rt::Method::PUT, "/useradmin/v2/user/{shortNameOrID}/reenable")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateUser"])
+            .document(&crate::documents::argus::USERS);
+
     /// `PUT /useradmin/v2/user/{shortNameOrID}/resetpassword`: [`reset_password()`](super::reset_password).
-    pub static RESET_PASSWORD: rt::Operation = rt::Operation::new(
-            "argus.useradmin.v2.user.reset_password",
-            rt::Method::PUT,
-            "/useradmin/v2/user/{shortNameOrID}/resetpassword",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["resetUserPassword"])
-        .deprecated()
-        .document(&crate::documents::argus::USERS);
+    pub static RESET_PASSWORD: rt::Operation =
+        rt::Operation::new("argus.useradmin.v2.user.reset_password", rt::Method::PUT, "/useradmin/v2/user/{shortNameOrID}/resetpassword")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["resetUserPassword"])
+            .deprecated()
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_USERS,
-        &ADD_USER,
-        &SEARCH_USERS,
-        &GET_USER,
-        &UPDATE_USER,
-        &DELETE_USER,
-        &MOVE_USER,
-        &LIST_PERMISSIONS_FOR_USER,
-        &ADMIN_GET_USER_IMAGE,
-        &SET_USER_IMAGE,
-        &LIST_USER_PREFERENCE_AS_MAP,
-        &LIST_USER_PREFERENCES,
-        &SET_USER_PREFERENCES,
-        &DELETE_USER_PREFERENCES,
-        &GET_USER_PREFERENCE,
-        &SET_USER_PREFERENCE,
-        &REENABLE_USER,
-        &RESET_PASSWORD,
+        &LIST_USERS, &ADD_USER, &SEARCH_USERS, &GET_USER, &UPDATE_USER, &DELETE_USER, &MOVE_USER,
+        &LIST_PERMISSIONS_FOR_USER, &ADMIN_GET_USER_IMAGE, &SET_USER_IMAGE, &LIST_USER_PREFERENCE_AS_MAP,
+        &LIST_USER_PREFERENCES, &SET_USER_PREFERENCES, &DELETE_USER_PREFERENCES, &GET_USER_PREFERENCE,
+        &SET_USER_PREFERENCE, &REENABLE_USER, &RESET_PASSWORD,
     ];
 }

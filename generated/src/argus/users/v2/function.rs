@@ -70,59 +70,44 @@ pub fn get_basic_function(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /users/v2/function`: [`list_basic_functions()`](super::list_basic_functions).
-    pub static LIST_BASIC_FUNCTIONS: rt::Operation = rt::Operation::new(
-            "argus.users.v2.function.list_basic_functions",
-            rt::Method::GET,
-            "/users/v2/function",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("function"),
-                rt::Param::query("excludeFlag"),
-                rt::Param::query("includeFlag"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicFunctions"])
-        .document(&crate::documents::argus::USERS);
+    pub static LIST_BASIC_FUNCTIONS: rt::Operation =
+        rt::Operation::new("argus.users.v2.function.list_basic_functions", rt::Method::GET, "/users/v2/function")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("function"),
+                rt::Param::query("excludeFlag"), rt::Param::query("includeFlag"), rt::Param::query("keywords"),
+                rt::Param::query("keywordMatch"), rt::Param::query("keywordField"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicFunctions"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /users/v2/function/search`: [`search_basic_functions()`](super::search_basic_functions).
-    pub static SEARCH_BASIC_FUNCTIONS: rt::Operation = rt::Operation::new(
-            "argus.users.v2.function.search_basic_functions",
-            rt::Method::POST,
-            "/users/v2/function/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicFunctions"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_BASIC_FUNCTIONS: rt::Operation =
+        rt::Operation::new("argus.users.v2.function.search_basic_functions", rt::Method::POST, "/users/v2/function/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicFunctions"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /users/v2/function/{idOrShortname}`: [`get_basic_function()`](super::get_basic_function).
-    pub static GET_BASIC_FUNCTION: rt::Operation = rt::Operation::new(
-            "argus.users.v2.function.get_basic_function",
-            rt::Method::GET,
-            "/users/v2/function/{idOrShortname}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicFunctions"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_BASIC_FUNCTION: rt::Operation =
+        rt::Operation::new("argus.users.v2.function.get_basic_function", rt::Method::GET, "/users/v2/function/{idOrShortname}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicFunctions"])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_BASIC_FUNCTIONS,
-        &SEARCH_BASIC_FUNCTIONS,
-        &GET_BASIC_FUNCTION,
+        &LIST_BASIC_FUNCTIONS, &SEARCH_BASIC_FUNCTIONS, &GET_BASIC_FUNCTION,
     ];
 }

@@ -86,65 +86,44 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /users/v2/group`: [`list_basic_groups()`](super::list_basic_groups).
-    pub static LIST_BASIC_GROUPS: rt::Operation = rt::Operation::new(
-            "argus.users.v2.group.list_basic_groups",
-            rt::Method::GET,
-            "/users/v2/group",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("domain"),
-                rt::Param::query("subject"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("excludeFlag"),
-                rt::Param::query("includeFlag"),
-                rt::Param::query("keyword"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
+    pub static LIST_BASIC_GROUPS: rt::Operation =
+        rt::Operation::new("argus.users.v2.group.list_basic_groups", rt::Method::GET, "/users/v2/group")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("domain"),
+                rt::Param::query("subject"), rt::Param::query("customer"), rt::Param::query("includeDeleted"),
+                rt::Param::query("excludeFlag"), rt::Param::query("includeFlag"), rt::Param::query("keyword"),
+                rt::Param::query("keywords"), rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewRelatedBasicSubject"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewRelatedBasicSubject"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /users/v2/group/search`: [`search_basic_groups()`](super::search_basic_groups).
-    pub static SEARCH_BASIC_GROUPS: rt::Operation = rt::Operation::new(
-            "argus.users.v2.group.search_basic_groups",
-            rt::Method::POST,
-            "/users/v2/group/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewRelatedBasicSubject"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_BASIC_GROUPS: rt::Operation =
+        rt::Operation::new("argus.users.v2.group.search_basic_groups", rt::Method::POST, "/users/v2/group/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewRelatedBasicSubject"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /users/v2/group/{shortNameOrID}`: [`get_basic_group()`](super::get_basic_group).
-    pub static GET_BASIC_GROUP: rt::Operation = rt::Operation::new(
-            "argus.users.v2.group.get_basic_group",
-            rt::Method::GET,
-            "/users/v2/group/{shortNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicSubject"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_BASIC_GROUP: rt::Operation =
+        rt::Operation::new("argus.users.v2.group.get_basic_group", rt::Method::GET, "/users/v2/group/{shortNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicSubject"])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LIST_BASIC_GROUPS,
-        &SEARCH_BASIC_GROUPS,
-        &GET_BASIC_GROUP,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LIST_BASIC_GROUPS, &SEARCH_BASIC_GROUPS, &GET_BASIC_GROUP];
 }

@@ -115,86 +115,59 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /users/v2/subject`: [`list_basic_subjects()`](super::list_basic_subjects).
-    pub static LIST_BASIC_SUBJECTS: rt::Operation = rt::Operation::new(
-            "argus.users.v2.subject.list_basic_subjects",
-            rt::Method::GET,
-            "/users/v2/subject",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("domain"),
-                rt::Param::query("subject"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("excludeFlag"),
-                rt::Param::query("includeFlag"),
-                rt::Param::query("keyword"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
+    pub static LIST_BASIC_SUBJECTS: rt::Operation =
+        rt::Operation::new("argus.users.v2.subject.list_basic_subjects", rt::Method::GET, "/users/v2/subject")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("domain"),
+                rt::Param::query("subject"), rt::Param::query("customer"), rt::Param::query("includeDeleted"),
+                rt::Param::query("excludeFlag"), rt::Param::query("includeFlag"), rt::Param::query("keyword"),
+                rt::Param::query("keywords"), rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewRelatedBasicSubject"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewRelatedBasicSubject"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /users/v2/subject/search`: [`search_basic_subjects()`](super::search_basic_subjects).
-    pub static SEARCH_BASIC_SUBJECTS: rt::Operation = rt::Operation::new(
-            "argus.users.v2.subject.search_basic_subjects",
-            rt::Method::POST,
-            "/users/v2/subject/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewRelatedBasicSubject"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_BASIC_SUBJECTS: rt::Operation =
+        rt::Operation::new("argus.users.v2.subject.search_basic_subjects", rt::Method::POST, "/users/v2/subject/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewRelatedBasicSubject"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /users/v2/subject/{shortNameOrID}`: [`get_basic_subject()`](super::get_basic_subject).
-    pub static GET_BASIC_SUBJECT: rt::Operation = rt::Operation::new(
-            "argus.users.v2.subject.get_basic_subject",
-            rt::Method::GET,
-            "/users/v2/subject/{shortNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicSubject"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_BASIC_SUBJECT: rt::Operation =
+        rt::Operation::new("argus.users.v2.subject.get_basic_subject", rt::Method::GET, "/users/v2/subject/{shortNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicSubject"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /users/v2/subject/{subject}/groups`: [`get_subject_group_memberships()`](super::get_subject_group_memberships).
-    pub static GET_SUBJECT_GROUP_MEMBERSHIPS: rt::Operation = rt::Operation::new(
-            "argus.users.v2.subject.get_subject_group_memberships",
-            rt::Method::GET,
-            "/users/v2/subject/{subject}/groups",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("subject"),
-                rt::Param::query("includeInherited"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_SUBJECT_GROUP_MEMBERSHIPS: rt::Operation =
+        rt::Operation::new("argus.users.v2.subject.get_subject_group_memberships", rt::Method::GET, "/users/v2/subject/{subject}/groups")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("subject"), rt::Param::query("includeInherited"), rt::Param::query("sortBy"),
+                rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_BASIC_SUBJECTS,
-        &SEARCH_BASIC_SUBJECTS,
-        &GET_BASIC_SUBJECT,
-        &GET_SUBJECT_GROUP_MEMBERSHIPS,
+        &LIST_BASIC_SUBJECTS, &SEARCH_BASIC_SUBJECTS, &GET_BASIC_SUBJECT, &GET_SUBJECT_GROUP_MEMBERSHIPS,
     ];
 }

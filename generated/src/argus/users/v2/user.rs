@@ -114,86 +114,58 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /users/v2/user`: [`list_basic_users()`](super::list_basic_users).
-    pub static LIST_BASIC_USERS: rt::Operation = rt::Operation::new(
-            "argus.users.v2.user.list_basic_users",
-            rt::Method::GET,
-            "/users/v2/user",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("domain"),
-                rt::Param::query("subject"),
-                rt::Param::query("customer"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("excludeFlag"),
-                rt::Param::query("includeFlag"),
-                rt::Param::query("keyword"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("keywordField"),
+    pub static LIST_BASIC_USERS: rt::Operation =
+        rt::Operation::new("argus.users.v2.user.list_basic_users", rt::Method::GET, "/users/v2/user")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("domain"),
+                rt::Param::query("subject"), rt::Param::query("customer"), rt::Param::query("includeDeleted"),
+                rt::Param::query("excludeFlag"), rt::Param::query("includeFlag"), rt::Param::query("keyword"),
+                rt::Param::query("keywords"), rt::Param::query("keywordMatch"), rt::Param::query("keywordField"),
                 rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewRelatedBasicSubject"])
-        .document(&crate::documents::argus::USERS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewRelatedBasicSubject"])
+            .document(&crate::documents::argus::USERS);
+
     /// `POST /users/v2/user/search`: [`search_basic_users()`](super::search_basic_users).
-    pub static SEARCH_BASIC_USERS: rt::Operation = rt::Operation::new(
-            "argus.users.v2.user.search_basic_users",
-            rt::Method::POST,
-            "/users/v2/user/search",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewRelatedBasicSubject"])
-        .reads()
-        .document(&crate::documents::argus::USERS);
+    pub static SEARCH_BASIC_USERS: rt::Operation =
+        rt::Operation::new("argus.users.v2.user.search_basic_users", rt::Method::POST, "/users/v2/user/search")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewRelatedBasicSubject"])
+            .reads()
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /users/v2/user/{shortNameOrID}`: [`get_basic_user()`](super::get_basic_user).
-    pub static GET_BASIC_USER: rt::Operation = rt::Operation::new(
-            "argus.users.v2.user.get_basic_user",
-            rt::Method::GET,
-            "/users/v2/user/{shortNameOrID}",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewBasicSubject"])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_BASIC_USER: rt::Operation =
+        rt::Operation::new("argus.users.v2.user.get_basic_user", rt::Method::GET, "/users/v2/user/{shortNameOrID}")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::path("shortNameOrID"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewBasicSubject"])
+            .document(&crate::documents::argus::USERS);
+
     /// `GET /users/v2/user/{shortNameOrID}/picture`: [`get_user_image()`](super::get_user_image).
-    pub static GET_USER_IMAGE: rt::Operation = rt::Operation::new(
-            "argus.users.v2.user.get_user_image",
-            rt::Method::GET,
-            "/users/v2/user/{shortNameOrID}/picture",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("shortNameOrID"),
-                rt::Param::query("domain"),
-                rt::Param::query("size"),
-                rt::Param::query("width"),
-                rt::Param::query("height"),
-                rt::Param::query("default"),
-            ]
-        })
-        .answers(&["image/*"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::USERS);
+    pub static GET_USER_IMAGE: rt::Operation =
+        rt::Operation::new("argus.users.v2.user.get_user_image", rt::Method::GET, "/users/v2/user/{shortNameOrID}/picture")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("shortNameOrID"), rt::Param::query("domain"), rt::Param::query("size"),
+                rt::Param::query("width"), rt::Param::query("height"), rt::Param::query("default"),
+            ] })
+            .answers(&["image/*"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_BASIC_USERS,
-        &SEARCH_BASIC_USERS,
-        &GET_BASIC_USER,
-        &GET_USER_IMAGE,
+        &LIST_BASIC_USERS, &SEARCH_BASIC_USERS, &GET_BASIC_USER, &GET_USER_IMAGE,
     ];
 }

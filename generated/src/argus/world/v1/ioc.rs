@@ -23,18 +23,17 @@ pub fn extract_ioc(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /world/v1/ioc`: [`extract_ioc()`](super::extract_ioc).
-    pub static EXTRACT_IOC: rt::Operation = rt::Operation::new(
-            "argus.world.v1.ioc.extract_ioc",
-            rt::Method::POST,
-            "/world/v1/ioc",
-        )
-        .api(&super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["extractIOC"])
-        .document(&crate::documents::argus::WORLD);
+    pub static EXTRACT_IOC: rt::Operation =
+        rt::Operation::new("argus.world.v1.ioc.extract_ioc", rt::Method::POST, "/world/v1/ioc")
+            .api(&super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["extractIOC"])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&EXTRACT_IOC];
 }

@@ -24,17 +24,16 @@ pub fn get_timestamp_ms(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /world/v1/time`: [`get_timestamp_ms()`](super::get_timestamp_ms).
-    pub static GET_TIMESTAMP_MS: rt::Operation = rt::Operation::new(
-            "argus.world.v1.time.get_timestamp_ms",
-            rt::Method::GET,
-            "/world/v1/time",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("timestring").required()] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::WORLD);
+    pub static GET_TIMESTAMP_MS: rt::Operation =
+        rt::Operation::new("argus.world.v1.time.get_timestamp_ms", rt::Method::GET, "/world/v1/time")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("timestring").required()] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_TIMESTAMP_MS];
 }

@@ -32,24 +32,19 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /world/v1/timezone`: [`get_time_zones()`](super::get_time_zones).
-    pub static GET_TIME_ZONES: rt::Operation = rt::Operation::new(
-            "argus.world.v1.timezone.get_time_zones",
-            rt::Method::GET,
-            "/world/v1/timezone",
-        )
-        .api(&super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("keywords"),
+    pub static GET_TIME_ZONES: rt::Operation =
+        rt::Operation::new("argus.world.v1.timezone.get_time_zones", rt::Method::GET, "/world/v1/timezone")
+            .api(&super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("keywords"),
                 rt::Param::query("q"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::WORLD);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_TIME_ZONES];
 }

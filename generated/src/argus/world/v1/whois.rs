@@ -24,17 +24,16 @@ pub fn lookup_whois(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /world/v1/whois`: [`lookup_whois()`](super::lookup_whois).
-    pub static LOOKUP_WHOIS: rt::Operation = rt::Operation::new(
-            "argus.world.v1.whois.lookup_whois",
-            rt::Method::GET,
-            "/world/v1/whois",
-        )
-        .api(&super::super::super::super::API)
-        .params(const { &[rt::Param::query("lookup").required()] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::WORLD);
+    pub static LOOKUP_WHOIS: rt::Operation =
+        rt::Operation::new("argus.world.v1.whois.lookup_whois", rt::Method::GET, "/world/v1/whois")
+            .api(&super::super::super::super::API)
+            .params(const { &[rt::Param::query("lookup").required()] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LOOKUP_WHOIS];
 }

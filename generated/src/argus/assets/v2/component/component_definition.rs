@@ -197,137 +197,103 @@ pub fn update_component_definition_values(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /assets/v2/component/definition`: [`search_component_definitions_simplified()`](super::search_component_definitions_simplified).
-    pub static SEARCH_COMPONENT_DEFINITIONS_SIMPLIFIED: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.component.component_definition.search_component_definitions_simplified",
-            rt::Method::GET,
-            "/assets/v2/component/definition",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("keywords"),
-                rt::Param::query("keywordField"),
-                rt::Param::query("keywordMatch"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("timeField"),
-                rt::Param::query("timeMatch"),
-                rt::Param::query("definition"),
-                rt::Param::query("domain"),
-                rt::Param::query("type"),
-                rt::Param::query("sortBy"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_COMPONENT_DEFINITIONS_SIMPLIFIED: rt::Operation =
+        rt::Operation::new("argus.assets.v2.component.component_definition.search_component_definitions_simplified", rt::Method::GET, "/assets/v2/component/definition")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("keywords"),
+                rt::Param::query("keywordField"), rt::Param::query("keywordMatch"),
+                rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"),
+                rt::Param::query("timeField"), rt::Param::query("timeMatch"), rt::Param::query("definition"),
+                rt::Param::query("domain"), rt::Param::query("type"), rt::Param::query("sortBy"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/component/definition`: [`add_component_definition()`](super::add_component_definition).
-    pub static ADD_COMPONENT_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.component.component_definition.add_component_definition",
-            rt::Method::POST,
-            "/assets/v2/component/definition",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static ADD_COMPONENT_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.component.component_definition.add_component_definition", rt::Method::POST, "/assets/v2/component/definition")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/component/definition/search`: [`search_component_definitions()`](super::search_component_definitions).
-    pub static SEARCH_COMPONENT_DEFINITIONS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.component.component_definition.search_component_definitions",
-            rt::Method::POST,
-            "/assets/v2/component/definition/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDefinition"])
-        .reads()
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_COMPONENT_DEFINITIONS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.component.component_definition.search_component_definitions", rt::Method::POST, "/assets/v2/component/definition/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDefinition"])
+            .reads()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/component/definition/{definition}`: [`get_component_definition()`](super::get_component_definition).
-    pub static GET_COMPONENT_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.component.component_definition.get_component_definition",
-            rt::Method::GET,
-            "/assets/v2/component/definition/{definition}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_COMPONENT_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.component.component_definition.get_component_definition", rt::Method::GET, "/assets/v2/component/definition/{definition}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/component/definition/{definition}`: [`update_component_definition()`](super::update_component_definition).
-    pub static UPDATE_COMPONENT_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.component.component_definition.update_component_definition",
-            rt::Method::PUT,
-            "/assets/v2/component/definition/{definition}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static UPDATE_COMPONENT_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.component.component_definition.update_component_definition", rt::Method::PUT, "/assets/v2/component/definition/{definition}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `DELETE /assets/v2/component/definition/{definition}`: [`delete_component_definition()`](super::delete_component_definition).
-    pub static DELETE_COMPONENT_DEFINITION: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.component.component_definition.delete_component_definition",
-            rt::Method::DELETE,
-            "/assets/v2/component/definition/{definition}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static DELETE_COMPONENT_DEFINITION: rt::Operation =
+        rt::Operation::new("argus.assets.v2.component.component_definition.delete_component_definition", rt::Method::DELETE, "/assets/v2/component/definition/{definition}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/component/definition/{definition}/values`: [`get_component_definition_values()`](super::get_component_definition_values).
-    pub static GET_COMPONENT_DEFINITION_VALUES: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.component.component_definition.get_component_definition_values",
-            rt::Method::GET,
-            "/assets/v2/component/definition/{definition}/values",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("definition"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
+    pub static GET_COMPONENT_DEFINITION_VALUES: rt::Operation =
+        rt::Operation::new("argus.assets.v2.component.component_definition.get_component_definition_values", rt::Method::GET, "/assets/v2/component/definition/{definition}/values")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("definition"), rt::Param::query("offset"), rt::Param::query("limit"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `PUT /assets/v2/component/definition/{definition}/values`: [`update_component_definition_values()`](super::update_component_definition_values).
-    pub static UPDATE_COMPONENT_DEFINITION_VALUES: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.component.component_definition.update_component_definition_values",
-            rt::Method::PUT,
-            "/assets/v2/component/definition/{definition}/values",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("definition")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAssetDefinition"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static UPDATE_COMPONENT_DEFINITION_VALUES: rt::Operation =
+        rt::Operation::new("argus.assets.v2.component.component_definition.update_component_definition_values", rt::Method::PUT, "/assets/v2/component/definition/{definition}/values")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("definition")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAssetDefinition"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &SEARCH_COMPONENT_DEFINITIONS_SIMPLIFIED,
-        &ADD_COMPONENT_DEFINITION,
-        &SEARCH_COMPONENT_DEFINITIONS,
-        &GET_COMPONENT_DEFINITION,
-        &UPDATE_COMPONENT_DEFINITION,
-        &DELETE_COMPONENT_DEFINITION,
-        &GET_COMPONENT_DEFINITION_VALUES,
-        &UPDATE_COMPONENT_DEFINITION_VALUES,
+        &SEARCH_COMPONENT_DEFINITIONS_SIMPLIFIED, &ADD_COMPONENT_DEFINITION, &SEARCH_COMPONENT_DEFINITIONS,
+        &GET_COMPONENT_DEFINITION, &UPDATE_COMPONENT_DEFINITION, &DELETE_COMPONENT_DEFINITION,
+        &GET_COMPONENT_DEFINITION_VALUES, &UPDATE_COMPONENT_DEFINITION_VALUES,
     ];
 }

@@ -99,78 +99,56 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `PUT /assets/v2/import/asset`: [`import_asset()`](super::import_asset).
-    pub static IMPORT_ASSET: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.import_.import_asset.import_asset",
-            rt::Method::PUT,
-            "/assets/v2/import/asset",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["importAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static IMPORT_ASSET: rt::Operation =
+        rt::Operation::new("argus.assets.v2.import_.import_asset.import_asset", rt::Method::PUT, "/assets/v2/import/asset")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["importAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/import/status`: [`list_import_status()`](super::list_import_status).
-    pub static LIST_IMPORT_STATUS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.import_.import_asset.list_import_status",
-            rt::Method::GET,
-            "/assets/v2/import/status",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("job"),
-                rt::Param::query("customer"),
-                rt::Param::query("asset"),
-                rt::Param::query("minCount"),
-                rt::Param::query("maxCount"),
-                rt::Param::query("countFieldStrategy"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("timeFieldStrategy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("includeComments"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["importAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static LIST_IMPORT_STATUS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.import_.import_asset.list_import_status", rt::Method::GET, "/assets/v2/import/status")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("job"), rt::Param::query("customer"), rt::Param::query("asset"),
+                rt::Param::query("minCount"), rt::Param::query("maxCount"), rt::Param::query("countFieldStrategy"),
+                rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"),
+                rt::Param::query("timeFieldStrategy"), rt::Param::query("limit"), rt::Param::query("offset"),
+                rt::Param::query("sortBy"), rt::Param::query("includeComments"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["importAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// `POST /assets/v2/import/status/search`: [`search_import_status()`](super::search_import_status).
-    pub static SEARCH_IMPORT_STATUS: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.import_.import_asset.search_import_status",
-            rt::Method::POST,
-            "/assets/v2/import/status/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["importAssets"])
-        .reads()
-        .document(&crate::documents::argus::ASSETS);
+    pub static SEARCH_IMPORT_STATUS: rt::Operation =
+        rt::Operation::new("argus.assets.v2.import_.import_asset.search_import_status", rt::Method::POST, "/assets/v2/import/status/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["importAssets"])
+            .reads()
+            .document(&crate::documents::argus::ASSETS);
+
     /// `GET /assets/v2/import/status/{importJobID}`: [`get_import_status_by_id()`](super::get_import_status_by_id).
-    pub static GET_IMPORT_STATUS_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.assets.v2.import_.import_asset.get_import_status_by_id",
-            rt::Method::GET,
-            "/assets/v2/import/status/{importJobID}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("importJobID"), rt::Param::query("includeComments")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["importAssets"])
-        .document(&crate::documents::argus::ASSETS);
+    pub static GET_IMPORT_STATUS_BY_ID: rt::Operation =
+        rt::Operation::new("argus.assets.v2.import_.import_asset.get_import_status_by_id", rt::Method::GET, "/assets/v2/import/status/{importJobID}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("importJobID"), rt::Param::query("includeComments")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["importAssets"])
+            .document(&crate::documents::argus::ASSETS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &IMPORT_ASSET,
-        &LIST_IMPORT_STATUS,
-        &SEARCH_IMPORT_STATUS,
-        &GET_IMPORT_STATUS_BY_ID,
+        &IMPORT_ASSET, &LIST_IMPORT_STATUS, &SEARCH_IMPORT_STATUS, &GET_IMPORT_STATUS_BY_ID,
     ];
 }

@@ -23,17 +23,16 @@ pub fn validate_user_authorization(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /authentication/v1/authorization/validate`: [`validate_user_authorization()`](super::validate_user_authorization).
-    pub static VALIDATE_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.authorization.authorization_validate.validate_user_authorization",
-            rt::Method::POST,
-            "/authentication/v1/authorization/validate",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static VALIDATE_USER_AUTHORIZATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.authorization.authorization_validate.validate_user_authorization", rt::Method::POST, "/authentication/v1/authorization/validate")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&VALIDATE_USER_AUTHORIZATION];
 }

@@ -35,27 +35,20 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /authentication/v1/customer/events`: [`get_customer_authentication_events()`](super::get_customer_authentication_events).
-    pub static GET_CUSTOMER_AUTHENTICATION_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.customer.customer_events.get_customer_authentication_events",
-            rt::Method::GET,
-            "/authentication/v1/customer/events",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customer"),
-                rt::Param::query("domain"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json", "text/csv"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUserAuthenticationEvents"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_CUSTOMER_AUTHENTICATION_EVENTS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.customer.customer_events.get_customer_authentication_events", rt::Method::GET, "/authentication/v1/customer/events")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customer"), rt::Param::query("domain"), rt::Param::query("startTimestamp"),
+                rt::Param::query("endTimestamp"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json", "text/csv"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUserAuthenticationEvents"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CUSTOMER_AUTHENTICATION_EVENTS];
 }

@@ -52,44 +52,37 @@ pub fn ldap_user_authorization(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /authentication/v1/ldap/authenticate`: [`legacy_ldap_authentication()`](super::legacy_ldap_authentication).
-    pub static LEGACY_LDAP_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.ldap.ldap_authenticate.legacy_ldap_authentication",
-            rt::Method::POST,
-            "/authentication/v1/ldap/authenticate",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LEGACY_LDAP_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.ldap.ldap_authenticate.legacy_ldap_authentication", rt::Method::POST, "/authentication/v1/ldap/authenticate")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/ldap/authentication`: [`ldap_authentication()`](super::ldap_authentication).
-    pub static LDAP_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.ldap.ldap_authenticate.ldap_authentication",
-            rt::Method::POST,
-            "/authentication/v1/ldap/authentication",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LDAP_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.ldap.ldap_authenticate.ldap_authentication", rt::Method::POST, "/authentication/v1/ldap/authentication")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/ldap/authorize`: [`ldap_user_authorization()`](super::ldap_user_authorization).
-    pub static LDAP_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.ldap.ldap_authenticate.ldap_user_authorization",
-            rt::Method::POST,
-            "/authentication/v1/ldap/authorize",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LDAP_USER_AUTHORIZATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.ldap.ldap_authenticate.ldap_user_authorization", rt::Method::POST, "/authentication/v1/ldap/authorize")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LEGACY_LDAP_AUTHENTICATION,
-        &LDAP_AUTHENTICATION,
-        &LDAP_USER_AUTHORIZATION,
+        &LEGACY_LDAP_AUTHENTICATION, &LDAP_AUTHENTICATION, &LDAP_USER_AUTHORIZATION,
     ];
 }

@@ -175,154 +175,119 @@ pub fn post_user_info(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /authentication/v1/oauth/authorize`: [`authorize()`](super::authorize).
-    pub static AUTHORIZE: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.authorize",
-            rt::Method::POST,
-            "/authentication/v1/oauth/authorize",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static AUTHORIZE: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.authorize", rt::Method::POST, "/authentication/v1/oauth/authorize")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/oauth/client`: [`list_oauth2_clients()`](super::list_oauth2_clients).
-    pub static LIST_OAUTH2_CLIENTS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.list_oauth2_clients",
-            rt::Method::GET,
-            "/authentication/v1/oauth/client",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customer"),
-                rt::Param::query("domain"),
-                rt::Param::query("keywords"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOAuthClients"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LIST_OAUTH2_CLIENTS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.list_oauth2_clients", rt::Method::GET, "/authentication/v1/oauth/client")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customer"), rt::Param::query("domain"), rt::Param::query("keywords"),
+                rt::Param::query("sortBy"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOAuthClients"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/oauth/client`: [`create_oauth2_client()`](super::create_oauth2_client).
-    pub static CREATE_OAUTH2_CLIENT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.create_oauth2_client",
-            rt::Method::POST,
-            "/authentication/v1/oauth/client",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOAuthClients"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static CREATE_OAUTH2_CLIENT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.create_oauth2_client", rt::Method::POST, "/authentication/v1/oauth/client")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOAuthClients"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/oauth/client/search`: [`search_oauth2_clients()`](super::search_oauth2_clients).
-    pub static SEARCH_OAUTH2_CLIENTS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.search_oauth2_clients",
-            rt::Method::POST,
-            "/authentication/v1/oauth/client/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOAuthClients"])
-        .reads()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static SEARCH_OAUTH2_CLIENTS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.search_oauth2_clients", rt::Method::POST, "/authentication/v1/oauth/client/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOAuthClients"])
+            .reads()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/oauth/client/{idOrShortname}`: [`get_oauth2_client()`](super::get_oauth2_client).
-    pub static GET_OAUTH2_CLIENT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.get_oauth2_client",
-            rt::Method::GET,
-            "/authentication/v1/oauth/client/{idOrShortname}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOAuthClients"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_OAUTH2_CLIENT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.get_oauth2_client", rt::Method::GET, "/authentication/v1/oauth/client/{idOrShortname}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOAuthClients"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/oauth/client/{idOrShortname}`: [`update_oauth2_client()`](super::update_oauth2_client).
-    pub static UPDATE_OAUTH2_CLIENT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.update_oauth2_client",
-            rt::Method::PUT,
-            "/authentication/v1/oauth/client/{idOrShortname}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOAuthClients"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static UPDATE_OAUTH2_CLIENT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.update_oauth2_client", rt::Method::PUT, "/authentication/v1/oauth/client/{idOrShortname}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOAuthClients"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/oauth/client/{idOrShortname}`: [`delete_oauth2_client()`](super::delete_oauth2_client).
-    pub static DELETE_OAUTH2_CLIENT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.delete_oauth2_client",
-            rt::Method::DELETE,
-            "/authentication/v1/oauth/client/{idOrShortname}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOAuthClients"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DELETE_OAUTH2_CLIENT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.delete_oauth2_client", rt::Method::DELETE, "/authentication/v1/oauth/client/{idOrShortname}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOAuthClients"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/oauth/token`: [`get_token()`](super::get_token).
-    pub static GET_TOKEN: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.get_token",
-            rt::Method::POST,
-            "/authentication/v1/oauth/token",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/x-www-form-urlencoded"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_TOKEN: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.get_token", rt::Method::POST, "/authentication/v1/oauth/token")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/x-www-form-urlencoded"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/oauth/token/introspect`: [`introspect_token()`](super::introspect_token).
-    pub static INTROSPECT_TOKEN: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.introspect_token",
-            rt::Method::POST,
-            "/authentication/v1/oauth/token/introspect",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/x-www-form-urlencoded"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static INTROSPECT_TOKEN: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.introspect_token", rt::Method::POST, "/authentication/v1/oauth/token/introspect")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/x-www-form-urlencoded"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/oauth/userinfo`: [`get_user_info()`](super::get_user_info).
-    pub static GET_USER_INFO: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.get_user_info",
-            rt::Method::GET,
-            "/authentication/v1/oauth/userinfo",
-        )
-        .api(&super::super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_USER_INFO: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.get_user_info", rt::Method::GET, "/authentication/v1/oauth/userinfo")
+            .api(&super::super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/oauth/userinfo`: [`post_user_info()`](super::post_user_info).
-    pub static POST_USER_INFO: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.oauth.oauth_authorize.post_user_info",
-            rt::Method::POST,
-            "/authentication/v1/oauth/userinfo",
-        )
-        .api(&super::super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static POST_USER_INFO: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.oauth.oauth_authorize.post_user_info", rt::Method::POST, "/authentication/v1/oauth/userinfo")
+            .api(&super::super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &AUTHORIZE,
-        &LIST_OAUTH2_CLIENTS,
-        &CREATE_OAUTH2_CLIENT,
-        &SEARCH_OAUTH2_CLIENTS,
-        &GET_OAUTH2_CLIENT,
-        &UPDATE_OAUTH2_CLIENT,
-        &DELETE_OAUTH2_CLIENT,
-        &GET_TOKEN,
-        &INTROSPECT_TOKEN,
-        &GET_USER_INFO,
-        &POST_USER_INFO,
+        &AUTHORIZE, &LIST_OAUTH2_CLIENTS, &CREATE_OAUTH2_CLIENT, &SEARCH_OAUTH2_CLIENTS,
+        &GET_OAUTH2_CLIENT, &UPDATE_OAUTH2_CLIENT, &DELETE_OAUTH2_CLIENT, &GET_TOKEN, &INTROSPECT_TOKEN,
+        &GET_USER_INFO, &POST_USER_INFO,
     ];
 }

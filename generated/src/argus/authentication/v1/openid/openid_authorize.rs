@@ -277,212 +277,160 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /authentication/v1/openid/authorize`: [`submit_openid_authorization()`](super::submit_openid_authorization).
-    pub static SUBMIT_OPENID_AUTHORIZATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.submit_openid_authorization",
-            rt::Method::POST,
-            "/authentication/v1/openid/authorize",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static SUBMIT_OPENID_AUTHORIZATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.submit_openid_authorization", rt::Method::POST, "/authentication/v1/openid/authorize")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/openid/authorize/redirect`: [`request_openid_authorization_redirect()`](super::request_openid_authorization_redirect).
-    pub static REQUEST_OPENID_AUTHORIZATION_REDIRECT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.request_openid_authorization_redirect",
-            rt::Method::POST,
-            "/authentication/v1/openid/authorize/redirect",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::header("Origin")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REQUEST_OPENID_AUTHORIZATION_REDIRECT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.request_openid_authorization_redirect", rt::Method::POST, "/authentication/v1/openid/authorize/redirect")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::header("Origin")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/openid/provider`: [`list_openid_providers()`](super::list_openid_providers).
-    pub static LIST_OPENID_PROVIDERS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.list_openid_providers",
-            rt::Method::GET,
-            "/authentication/v1/openid/provider",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("targetCustomer"),
-                rt::Param::query("customer"),
-                rt::Param::query("keywords"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOpenIDProviders"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LIST_OPENID_PROVIDERS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.list_openid_providers", rt::Method::GET, "/authentication/v1/openid/provider")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("targetCustomer"), rt::Param::query("customer"), rt::Param::query("keywords"),
+                rt::Param::query("sortBy"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOpenIDProviders"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/openid/provider`: [`add_openid_provider()`](super::add_openid_provider).
-    pub static ADD_OPENID_PROVIDER: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.add_openid_provider",
-            rt::Method::POST,
-            "/authentication/v1/openid/provider",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addOpenIDProvider"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static ADD_OPENID_PROVIDER: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.add_openid_provider", rt::Method::POST, "/authentication/v1/openid/provider")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addOpenIDProvider"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/openid/provider/search`: [`search_openid_providers()`](super::search_openid_providers).
-    pub static SEARCH_OPENID_PROVIDERS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.search_openid_providers",
-            rt::Method::POST,
-            "/authentication/v1/openid/provider/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOpenIDProviders"])
-        .reads()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static SEARCH_OPENID_PROVIDERS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.search_openid_providers", rt::Method::POST, "/authentication/v1/openid/provider/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOpenIDProviders"])
+            .reads()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/openid/provider/userlink`: [`get_openid_user_link()`](super::get_openid_user_link).
-    pub static GET_OPENID_USER_LINK: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.get_openid_user_link",
-            rt::Method::GET,
-            "/authentication/v1/openid/provider/userlink",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::query("email").required()] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_OPENID_USER_LINK: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.get_openid_user_link", rt::Method::GET, "/authentication/v1/openid/provider/userlink")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::query("email").required()] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/openid/provider/{idOrShortname}`: [`get_openid_provider()`](super::get_openid_provider).
-    pub static GET_OPENID_PROVIDER: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.get_openid_provider",
-            rt::Method::GET,
-            "/authentication/v1/openid/provider/{idOrShortname}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOpenIDProviders"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_OPENID_PROVIDER: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.get_openid_provider", rt::Method::GET, "/authentication/v1/openid/provider/{idOrShortname}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOpenIDProviders"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/openid/provider/{idOrShortname}`: [`update_openid_provider()`](super::update_openid_provider).
-    pub static UPDATE_OPENID_PROVIDER: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.update_openid_provider",
-            rt::Method::PUT,
-            "/authentication/v1/openid/provider/{idOrShortname}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateOpenIDProvider"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static UPDATE_OPENID_PROVIDER: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.update_openid_provider", rt::Method::PUT, "/authentication/v1/openid/provider/{idOrShortname}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateOpenIDProvider"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/openid/provider/{idOrShortname}`: [`delete_openid_provider()`](super::delete_openid_provider).
-    pub static DELETE_OPENID_PROVIDER: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.delete_openid_provider",
-            rt::Method::DELETE,
-            "/authentication/v1/openid/provider/{idOrShortname}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteOpenIDProvider"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DELETE_OPENID_PROVIDER: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.delete_openid_provider", rt::Method::DELETE, "/authentication/v1/openid/provider/{idOrShortname}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteOpenIDProvider"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/openid/provider/{idOrShortname}/groupmappings`: [`list_openid_group_mappings()`](super::list_openid_group_mappings).
-    pub static LIST_OPENID_GROUP_MAPPINGS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.list_openid_group_mappings",
-            rt::Method::GET,
-            "/authentication/v1/openid/provider/{idOrShortname}/groupmappings",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortname"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOpenIDProviders"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LIST_OPENID_GROUP_MAPPINGS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.list_openid_group_mappings", rt::Method::GET, "/authentication/v1/openid/provider/{idOrShortname}/groupmappings")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortname"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOpenIDProviders"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/openid/provider/{idOrShortname}/groupmappings`: [`add_openid_group_mapping()`](super::add_openid_group_mapping).
-    pub static ADD_OPENID_GROUP_MAPPING: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.add_openid_group_mapping",
-            rt::Method::POST,
-            "/authentication/v1/openid/provider/{idOrShortname}/groupmappings",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateOpenIDProvider"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static ADD_OPENID_GROUP_MAPPING: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.add_openid_group_mapping", rt::Method::POST, "/authentication/v1/openid/provider/{idOrShortname}/groupmappings")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateOpenIDProvider"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/openid/provider/{idOrShortname}/groupmappings/{mappingID}`: [`delete_openid_group_mapping()`](super::delete_openid_group_mapping).
-    pub static DELETE_OPENID_GROUP_MAPPING: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.delete_openid_group_mapping",
-            rt::Method::DELETE,
-            "/authentication/v1/openid/provider/{idOrShortname}/groupmappings/{mappingID}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("idOrShortname"), rt::Param::path("mappingID")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateOpenIDProvider"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DELETE_OPENID_GROUP_MAPPING: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.delete_openid_group_mapping", rt::Method::DELETE, "/authentication/v1/openid/provider/{idOrShortname}/groupmappings/{mappingID}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname"), rt::Param::path("mappingID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateOpenIDProvider"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/openid/provider/{provider}/authentication`: [`openid_pre_authentication()`](super::openid_pre_authentication).
-    pub static OPENID_PRE_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.openid_pre_authentication",
-            rt::Method::GET,
-            "/authentication/v1/openid/provider/{provider}/authentication",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("provider"),
-                rt::Param::query("state"),
-                rt::Param::header("Origin"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static OPENID_PRE_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.openid_pre_authentication", rt::Method::GET, "/authentication/v1/openid/provider/{provider}/authentication")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("provider"), rt::Param::query("state"), rt::Param::header("Origin"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/openid/provider/{provider}/authentication`: [`openid_authentication()`](super::openid_authentication).
-    pub static OPENID_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.openid.openid_authorize.openid_authentication",
-            rt::Method::POST,
-            "/authentication/v1/openid/provider/{provider}/authentication",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::header("Origin"), rt::Param::path("provider")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static OPENID_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.openid.openid_authorize.openid_authentication", rt::Method::POST, "/authentication/v1/openid/provider/{provider}/authentication")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::header("Origin"), rt::Param::path("provider")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &SUBMIT_OPENID_AUTHORIZATION,
-        &REQUEST_OPENID_AUTHORIZATION_REDIRECT,
-        &LIST_OPENID_PROVIDERS,
-        &ADD_OPENID_PROVIDER,
-        &SEARCH_OPENID_PROVIDERS,
-        &GET_OPENID_USER_LINK,
-        &GET_OPENID_PROVIDER,
-        &UPDATE_OPENID_PROVIDER,
-        &DELETE_OPENID_PROVIDER,
-        &LIST_OPENID_GROUP_MAPPINGS,
-        &ADD_OPENID_GROUP_MAPPING,
-        &DELETE_OPENID_GROUP_MAPPING,
-        &OPENID_PRE_AUTHENTICATION,
+        &SUBMIT_OPENID_AUTHORIZATION, &REQUEST_OPENID_AUTHORIZATION_REDIRECT, &LIST_OPENID_PROVIDERS,
+        &ADD_OPENID_PROVIDER, &SEARCH_OPENID_PROVIDERS, &GET_OPENID_USER_LINK, &GET_OPENID_PROVIDER,
+        &UPDATE_OPENID_PROVIDER, &DELETE_OPENID_PROVIDER, &LIST_OPENID_GROUP_MAPPINGS,
+        &ADD_OPENID_GROUP_MAPPING, &DELETE_OPENID_GROUP_MAPPING, &OPENID_PRE_AUTHENTICATION,
         &OPENID_AUTHENTICATION,
     ];
 }

@@ -94,66 +94,54 @@ pub fn disable_current_user_sms_authentication(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /authentication/v1/sms/authenticate`: [`legacy_sms_authentication()`](super::legacy_sms_authentication).
-    pub static LEGACY_SMS_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.sms.sms_authenticate.legacy_sms_authentication",
-            rt::Method::POST,
-            "/authentication/v1/sms/authenticate",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LEGACY_SMS_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.sms.sms_authenticate.legacy_sms_authentication", rt::Method::POST, "/authentication/v1/sms/authenticate")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/sms/authentication`: [`sms_authentication()`](super::sms_authentication).
-    pub static SMS_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.sms.sms_authenticate.sms_authentication",
-            rt::Method::POST,
-            "/authentication/v1/sms/authentication",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static SMS_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.sms.sms_authenticate.sms_authentication", rt::Method::POST, "/authentication/v1/sms/authentication")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/sms/authorize`: [`send_sms_validation_code()`](super::send_sms_validation_code).
-    pub static SEND_SMS_VALIDATION_CODE: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.sms.sms_authenticate.send_sms_validation_code",
-            rt::Method::GET,
-            "/authentication/v1/sms/authorize",
-        )
-        .api(&super::super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static SEND_SMS_VALIDATION_CODE: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.sms.sms_authenticate.send_sms_validation_code", rt::Method::GET, "/authentication/v1/sms/authorize")
+            .api(&super::super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/sms/authorize`: [`sms_user_authorization()`](super::sms_user_authorization).
-    pub static SMS_USER_AUTHORIZATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.sms.sms_authenticate.sms_user_authorization",
-            rt::Method::POST,
-            "/authentication/v1/sms/authorize",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static SMS_USER_AUTHORIZATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.sms.sms_authenticate.sms_user_authorization", rt::Method::POST, "/authentication/v1/sms/authorize")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/sms/disable`: [`disable_current_user_sms_authentication()`](super::disable_current_user_sms_authentication).
-    pub static DISABLE_CURRENT_USER_SMS_AUTHENTICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.sms.sms_authenticate.disable_current_user_sms_authentication",
-            rt::Method::PUT,
-            "/authentication/v1/sms/disable",
-        )
-        .api(&super::super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DISABLE_CURRENT_USER_SMS_AUTHENTICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.sms.sms_authenticate.disable_current_user_sms_authentication", rt::Method::PUT, "/authentication/v1/sms/disable")
+            .api(&super::super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LEGACY_SMS_AUTHENTICATION,
-        &SMS_AUTHENTICATION,
-        &SEND_SMS_VALIDATION_CODE,
-        &SMS_USER_AUTHORIZATION,
-        &DISABLE_CURRENT_USER_SMS_AUTHENTICATION,
+        &LEGACY_SMS_AUTHENTICATION, &SMS_AUTHENTICATION, &SEND_SMS_VALIDATION_CODE,
+        &SMS_USER_AUTHORIZATION, &DISABLE_CURRENT_USER_SMS_AUTHENTICATION,
     ];
 }

@@ -601,417 +601,326 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /authentication/v1/user/{user}`: [`get_user_authentication_status()`](super::get_user_authentication_status).
-    pub static GET_USER_AUTHENTICATION_STATUS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.get_user_authentication_status",
-            rt::Method::GET,
-            "/authentication/v1/user/{user}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_USER_AUTHENTICATION_STATUS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.get_user_authentication_status", rt::Method::GET, "/authentication/v1/user/{user}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/user/{user}/apikey`: [`list_user_api_keys()`](super::list_user_api_keys).
-    pub static LIST_USER_API_KEYS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.list_user_api_keys",
-            rt::Method::GET,
-            "/authentication/v1/user/{user}/apikey",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LIST_USER_API_KEYS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.list_user_api_keys", rt::Method::GET, "/authentication/v1/user/{user}/apikey")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-APIKEY"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/user/{user}/apikey`: [`initiate_user_api_key()`](super::initiate_user_api_key).
-    pub static INITIATE_USER_API_KEY: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.initiate_user_api_key",
-            rt::Method::POST,
-            "/authentication/v1/user/{user}/apikey",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static INITIATE_USER_API_KEY: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.initiate_user_api_key", rt::Method::POST, "/authentication/v1/user/{user}/apikey")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-APIKEY"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/user/{user}/apikey/{keyID}`: [`revoke_user_api_key_by_id()`](super::revoke_user_api_key_by_id).
-    pub static REVOKE_USER_API_KEY_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.revoke_user_api_key_by_id",
-            rt::Method::DELETE,
-            "/authentication/v1/user/{user}/apikey/{keyID}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::path("keyID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REVOKE_USER_API_KEY_BY_ID: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.revoke_user_api_key_by_id", rt::Method::DELETE, "/authentication/v1/user/{user}/apikey/{keyID}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::path("keyID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-APIKEY"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/apikey/{prefix}`: [`renew_user_api_key_by_prefix()`](super::renew_user_api_key_by_prefix).
-    pub static RENEW_USER_API_KEY_BY_PREFIX: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.renew_user_api_key_by_prefix",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/apikey/{prefix}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::path("prefix")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static RENEW_USER_API_KEY_BY_PREFIX: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.renew_user_api_key_by_prefix", rt::Method::PUT, "/authentication/v1/user/{user}/apikey/{prefix}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::path("prefix")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-APIKEY"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/user/{user}/apikey/{prefix}`: [`revoke_user_api_key_by_prefix()`](super::revoke_user_api_key_by_prefix).
-    pub static REVOKE_USER_API_KEY_BY_PREFIX: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.revoke_user_api_key_by_prefix",
-            rt::Method::DELETE,
-            "/authentication/v1/user/{user}/apikey/{prefix}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::path("prefix")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-APIKEY"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REVOKE_USER_API_KEY_BY_PREFIX: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.revoke_user_api_key_by_prefix", rt::Method::DELETE, "/authentication/v1/user/{user}/apikey/{prefix}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::path("prefix")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-APIKEY"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/block`: [`block_user()`](super::block_user).
-    pub static BLOCK_USER: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.block_user",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/block",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["blockUser"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static BLOCK_USER: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.block_user", rt::Method::PUT, "/authentication/v1/user/{user}/block")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["blockUser"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/disable/{method}`: [`disable_method_for_user()`](super::disable_method_for_user).
-    pub static DISABLE_METHOD_FOR_USER: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.disable_method_for_user",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/disable/{method}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::path("method")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DISABLE_METHOD_FOR_USER: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.disable_method_for_user", rt::Method::PUT, "/authentication/v1/user/{user}/disable/{method}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::path("method")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/enable/{method}`: [`enable_method_for_user()`](super::enable_method_for_user).
-    pub static ENABLE_METHOD_FOR_USER: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.enable_method_for_user",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/enable/{method}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::path("method")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static ENABLE_METHOD_FOR_USER: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.enable_method_for_user", rt::Method::PUT, "/authentication/v1/user/{user}/enable/{method}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::path("method")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/user/{user}/enrollment`: [`view_user_enrollment_status()`](super::view_user_enrollment_status).
-    pub static VIEW_USER_ENROLLMENT_STATUS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.view_user_enrollment_status",
-            rt::Method::GET,
-            "/authentication/v1/user/{user}/enrollment",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUserEnrollmentStatus"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static VIEW_USER_ENROLLMENT_STATUS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.view_user_enrollment_status", rt::Method::GET, "/authentication/v1/user/{user}/enrollment")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUserEnrollmentStatus"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/enrollment`: [`enable_user_enrollment()`](super::enable_user_enrollment).
-    pub static ENABLE_USER_ENROLLMENT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.enable_user_enrollment",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/enrollment",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["enableUserEnrollment"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static ENABLE_USER_ENROLLMENT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.enable_user_enrollment", rt::Method::PUT, "/authentication/v1/user/{user}/enrollment")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["enableUserEnrollment"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/user/{user}/enrollment`: [`disable_user_enrollment()`](super::disable_user_enrollment).
-    pub static DISABLE_USER_ENROLLMENT: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.disable_user_enrollment",
-            rt::Method::DELETE,
-            "/authentication/v1/user/{user}/enrollment",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["disableUserEnrollment"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DISABLE_USER_ENROLLMENT: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.disable_user_enrollment", rt::Method::DELETE, "/authentication/v1/user/{user}/enrollment")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["disableUserEnrollment"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/enrollment/verify`: [`user_enrollment_admin_verification()`](super::user_enrollment_admin_verification).
-    pub static USER_ENROLLMENT_ADMIN_VERIFICATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.user_enrollment_admin_verification",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/enrollment/verify",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["userEnrollmentAdminVerification"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static USER_ENROLLMENT_ADMIN_VERIFICATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.user_enrollment_admin_verification", rt::Method::PUT, "/authentication/v1/user/{user}/enrollment/verify")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["userEnrollmentAdminVerification"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/user/{user}/events`: [`get_user_authentication_events()`](super::get_user_authentication_events).
-    pub static GET_USER_AUTHENTICATION_EVENTS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.get_user_authentication_events",
-            rt::Method::GET,
-            "/authentication/v1/user/{user}/events",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("user"),
-                rt::Param::query("startTimestamp"),
-                rt::Param::query("endTimestamp"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUserAuthenticationEvents"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_USER_AUTHENTICATION_EVENTS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.get_user_authentication_events", rt::Method::GET, "/authentication/v1/user/{user}/events")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("user"), rt::Param::query("startTimestamp"), rt::Param::query("endTimestamp"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUserAuthenticationEvents"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/ldap`: [`setup_user_ldap()`](super::setup_user_ldap).
-    pub static SETUP_USER_LDAP: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.setup_user_ldap",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/ldap",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-LDAP"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static SETUP_USER_LDAP: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.setup_user_ldap", rt::Method::PUT, "/authentication/v1/user/{user}/ldap")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-LDAP"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/user/{user}/methods`: [`get_user_methods()`](super::get_user_methods).
-    pub static GET_USER_METHODS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.get_user_methods",
-            rt::Method::GET,
-            "/authentication/v1/user/{user}/methods",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewUsers"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_USER_METHODS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.get_user_methods", rt::Method::GET, "/authentication/v1/user/{user}/methods")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewUsers"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/user/{user}/openid`: [`get_user_openid_configuration()`](super::get_user_openid_configuration).
-    pub static GET_USER_OPENID_CONFIGURATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.get_user_openid_configuration",
-            rt::Method::GET,
-            "/authentication/v1/user/{user}/openid",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-OPENID"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static GET_USER_OPENID_CONFIGURATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.get_user_openid_configuration", rt::Method::GET, "/authentication/v1/user/{user}/openid")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-OPENID"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/openid`: [`set_user_openid_configuration()`](super::set_user_openid_configuration).
-    pub static SET_USER_OPENID_CONFIGURATION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.set_user_openid_configuration",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/openid",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-OPENID"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static SET_USER_OPENID_CONFIGURATION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.set_user_openid_configuration", rt::Method::PUT, "/authentication/v1/user/{user}/openid")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-OPENID"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/password/reset`: [`reset_password()`](super::reset_password).
-    pub static RESET_PASSWORD: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.reset_password",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/password/reset",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static RESET_PASSWORD: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.reset_password", rt::Method::PUT, "/authentication/v1/user/{user}/password/reset")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/user/{user}/sessions`: [`delete_all_user_sessions()`](super::delete_all_user_sessions).
-    pub static DELETE_ALL_USER_SESSIONS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.delete_all_user_sessions",
-            rt::Method::DELETE,
-            "/authentication/v1/user/{user}/sessions",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteSession"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DELETE_ALL_USER_SESSIONS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.delete_all_user_sessions", rt::Method::DELETE, "/authentication/v1/user/{user}/sessions")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteSession"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/user/{user}/signature`: [`list_user_public_keys()`](super::list_user_public_keys).
-    pub static LIST_USER_PUBLIC_KEYS: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.list_user_public_keys",
-            rt::Method::GET,
-            "/authentication/v1/user/{user}/signature",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("user"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static LIST_USER_PUBLIC_KEYS: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.list_user_public_keys", rt::Method::GET, "/authentication/v1/user/{user}/signature")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/user/{user}/signature/create`: [`create_and_download_private_key()`](super::create_and_download_private_key).
-    pub static CREATE_AND_DOWNLOAD_PRIVATE_KEY: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.create_and_download_private_key",
-            rt::Method::POST,
-            "/authentication/v1/user/{user}/signature/create",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static CREATE_AND_DOWNLOAD_PRIVATE_KEY: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.create_and_download_private_key", rt::Method::POST, "/authentication/v1/user/{user}/signature/create")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/user/{user}/signature/pubkey`: [`download_public_key()`](super::download_public_key).
-    pub static DOWNLOAD_PUBLIC_KEY: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.download_public_key",
-            rt::Method::GET,
-            "/authentication/v1/user/{user}/signature/pubkey",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .answers(&["application/octet-stream"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DOWNLOAD_PUBLIC_KEY: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.download_public_key", rt::Method::GET, "/authentication/v1/user/{user}/signature/pubkey")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .answers(&["application/octet-stream"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/user/{user}/signature/reset`: [`reset_and_download_private_key()`](super::reset_and_download_private_key).
-    pub static RESET_AND_DOWNLOAD_PRIVATE_KEY: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.reset_and_download_private_key",
-            rt::Method::POST,
-            "/authentication/v1/user/{user}/signature/reset",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .answers(&["application/json", "application/octet-stream"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .deprecated()
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static RESET_AND_DOWNLOAD_PRIVATE_KEY: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.reset_and_download_private_key", rt::Method::POST, "/authentication/v1/user/{user}/signature/reset")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .answers(&["application/json", "application/octet-stream"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
+            .deprecated()
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/user/{user}/signature/session`: [`evict_signature_session()`](super::evict_signature_session).
-    pub static EVICT_SIGNATURE_SESSION: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.evict_signature_session",
-            rt::Method::DELETE,
-            "/authentication/v1/user/{user}/signature/session",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("keyID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static EVICT_SIGNATURE_SESSION: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.evict_signature_session", rt::Method::DELETE, "/authentication/v1/user/{user}/signature/session")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("keyID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/user/{user}/signature/{id}`: [`delete_signature()`](super::delete_signature).
-    pub static DELETE_SIGNATURE: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.delete_signature",
-            rt::Method::DELETE,
-            "/authentication/v1/user/{user}/signature/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static DELETE_SIGNATURE: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.delete_signature", rt::Method::DELETE, "/authentication/v1/user/{user}/signature/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-SIGNATURE"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `GET /authentication/v1/user/{user}/sms/token/{tokenSuffix}`: [`retrieve_sms_token()`](super::retrieve_sms_token).
-    pub static RETRIEVE_SMS_TOKEN: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.retrieve_sms_token",
-            rt::Method::GET,
-            "/authentication/v1/user/{user}/sms/token/{tokenSuffix}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::path("tokenSuffix")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-SMS"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static RETRIEVE_SMS_TOKEN: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.retrieve_sms_token", rt::Method::GET, "/authentication/v1/user/{user}/sms/token/{tokenSuffix}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::path("tokenSuffix")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-SMS"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `POST /authentication/v1/user/{user}/totp`: [`initiate_user_totp()`](super::initiate_user_totp).
-    pub static INITIATE_USER_TOTP: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.initiate_user_totp",
-            rt::Method::POST,
-            "/authentication/v1/user/{user}/totp",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-TOTP"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static INITIATE_USER_TOTP: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.initiate_user_totp", rt::Method::POST, "/authentication/v1/user/{user}/totp")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-TOTP"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `DELETE /authentication/v1/user/{user}/totp`: [`revoke_user_totp()`](super::revoke_user_totp).
-    pub static REVOKE_USER_TOTP: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.revoke_user_totp",
-            rt::Method::DELETE,
-            "/authentication/v1/user/{user}/totp",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["administrativeAuthenticationSetup-TOTP"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static REVOKE_USER_TOTP: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.revoke_user_totp", rt::Method::DELETE, "/authentication/v1/user/{user}/totp")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["administrativeAuthenticationSetup-TOTP"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// `PUT /authentication/v1/user/{user}/unblock`: [`unblock_user()`](super::unblock_user).
-    pub static UNBLOCK_USER: rt::Operation = rt::Operation::new(
-            "argus.authentication.v1.user.user.unblock_user",
-            rt::Method::PUT,
-            "/authentication/v1/user/{user}/unblock",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["unblockUser"])
-        .document(&crate::documents::argus::AUTHENTICATION);
+    pub static UNBLOCK_USER: rt::Operation =
+        rt::Operation::new("argus.authentication.v1.user.user.unblock_user", rt::Method::PUT, "/authentication/v1/user/{user}/unblock")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["unblockUser"])
+            .document(&crate::documents::argus::AUTHENTICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_USER_AUTHENTICATION_STATUS,
-        &LIST_USER_API_KEYS,
-        &INITIATE_USER_API_KEY,
-        &REVOKE_USER_API_KEY_BY_ID,
-        &RENEW_USER_API_KEY_BY_PREFIX,
-        &REVOKE_USER_API_KEY_BY_PREFIX,
-        &BLOCK_USER,
-        &DISABLE_METHOD_FOR_USER,
-        &ENABLE_METHOD_FOR_USER,
-        &VIEW_USER_ENROLLMENT_STATUS,
-        &ENABLE_USER_ENROLLMENT,
-        &DISABLE_USER_ENROLLMENT,
-        &USER_ENROLLMENT_ADMIN_VERIFICATION,
-        &GET_USER_AUTHENTICATION_EVENTS,
-        &SETUP_USER_LDAP,
-        &GET_USER_METHODS,
-        &GET_USER_OPENID_CONFIGURATION,
-        &SET_USER_OPENID_CONFIGURATION,
-        &RESET_PASSWORD,
-        &DELETE_ALL_USER_SESSIONS,
-        &LIST_USER_PUBLIC_KEYS,
-        &CREATE_AND_DOWNLOAD_PRIVATE_KEY,
-        &DOWNLOAD_PUBLIC_KEY,
-        &RESET_AND_DOWNLOAD_PRIVATE_KEY,
-        &EVICT_SIGNATURE_SESSION,
-        &DELETE_SIGNATURE,
-        &RETRIEVE_SMS_TOKEN,
-        &INITIATE_USER_TOTP,
-        &REVOKE_USER_TOTP,
-        &UNBLOCK_USER,
+        &GET_USER_AUTHENTICATION_STATUS, &LIST_USER_API_KEYS, &INITIATE_USER_API_KEY,
+        &REVOKE_USER_API_KEY_BY_ID, &RENEW_USER_API_KEY_BY_PREFIX, &REVOKE_USER_API_KEY_BY_PREFIX,
+        &BLOCK_USER, &DISABLE_METHOD_FOR_USER, &ENABLE_METHOD_FOR_USER, &VIEW_USER_ENROLLMENT_STATUS,
+        &ENABLE_USER_ENROLLMENT, &DISABLE_USER_ENROLLMENT, &USER_ENROLLMENT_ADMIN_VERIFICATION,
+        &GET_USER_AUTHENTICATION_EVENTS, &SETUP_USER_LDAP, &GET_USER_METHODS,
+        &GET_USER_OPENID_CONFIGURATION, &SET_USER_OPENID_CONFIGURATION, &RESET_PASSWORD,
+        &DELETE_ALL_USER_SESSIONS, &LIST_USER_PUBLIC_KEYS, &CREATE_AND_DOWNLOAD_PRIVATE_KEY,
+        &DOWNLOAD_PUBLIC_KEY, &RESET_AND_DOWNLOAD_PRIVATE_KEY, &EVICT_SIGNATURE_SESSION, &DELETE_SIGNATURE,
+        &RETRIEVE_SMS_TOKEN, &INITIATE_USER_TOTP, &REVOKE_USER_TOTP, &UNBLOCK_USER,
     ];
 }

@@ -36,25 +36,20 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /cases/v2/customernotes/{customer}`: [`list_customer_notes()`](super::list_customer_notes).
-    pub static LIST_CUSTOMER_NOTES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.customernotes.customernotes.list_customer_notes",
-            rt::Method::GET,
-            "/cases/v2/customernotes/{customer}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("customer"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMSSTemplates"])
-        .deprecated()
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_CUSTOMER_NOTES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.customernotes.customernotes.list_customer_notes", rt::Method::GET, "/cases/v2/customernotes/{customer}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("customer"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMSSTemplates"])
+            .deprecated()
+            .document(&crate::documents::argus::CASES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_CUSTOMER_NOTES];
 }

@@ -351,245 +351,180 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /cases/v2/field/descriptor`: [`list_field_descriptors()`](super::list_field_descriptors).
-    pub static LIST_FIELD_DESCRIPTORS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.list_field_descriptors",
-            rt::Method::GET,
-            "/cases/v2/field/descriptor",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("domain"),
-                rt::Param::query("valueType"),
-                rt::Param::query("field"),
-                rt::Param::query("policy"),
-                rt::Param::query("keywords"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_FIELD_DESCRIPTORS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.list_field_descriptors", rt::Method::GET, "/cases/v2/field/descriptor")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("domain"), rt::Param::query("valueType"),
+                rt::Param::query("field"), rt::Param::query("policy"), rt::Param::query("keywords"),
+                rt::Param::query("sortBy"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/field/descriptor`: [`create_field_descriptor()`](super::create_field_descriptor).
-    pub static CREATE_FIELD_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.create_field_descriptor",
-            rt::Method::POST,
-            "/cases/v2/field/descriptor",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static CREATE_FIELD_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.create_field_descriptor", rt::Method::POST, "/cases/v2/field/descriptor")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/field/descriptor/search`: [`search_field_descriptors()`](super::search_field_descriptors).
-    pub static SEARCH_FIELD_DESCRIPTORS: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.search_field_descriptors",
-            rt::Method::POST,
-            "/cases/v2/field/descriptor/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .reads()
-        .document(&crate::documents::argus::CASES);
+    pub static SEARCH_FIELD_DESCRIPTORS: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.search_field_descriptors", rt::Method::POST, "/cases/v2/field/descriptor/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .reads()
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/field/descriptor/{field}`: [`get_field_descriptor()`](super::get_field_descriptor).
-    pub static GET_FIELD_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.get_field_descriptor",
-            rt::Method::GET,
-            "/cases/v2/field/descriptor/{field}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("field"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_FIELD_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.get_field_descriptor", rt::Method::GET, "/cases/v2/field/descriptor/{field}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("field"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/field/descriptor/{field}`: [`update_field_descriptor()`](super::update_field_descriptor).
-    pub static UPDATE_FIELD_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.update_field_descriptor",
-            rt::Method::PUT,
-            "/cases/v2/field/descriptor/{field}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("field"), rt::Param::query("domain")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_FIELD_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.update_field_descriptor", rt::Method::PUT, "/cases/v2/field/descriptor/{field}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("field"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/field/descriptor/{field}`: [`delete_field_descriptor()`](super::delete_field_descriptor).
-    pub static DELETE_FIELD_DESCRIPTOR: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.delete_field_descriptor",
-            rt::Method::DELETE,
-            "/cases/v2/field/descriptor/{field}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("field"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_FIELD_DESCRIPTOR: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.delete_field_descriptor", rt::Method::DELETE, "/cases/v2/field/descriptor/{field}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("field"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/field/policy`: [`list_field_policies()`](super::list_field_policies).
-    pub static LIST_FIELD_POLICIES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.list_field_policies",
-            rt::Method::GET,
-            "/cases/v2/field/policy",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("customerID"),
-                rt::Param::query("domain"),
-                rt::Param::query("keywords"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_FIELD_POLICIES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.list_field_policies", rt::Method::GET, "/cases/v2/field/policy")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("customerID"), rt::Param::query("domain"), rt::Param::query("keywords"),
+                rt::Param::query("sortBy"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/field/policy`: [`add_field_policy()`](super::add_field_policy).
-    pub static ADD_FIELD_POLICY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.add_field_policy",
-            rt::Method::POST,
-            "/cases/v2/field/policy",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static ADD_FIELD_POLICY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.add_field_policy", rt::Method::POST, "/cases/v2/field/policy")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/field/policy/search`: [`search_field_policies()`](super::search_field_policies).
-    pub static SEARCH_FIELD_POLICIES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.search_field_policies",
-            rt::Method::POST,
-            "/cases/v2/field/policy/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .reads()
-        .document(&crate::documents::argus::CASES);
+    pub static SEARCH_FIELD_POLICIES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.search_field_policies", rt::Method::POST, "/cases/v2/field/policy/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .reads()
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/field/policy/{policy}`: [`get_field_policy_by_id()`](super::get_field_policy_by_id).
-    pub static GET_FIELD_POLICY_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.get_field_policy_by_id",
-            rt::Method::GET,
-            "/cases/v2/field/policy/{policy}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static GET_FIELD_POLICY_BY_ID: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.get_field_policy_by_id", rt::Method::GET, "/cases/v2/field/policy/{policy}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `PUT /cases/v2/field/policy/{policy}`: [`update_field_policy()`](super::update_field_policy).
-    pub static UPDATE_FIELD_POLICY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.update_field_policy",
-            rt::Method::PUT,
-            "/cases/v2/field/policy/{policy}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static UPDATE_FIELD_POLICY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.update_field_policy", rt::Method::PUT, "/cases/v2/field/policy/{policy}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/field/policy/{policy}`: [`delete_field_policy()`](super::delete_field_policy).
-    pub static DELETE_FIELD_POLICY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.delete_field_policy",
-            rt::Method::DELETE,
-            "/cases/v2/field/policy/{policy}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static DELETE_FIELD_POLICY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.delete_field_policy", rt::Method::DELETE, "/cases/v2/field/policy/{policy}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `POST /cases/v2/field/policy/{policy}/fields`: [`add_field_to_policy()`](super::add_field_to_policy).
-    pub static ADD_FIELD_TO_POLICY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.add_field_to_policy",
-            rt::Method::POST,
-            "/cases/v2/field/policy/{policy}/fields",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static ADD_FIELD_TO_POLICY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.add_field_to_policy", rt::Method::POST, "/cases/v2/field/policy/{policy}/fields")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("policy"), rt::Param::query("domain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `DELETE /cases/v2/field/policy/{policy}/fields/{field}`: [`remove_field_from_policy()`](super::remove_field_from_policy).
-    pub static REMOVE_FIELD_FROM_POLICY: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.remove_field_from_policy",
-            rt::Method::DELETE,
-            "/cases/v2/field/policy/{policy}/fields/{field}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("policy"),
-                rt::Param::path("field"),
-                rt::Param::query("domain"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static REMOVE_FIELD_FROM_POLICY: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.remove_field_from_policy", rt::Method::DELETE, "/cases/v2/field/policy/{policy}/fields/{field}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("policy"), rt::Param::path("field"), rt::Param::query("domain"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// `GET /cases/v2/field/values/{field}`: [`list_field_source_values()`](super::list_field_source_values).
-    pub static LIST_FIELD_SOURCE_VALUES: rt::Operation = rt::Operation::new(
-            "argus.cases.v2.field.field_descriptor.list_field_source_values",
-            rt::Method::GET,
-            "/cases/v2/field/values/{field}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("field"),
-                rt::Param::query("caseID"),
-                rt::Param::query("service"),
-                rt::Param::query("customer"),
-                rt::Param::query("domain"),
-                rt::Param::query("keywords"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewCases"])
-        .document(&crate::documents::argus::CASES);
+    pub static LIST_FIELD_SOURCE_VALUES: rt::Operation =
+        rt::Operation::new("argus.cases.v2.field.field_descriptor.list_field_source_values", rt::Method::GET, "/cases/v2/field/values/{field}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("field"), rt::Param::query("caseID"), rt::Param::query("service"),
+                rt::Param::query("customer"), rt::Param::query("domain"), rt::Param::query("keywords"),
+                rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewCases"])
+            .document(&crate::documents::argus::CASES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_FIELD_DESCRIPTORS,
-        &CREATE_FIELD_DESCRIPTOR,
-        &SEARCH_FIELD_DESCRIPTORS,
-        &GET_FIELD_DESCRIPTOR,
-        &UPDATE_FIELD_DESCRIPTOR,
-        &DELETE_FIELD_DESCRIPTOR,
-        &LIST_FIELD_POLICIES,
-        &ADD_FIELD_POLICY,
-        &SEARCH_FIELD_POLICIES,
-        &GET_FIELD_POLICY_BY_ID,
-        &UPDATE_FIELD_POLICY,
-        &DELETE_FIELD_POLICY,
-        &ADD_FIELD_TO_POLICY,
-        &REMOVE_FIELD_FROM_POLICY,
-        &LIST_FIELD_SOURCE_VALUES,
+        &LIST_FIELD_DESCRIPTORS, &CREATE_FIELD_DESCRIPTOR, &SEARCH_FIELD_DESCRIPTORS,
+        &GET_FIELD_DESCRIPTOR, &UPDATE_FIELD_DESCRIPTOR, &DELETE_FIELD_DESCRIPTOR, &LIST_FIELD_POLICIES,
+        &ADD_FIELD_POLICY, &SEARCH_FIELD_POLICIES, &GET_FIELD_POLICY_BY_ID, &UPDATE_FIELD_POLICY,
+        &DELETE_FIELD_POLICY, &ADD_FIELD_TO_POLICY, &REMOVE_FIELD_FROM_POLICY, &LIST_FIELD_SOURCE_VALUES,
     ];
 }

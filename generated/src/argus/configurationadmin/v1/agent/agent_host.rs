@@ -58,40 +58,30 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /configurationadmin/v1/agent/{user}/host`: [`get_host_by_agent_user()`](super::get_host_by_agent_user).
-    pub static GET_HOST_BY_AGENT_USER: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.agent.agent_host.get_host_by_agent_user",
-            rt::Method::GET,
-            "/configurationadmin/v1/agent/{user}/host",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfigurationForAgent"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+    pub static GET_HOST_BY_AGENT_USER: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.agent.agent_host.get_host_by_agent_user", rt::Method::GET, "/configurationadmin/v1/agent/{user}/host")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("user"), rt::Param::query("domain")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfigurationForAgent"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// `GET /configurationadmin/v1/agent/{user}/instances`: [`list_instances_by_agent_user()`](super::list_instances_by_agent_user).
-    pub static LIST_INSTANCES_BY_AGENT_USER: rt::Operation = rt::Operation::new(
-            "argus.configurationadmin.v1.agent.agent_host.list_instances_by_agent_user",
-            rt::Method::GET,
-            "/configurationadmin/v1/agent/{user}/instances",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("user"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
+    pub static LIST_INSTANCES_BY_AGENT_USER: rt::Operation =
+        rt::Operation::new("argus.configurationadmin.v1.agent.agent_host.list_instances_by_agent_user", rt::Method::GET, "/configurationadmin/v1/agent/{user}/instances")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("user"), rt::Param::query("limit"), rt::Param::query("offset"),
                 rt::Param::query("includeProperties"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewConfigurationForAgent"])
-        .document(&crate::documents::argus::CONFIGURATIONADMIN);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewConfigurationForAgent"])
+            .document(&crate::documents::argus::CONFIGURATIONADMIN);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &GET_HOST_BY_AGENT_USER,
-        &LIST_INSTANCES_BY_AGENT_USER,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&GET_HOST_BY_AGENT_USER, &LIST_INSTANCES_BY_AGENT_USER];
 }

@@ -36,24 +36,19 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /currentuser/v1/permission/{function}/{customer}`: [`check_permission()`](super::check_permission).
-    pub static CHECK_PERMISSION: rt::Operation = rt::Operation::new(
-            "argus.currentuser.v1.permission.permission.check_permission",
-            rt::Method::GET,
-            "/currentuser/v1/permission/{function}/{customer}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("function"),
-                rt::Param::path("customer"),
-                rt::Param::query("domain"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .deprecated()
-        .document(&crate::documents::argus::USERS);
+    pub static CHECK_PERMISSION: rt::Operation =
+        rt::Operation::new("argus.currentuser.v1.permission.permission.check_permission", rt::Method::GET, "/currentuser/v1/permission/{function}/{customer}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("function"), rt::Param::path("customer"), rt::Param::query("domain"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .deprecated()
+            .document(&crate::documents::argus::USERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&CHECK_PERMISSION];
 }

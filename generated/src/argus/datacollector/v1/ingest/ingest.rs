@@ -55,38 +55,31 @@ pub fn ingest_bulk_data(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /datacollector/v1/ingest/{category}`: [`ingest_data()`](super::ingest_data).
-    pub static INGEST_DATA: rt::Operation = rt::Operation::new(
-            "argus.datacollector.v1.ingest.ingest.ingest_data",
-            rt::Method::POST,
-            "/datacollector/v1/ingest/{category}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("category"),
-                rt::Param::query("customer"),
-                rt::Param::query("ignoreOnFailed"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitDataIngest"])
-        .document(&crate::documents::argus::WORLD);
+    pub static INGEST_DATA: rt::Operation =
+        rt::Operation::new("argus.datacollector.v1.ingest.ingest.ingest_data", rt::Method::POST, "/datacollector/v1/ingest/{category}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("category"), rt::Param::query("customer"), rt::Param::query("ignoreOnFailed"),
+            ] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitDataIngest"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `POST /datacollector/v1/ingest/{category}/bulk`: [`ingest_bulk_data()`](super::ingest_bulk_data).
-    pub static INGEST_BULK_DATA: rt::Operation = rt::Operation::new(
-            "argus.datacollector.v1.ingest.ingest.ingest_bulk_data",
-            rt::Method::POST,
-            "/datacollector/v1/ingest/{category}/bulk",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("category")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitDataIngest"])
-        .document(&crate::documents::argus::WORLD);
+    pub static INGEST_BULK_DATA: rt::Operation =
+        rt::Operation::new("argus.datacollector.v1.ingest.ingest.ingest_bulk_data", rt::Method::POST, "/datacollector/v1/ingest/{category}/bulk")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("category")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitDataIngest"])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&INGEST_DATA, &INGEST_BULK_DATA];
 }

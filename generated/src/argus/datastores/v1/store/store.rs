@@ -189,136 +189,97 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /datastores/v1/store/{dataStore}`: [`get_entries_from_store_simplified()`](super::get_entries_from_store_simplified).
-    pub static GET_ENTRIES_FROM_STORE_SIMPLIFIED: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.store.store.get_entries_from_store_simplified",
-            rt::Method::GET,
-            "/datastores/v1/store/{dataStore}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("dataStore"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("customerID"),
-                rt::Param::query("key"),
-                rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDataStoreEntry"])
-        .document(&crate::documents::argus::DATASTORES);
+    pub static GET_ENTRIES_FROM_STORE_SIMPLIFIED: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.store.store.get_entries_from_store_simplified", rt::Method::GET, "/datastores/v1/store/{dataStore}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("dataStore"), rt::Param::query("offset"), rt::Param::query("limit"),
+                rt::Param::query("customerID"), rt::Param::query("key"), rt::Param::query("includeDeleted"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDataStoreEntry"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `PUT /datastores/v1/store/{dataStore}`: [`put_data_store_entries()`](super::put_data_store_entries).
-    pub static PUT_DATA_STORE_ENTRIES: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.store.store.put_data_store_entries",
-            rt::Method::PUT,
-            "/datastores/v1/store/{dataStore}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("dataStore")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDataStoreEntry"])
-        .document(&crate::documents::argus::DATASTORES);
+    pub static PUT_DATA_STORE_ENTRIES: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.store.store.put_data_store_entries", rt::Method::PUT, "/datastores/v1/store/{dataStore}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("dataStore")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDataStoreEntry"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `DELETE /datastores/v1/store/{dataStore}`: [`delete_data_store_entries()`](super::delete_data_store_entries).
-    pub static DELETE_DATA_STORE_ENTRIES: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.store.store.delete_data_store_entries",
-            rt::Method::DELETE,
-            "/datastores/v1/store/{dataStore}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("dataStore"),
-                rt::Param::query("key").required(),
-                rt::Param::query("customerID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDataStoreEntry"])
-        .document(&crate::documents::argus::DATASTORES);
+    pub static DELETE_DATA_STORE_ENTRIES: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.store.store.delete_data_store_entries", rt::Method::DELETE, "/datastores/v1/store/{dataStore}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("dataStore"), rt::Param::query("key").required(), rt::Param::query("customerID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDataStoreEntry"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `POST /datastores/v1/store/{dataStore}/search`: [`get_entries_from_store()`](super::get_entries_from_store).
-    pub static GET_ENTRIES_FROM_STORE: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.store.store.get_entries_from_store",
-            rt::Method::POST,
-            "/datastores/v1/store/{dataStore}/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("dataStore")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDataStoreEntry"])
-        .reads()
-        .document(&crate::documents::argus::DATASTORES);
+    pub static GET_ENTRIES_FROM_STORE: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.store.store.get_entries_from_store", rt::Method::POST, "/datastores/v1/store/{dataStore}/search")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("dataStore")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDataStoreEntry"])
+            .reads()
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `GET /datastores/v1/store/{dataStore}/{key}`: [`get_single_entry()`](super::get_single_entry).
-    pub static GET_SINGLE_ENTRY: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.store.store.get_single_entry",
-            rt::Method::GET,
-            "/datastores/v1/store/{dataStore}/{key}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("dataStore"),
-                rt::Param::path("key"),
-                rt::Param::query("customerID"),
+    pub static GET_SINGLE_ENTRY: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.store.store.get_single_entry", rt::Method::GET, "/datastores/v1/store/{dataStore}/{key}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("dataStore"), rt::Param::path("key"), rt::Param::query("customerID"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDataStoreEntry"])
-        .document(&crate::documents::argus::DATASTORES);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDataStoreEntry"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `PUT /datastores/v1/store/{dataStore}/{key}`: [`put_single_data_store_list_entry()`](super::put_single_data_store_list_entry).
-    pub static PUT_SINGLE_DATA_STORE_LIST_ENTRY: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.store.store.put_single_data_store_list_entry",
-            rt::Method::PUT,
-            "/datastores/v1/store/{dataStore}/{key}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("dataStore"),
-                rt::Param::path("key"),
-                rt::Param::query("customerID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDataStoreEntry"])
-        .document(&crate::documents::argus::DATASTORES);
+    pub static PUT_SINGLE_DATA_STORE_LIST_ENTRY: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.store.store.put_single_data_store_list_entry", rt::Method::PUT, "/datastores/v1/store/{dataStore}/{key}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("dataStore"), rt::Param::path("key"), rt::Param::query("customerID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDataStoreEntry"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// `PUT /datastores/v1/store/{dataStore}/{key}/{value}`: [`put_single_data_store_map_entry()`](super::put_single_data_store_map_entry).
-    pub static PUT_SINGLE_DATA_STORE_MAP_ENTRY: rt::Operation = rt::Operation::new(
-            "argus.datastores.v1.store.store.put_single_data_store_map_entry",
-            rt::Method::PUT,
-            "/datastores/v1/store/{dataStore}/{key}/{value}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("dataStore"),
-                rt::Param::path("key"),
-                rt::Param::path("value"),
+    pub static PUT_SINGLE_DATA_STORE_MAP_ENTRY: rt::Operation =
+        rt::Operation::new("argus.datastores.v1.store.store.put_single_data_store_map_entry", rt::Method::PUT, "/datastores/v1/store/{dataStore}/{key}/{value}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("dataStore"), rt::Param::path("key"), rt::Param::path("value"),
                 rt::Param::query("customerID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDataStoreEntry"])
-        .document(&crate::documents::argus::DATASTORES);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDataStoreEntry"])
+            .document(&crate::documents::argus::DATASTORES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_ENTRIES_FROM_STORE_SIMPLIFIED,
-        &PUT_DATA_STORE_ENTRIES,
-        &DELETE_DATA_STORE_ENTRIES,
-        &GET_ENTRIES_FROM_STORE,
-        &GET_SINGLE_ENTRY,
-        &PUT_SINGLE_DATA_STORE_LIST_ENTRY,
+        &GET_ENTRIES_FROM_STORE_SIMPLIFIED, &PUT_DATA_STORE_ENTRIES, &DELETE_DATA_STORE_ENTRIES,
+        &GET_ENTRIES_FROM_STORE, &GET_SINGLE_ENTRY, &PUT_SINGLE_DATA_STORE_LIST_ENTRY,
         &PUT_SINGLE_DATA_STORE_MAP_ENTRY,
     ];
 }

@@ -25,19 +25,18 @@ pub fn get_customer_root_folder(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /documents/v1/customer/{customer}`: [`get_customer_root_folder()`](super::get_customer_root_folder).
-    pub static GET_CUSTOMER_ROOT_FOLDER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.customer.customer.get_customer_root_folder",
-            rt::Method::GET,
-            "/documents/v1/customer/{customer}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("customer")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .deprecated()
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_CUSTOMER_ROOT_FOLDER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.customer.customer.get_customer_root_folder", rt::Method::GET, "/documents/v1/customer/{customer}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("customer")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .deprecated()
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_CUSTOMER_ROOT_FOLDER];
 }

@@ -77,61 +77,51 @@ pub fn add_document_fragment(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /documents/v1/upload/prepare`: [`prepare_upload()`](super::prepare_upload).
-    pub static PREPARE_UPLOAD: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.upload.upload_prepare.prepare_upload",
-            rt::Method::POST,
-            "/documents/v1/upload/prepare",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static PREPARE_UPLOAD: rt::Operation =
+        rt::Operation::new("argus.documents.v1.upload.upload_prepare.prepare_upload", rt::Method::POST, "/documents/v1/upload/prepare")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/upload/{documentID}`: [`discard_document_upload()`](super::discard_document_upload).
-    pub static DISCARD_DOCUMENT_UPLOAD: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.upload.upload_prepare.discard_document_upload",
-            rt::Method::DELETE,
-            "/documents/v1/upload/{documentID}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static DISCARD_DOCUMENT_UPLOAD: rt::Operation =
+        rt::Operation::new("argus.documents.v1.upload.upload_prepare.discard_document_upload", rt::Method::DELETE, "/documents/v1/upload/{documentID}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/upload/{documentID}/complete`: [`complete_document_upload()`](super::complete_document_upload).
-    pub static COMPLETE_DOCUMENT_UPLOAD: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.upload.upload_prepare.complete_document_upload",
-            rt::Method::POST,
-            "/documents/v1/upload/{documentID}/complete",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static COMPLETE_DOCUMENT_UPLOAD: rt::Operation =
+        rt::Operation::new("argus.documents.v1.upload.upload_prepare.complete_document_upload", rt::Method::POST, "/documents/v1/upload/{documentID}/complete")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/upload/{documentID}/fragment/{idx}`: [`add_document_fragment()`](super::add_document_fragment).
-    pub static ADD_DOCUMENT_FRAGMENT: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.upload.upload_prepare.add_document_fragment",
-            rt::Method::POST,
-            "/documents/v1/upload/{documentID}/fragment/{idx}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("documentID"), rt::Param::path("idx")] })
-        .body(rt::Body::new("application/octet-stream"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static ADD_DOCUMENT_FRAGMENT: rt::Operation =
+        rt::Operation::new("argus.documents.v1.upload.upload_prepare.add_document_fragment", rt::Method::POST, "/documents/v1/upload/{documentID}/fragment/{idx}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("documentID"), rt::Param::path("idx")] })
+            .body(rt::Body::new("application/octet-stream"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &PREPARE_UPLOAD,
-        &DISCARD_DOCUMENT_UPLOAD,
-        &COMPLETE_DOCUMENT_UPLOAD,
-        &ADD_DOCUMENT_FRAGMENT,
+        &PREPARE_UPLOAD, &DISCARD_DOCUMENT_UPLOAD, &COMPLETE_DOCUMENT_UPLOAD, &ADD_DOCUMENT_FRAGMENT,
     ];
 }

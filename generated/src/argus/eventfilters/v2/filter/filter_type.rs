@@ -23,18 +23,17 @@ pub fn get_filter_type(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /eventfilters/v2/filter/{id}/type`: [`get_filter_type()`](super::get_filter_type).
-    pub static GET_FILTER_TYPE: rt::Operation = rt::Operation::new(
-            "argus.eventfilters.v2.filter.filter_type.get_filter_type",
-            rt::Method::GET,
-            "/eventfilters/v2/filter/{id}/type",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewEventFilter"])
-        .document(&crate::documents::argus::EVENTFILTERS);
+    pub static GET_FILTER_TYPE: rt::Operation =
+        rt::Operation::new("argus.eventfilters.v2.filter.filter_type.get_filter_type", rt::Method::GET, "/eventfilters/v2/filter/{id}/type")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewEventFilter"])
+            .document(&crate::documents::argus::EVENTFILTERS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_FILTER_TYPE];
 }

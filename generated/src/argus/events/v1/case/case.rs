@@ -36,26 +36,20 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v1/case/{caseID}`: [`get_events_for_case()`](super::get_events_for_case).
-    pub static GET_EVENTS_FOR_CASE: rt::Operation = rt::Operation::new(
-            "argus.events.v1.case.case.get_events_for_case",
-            rt::Method::GET,
-            "/events/v1/case/{caseID}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("includeRawEvents"),
-            ]
-        })
-        .answers(&["application/json", "text/csv", "application/jsonl"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewEventsByCase"])
-        .document(&crate::documents::argus::EVENTS);
+    pub static GET_EVENTS_FOR_CASE: rt::Operation =
+        rt::Operation::new("argus.events.v1.case.case.get_events_for_case", rt::Method::GET, "/events/v1/case/{caseID}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("limit"), rt::Param::query("offset"),
+                rt::Param::query("sortBy"), rt::Param::query("includeRawEvents"),
+            ] })
+            .answers(&["application/json", "text/csv", "application/jsonl"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewEventsByCase"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_EVENTS_FOR_CASE];
 }

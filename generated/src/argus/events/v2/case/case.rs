@@ -39,36 +39,22 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /events/v2/case/{caseID}`: [`list_events_by_case()`](super::list_events_by_case).
-    pub static LIST_EVENTS_BY_CASE: rt::Operation = rt::Operation::new(
-            "argus.events.v2.case.case.list_events_by_case",
-            rt::Method::GET,
-            "/events/v2/case/{caseID}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("caseID"),
-                rt::Param::query("includeAllProperties"),
-                rt::Param::query("includeComments"),
-                rt::Param::query("includeSubEvents"),
-                rt::Param::query("includeProperties"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
+    pub static LIST_EVENTS_BY_CASE: rt::Operation =
+        rt::Operation::new("argus.events.v2.case.case.list_events_by_case", rt::Method::GET, "/events/v2/case/{caseID}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("caseID"), rt::Param::query("includeAllProperties"),
+                rt::Param::query("includeComments"), rt::Param::query("includeSubEvents"),
+                rt::Param::query("includeProperties"), rt::Param::query("sortBy"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(
-            &[
-                "application/json",
-                "text/csv",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "application/jsonl",
-            ],
-        )
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["eventLookup"])
-        .document(&crate::documents::argus::EVENTS);
+            ] })
+            .answers(&["application/json", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/jsonl"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["eventLookup"])
+            .document(&crate::documents::argus::EVENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_EVENTS_BY_CASE];
 }

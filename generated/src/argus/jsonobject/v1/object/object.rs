@@ -326,239 +326,174 @@ pub fn revert_json_object(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /jsonobject/v1/object/{type}`: [`get_json_objects()`](super::get_json_objects).
-    pub static GET_JSON_OBJECTS: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.get_json_objects",
-            rt::Method::GET,
-            "/jsonobject/v1/object/{type}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::query("keywords"),
-                rt::Param::query("favorite"),
-                rt::Param::query("includeData"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("limit"),
+    pub static GET_JSON_OBJECTS: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.get_json_objects", rt::Method::GET, "/jsonobject/v1/object/{type}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::query("keywords"), rt::Param::query("favorite"),
+                rt::Param::query("includeData"), rt::Param::query("includeDeleted"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `POST /jsonobject/v1/object/{type}`: [`create_json_object()`](super::create_json_object).
-    pub static CREATE_JSON_OBJECT: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.create_json_object",
-            rt::Method::POST,
-            "/jsonobject/v1/object/{type}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("type")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addJsonObject"])
-        .document(&crate::documents::argus::WORLD);
+    pub static CREATE_JSON_OBJECT: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.create_json_object", rt::Method::POST, "/jsonobject/v1/object/{type}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("type")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addJsonObject"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `POST /jsonobject/v1/object/{type}/search`: [`search_json_objects()`](super::search_json_objects).
-    pub static SEARCH_JSON_OBJECTS: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.search_json_objects",
-            rt::Method::POST,
-            "/jsonobject/v1/object/{type}/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("type")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .reads()
-        .document(&crate::documents::argus::WORLD);
+    pub static SEARCH_JSON_OBJECTS: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.search_json_objects", rt::Method::POST, "/jsonobject/v1/object/{type}/search")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("type")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .reads()
+            .document(&crate::documents::argus::WORLD);
+
     /// `GET /jsonobject/v1/object/{type}/{idOrShortname}`: [`get_json_object()`](super::get_json_object).
-    pub static GET_JSON_OBJECT: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.get_json_object",
-            rt::Method::GET,
-            "/jsonobject/v1/object/{type}/{idOrShortname}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("idOrShortname"),
-                rt::Param::query("includeData"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static GET_JSON_OBJECT: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.get_json_object", rt::Method::GET, "/jsonobject/v1/object/{type}/{idOrShortname}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("idOrShortname"), rt::Param::query("includeData"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `PUT /jsonobject/v1/object/{type}/{idOrShortname}`: [`update_json_object()`](super::update_json_object).
-    pub static UPDATE_JSON_OBJECT: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.update_json_object",
-            rt::Method::PUT,
-            "/jsonobject/v1/object/{type}/{idOrShortname}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static UPDATE_JSON_OBJECT: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.update_json_object", rt::Method::PUT, "/jsonobject/v1/object/{type}/{idOrShortname}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `DELETE /jsonobject/v1/object/{type}/{idOrShortname}`: [`delete_json_object()`](super::delete_json_object).
-    pub static DELETE_JSON_OBJECT: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.delete_json_object",
-            rt::Method::DELETE,
-            "/jsonobject/v1/object/{type}/{idOrShortname}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static DELETE_JSON_OBJECT: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.delete_json_object", rt::Method::DELETE, "/jsonobject/v1/object/{type}/{idOrShortname}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `GET /jsonobject/v1/object/{type}/{idOrShortname}/access`: [`list_json_object_access()`](super::list_json_object_access).
-    pub static LIST_JSON_OBJECT_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.list_json_object_access",
-            rt::Method::GET,
-            "/jsonobject/v1/object/{type}/{idOrShortname}/access",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("idOrShortname"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static LIST_JSON_OBJECT_ACCESS: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.list_json_object_access", rt::Method::GET, "/jsonobject/v1/object/{type}/{idOrShortname}/access")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("idOrShortname"), rt::Param::query("includeDeleted"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `POST /jsonobject/v1/object/{type}/{idOrShortname}/access`: [`grant_json_object_access()`](super::grant_json_object_access).
-    pub static GRANT_JSON_OBJECT_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.grant_json_object_access",
-            rt::Method::POST,
-            "/jsonobject/v1/object/{type}/{idOrShortname}/access",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static GRANT_JSON_OBJECT_ACCESS: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.grant_json_object_access", rt::Method::POST, "/jsonobject/v1/object/{type}/{idOrShortname}/access")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `POST /jsonobject/v1/object/{type}/{idOrShortname}/access/bulk`: [`bulk_grant_json_object_access()`](super::bulk_grant_json_object_access).
-    pub static BULK_GRANT_JSON_OBJECT_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.bulk_grant_json_object_access",
-            rt::Method::POST,
-            "/jsonobject/v1/object/{type}/{idOrShortname}/access/bulk",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static BULK_GRANT_JSON_OBJECT_ACCESS: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.bulk_grant_json_object_access", rt::Method::POST, "/jsonobject/v1/object/{type}/{idOrShortname}/access/bulk")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("type"), rt::Param::path("idOrShortname")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `DELETE /jsonobject/v1/object/{type}/{idOrShortname}/access/{id}`: [`revoke_json_object_access()`](super::revoke_json_object_access).
-    pub static REVOKE_JSON_OBJECT_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.revoke_json_object_access",
-            rt::Method::DELETE,
-            "/jsonobject/v1/object/{type}/{idOrShortname}/access/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("idOrShortname"),
-                rt::Param::path("type"),
-                rt::Param::path("id"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static REVOKE_JSON_OBJECT_ACCESS: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.revoke_json_object_access", rt::Method::DELETE, "/jsonobject/v1/object/{type}/{idOrShortname}/access/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("idOrShortname"), rt::Param::path("type"), rt::Param::path("id"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `POST /jsonobject/v1/object/{type}/{idOrShortname}/favorite`: [`add_json_object_favorite()`](super::add_json_object_favorite).
-    pub static ADD_JSON_OBJECT_FAVORITE: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.add_json_object_favorite",
-            rt::Method::POST,
-            "/jsonobject/v1/object/{type}/{idOrShortname}/favorite",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname"), rt::Param::path("type")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static ADD_JSON_OBJECT_FAVORITE: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.add_json_object_favorite", rt::Method::POST, "/jsonobject/v1/object/{type}/{idOrShortname}/favorite")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname"), rt::Param::path("type")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `DELETE /jsonobject/v1/object/{type}/{idOrShortname}/favorite`: [`remove_json_object_favorite()`](super::remove_json_object_favorite).
-    pub static REMOVE_JSON_OBJECT_FAVORITE: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.remove_json_object_favorite",
-            rt::Method::DELETE,
-            "/jsonobject/v1/object/{type}/{idOrShortname}/favorite",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("idOrShortname"), rt::Param::path("type")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static REMOVE_JSON_OBJECT_FAVORITE: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.remove_json_object_favorite", rt::Method::DELETE, "/jsonobject/v1/object/{type}/{idOrShortname}/favorite")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("idOrShortname"), rt::Param::path("type")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `GET /jsonobject/v1/object/{type}/{idOrShortname}/revisions`: [`list_json_object_revisions()`](super::list_json_object_revisions).
-    pub static LIST_JSON_OBJECT_REVISIONS: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.list_json_object_revisions",
-            rt::Method::GET,
-            "/jsonobject/v1/object/{type}/{idOrShortname}/revisions",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("idOrShortname"),
-                rt::Param::query("includeData"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static LIST_JSON_OBJECT_REVISIONS: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.list_json_object_revisions", rt::Method::GET, "/jsonobject/v1/object/{type}/{idOrShortname}/revisions")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("idOrShortname"), rt::Param::query("includeData"),
+                rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// `PUT /jsonobject/v1/object/{type}/{idOrShortname}/revisions/{revision}/revert`: [`revert_json_object()`](super::revert_json_object).
-    pub static REVERT_JSON_OBJECT: rt::Operation = rt::Operation::new(
-            "argus.jsonobject.v1.object.object.revert_json_object",
-            rt::Method::PUT,
-            "/jsonobject/v1/object/{type}/{idOrShortname}/revisions/{revision}/revert",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("type"),
-                rt::Param::path("idOrShortname"),
-                rt::Param::path("revision"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewJsonObjects"])
-        .document(&crate::documents::argus::WORLD);
+    pub static REVERT_JSON_OBJECT: rt::Operation =
+        rt::Operation::new("argus.jsonobject.v1.object.object.revert_json_object", rt::Method::PUT, "/jsonobject/v1/object/{type}/{idOrShortname}/revisions/{revision}/revert")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("type"), rt::Param::path("idOrShortname"), rt::Param::path("revision"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewJsonObjects"])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_JSON_OBJECTS,
-        &CREATE_JSON_OBJECT,
-        &SEARCH_JSON_OBJECTS,
-        &GET_JSON_OBJECT,
-        &UPDATE_JSON_OBJECT,
-        &DELETE_JSON_OBJECT,
-        &LIST_JSON_OBJECT_ACCESS,
-        &GRANT_JSON_OBJECT_ACCESS,
-        &BULK_GRANT_JSON_OBJECT_ACCESS,
-        &REVOKE_JSON_OBJECT_ACCESS,
-        &ADD_JSON_OBJECT_FAVORITE,
-        &REMOVE_JSON_OBJECT_FAVORITE,
-        &LIST_JSON_OBJECT_REVISIONS,
-        &REVERT_JSON_OBJECT,
+        &GET_JSON_OBJECTS, &CREATE_JSON_OBJECT, &SEARCH_JSON_OBJECTS, &GET_JSON_OBJECT,
+        &UPDATE_JSON_OBJECT, &DELETE_JSON_OBJECT, &LIST_JSON_OBJECT_ACCESS, &GRANT_JSON_OBJECT_ACCESS,
+        &BULK_GRANT_JSON_OBJECT_ACCESS, &REVOKE_JSON_OBJECT_ACCESS, &ADD_JSON_OBJECT_FAVORITE,
+        &REMOVE_JSON_OBJECT_FAVORITE, &LIST_JSON_OBJECT_REVISIONS, &REVERT_JSON_OBJECT,
     ];
 }

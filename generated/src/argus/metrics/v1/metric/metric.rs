@@ -87,57 +87,42 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /metrics/v1/metric/{descriptor}`: [`submit_metric()`](super::submit_metric).
-    pub static SUBMIT_METRIC: rt::Operation = rt::Operation::new(
-            "argus.metrics.v1.metric.metric.submit_metric",
-            rt::Method::POST,
-            "/metrics/v1/metric/{descriptor}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["submitMetric"])
-        .document(&crate::documents::argus::METRICS);
+    pub static SUBMIT_METRIC: rt::Operation =
+        rt::Operation::new("argus.metrics.v1.metric.metric.submit_metric", rt::Method::POST, "/metrics/v1/metric/{descriptor}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["submitMetric"])
+            .document(&crate::documents::argus::METRICS);
+
     /// `POST /metrics/v1/metric/{descriptor}/aggregate`: [`aggregate_metrics()`](super::aggregate_metrics).
-    pub static AGGREGATE_METRICS: rt::Operation = rt::Operation::new(
-            "argus.metrics.v1.metric.metric.aggregate_metrics",
-            rt::Method::POST,
-            "/metrics/v1/metric/{descriptor}/aggregate",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMetric"])
-        .reads()
-        .document(&crate::documents::argus::METRICS);
+    pub static AGGREGATE_METRICS: rt::Operation =
+        rt::Operation::new("argus.metrics.v1.metric.metric.aggregate_metrics", rt::Method::POST, "/metrics/v1/metric/{descriptor}/aggregate")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMetric"])
+            .reads()
+            .document(&crate::documents::argus::METRICS);
+
     /// `POST /metrics/v1/metric/{descriptor}/search`: [`search_metrics()`](super::search_metrics).
-    pub static SEARCH_METRICS: rt::Operation = rt::Operation::new(
-            "argus.metrics.v1.metric.metric.search_metrics",
-            rt::Method::POST,
-            "/metrics/v1/metric/{descriptor}/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewMetric"])
-        .reads()
-        .document(&crate::documents::argus::METRICS);
+    pub static SEARCH_METRICS: rt::Operation =
+        rt::Operation::new("argus.metrics.v1.metric.metric.search_metrics", rt::Method::POST, "/metrics/v1/metric/{descriptor}/search")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("descriptor"), rt::Param::query("descriptorDomain")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewMetric"])
+            .reads()
+            .document(&crate::documents::argus::METRICS);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &SUBMIT_METRIC,
-        &AGGREGATE_METRICS,
-        &SEARCH_METRICS,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&SUBMIT_METRIC, &AGGREGATE_METRICS, &SEARCH_METRICS];
 }

@@ -34,27 +34,24 @@ pub fn set_app_settings(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /notifications/v1/settings/case`: [`get_settings()`](super::get_settings).
-    pub static GET_SETTINGS: rt::Operation = rt::Operation::new(
-            "argus.notifications.v1.settings.settings_case.get_settings",
-            rt::Method::GET,
-            "/notifications/v1/settings/case",
-        )
-        .api(&super::super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static GET_SETTINGS: rt::Operation =
+        rt::Operation::new("argus.notifications.v1.settings.settings_case.get_settings", rt::Method::GET, "/notifications/v1/settings/case")
+            .api(&super::super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// `PUT /notifications/v1/settings/case/app`: [`set_app_settings()`](super::set_app_settings).
-    pub static SET_APP_SETTINGS: rt::Operation = rt::Operation::new(
-            "argus.notifications.v1.settings.settings_case.set_app_settings",
-            rt::Method::PUT,
-            "/notifications/v1/settings/case/app",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static SET_APP_SETTINGS: rt::Operation =
+        rt::Operation::new("argus.notifications.v1.settings.settings_case.set_app_settings", rt::Method::PUT, "/notifications/v1/settings/case/app")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_SETTINGS, &SET_APP_SETTINGS];
 }

@@ -48,30 +48,21 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /pdns/v3/cof/{query}`: [`search_records_simplified_cof()`](super::search_records_simplified_cof).
-    pub static SEARCH_RECORDS_SIMPLIFIED_COF: rt::Operation = rt::Operation::new(
-            "argus.pdns.v3.cof.cof.search_records_simplified_cof",
-            rt::Method::GET,
-            "/pdns/v3/cof/{query}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("query"),
-                rt::Param::query("aggregate"),
-                rt::Param::query("includeAnonymous"),
-                rt::Param::query("rrClass"),
-                rt::Param::query("rrType"),
-                rt::Param::query("customerID"),
-                rt::Param::query("tlp"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
+    pub static SEARCH_RECORDS_SIMPLIFIED_COF: rt::Operation =
+        rt::Operation::new("argus.pdns.v3.cof.cof.search_records_simplified_cof", rt::Method::GET, "/pdns/v3/cof/{query}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("query"), rt::Param::query("aggregate"), rt::Param::query("includeAnonymous"),
+                rt::Param::query("rrClass"), rt::Param::query("rrType"), rt::Param::query("customerID"),
+                rt::Param::query("tlp"), rt::Param::query("offset"), rt::Param::query("limit"),
                 rt::Param::query("queryMatchStrategy"),
-            ]
-        })
-        .answers(&["application/json", "text/csv"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::PDNS);
+            ] })
+            .answers(&["application/json", "text/csv"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::PDNS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SEARCH_RECORDS_SIMPLIFIED_COF];
 }

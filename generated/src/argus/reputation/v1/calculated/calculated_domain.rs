@@ -113,105 +113,78 @@ pub fn calculate_reputation_for_ip(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /reputation/v1/calculated/domain`: [`list_domain_reputation()`](super::list_domain_reputation).
-    pub static LIST_DOMAIN_REPUTATION: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.calculated.calculated_domain.list_domain_reputation",
-            rt::Method::GET,
-            "/reputation/v1/calculated/domain",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("fromDomain"),
-                rt::Param::query("afterDomain"),
-                rt::Param::query("sourceID"),
-                rt::Param::query("minimumValue"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static LIST_DOMAIN_REPUTATION: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.calculated.calculated_domain.list_domain_reputation", rt::Method::GET, "/reputation/v1/calculated/domain")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("fromDomain"), rt::Param::query("afterDomain"), rt::Param::query("sourceID"),
+                rt::Param::query("minimumValue"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/calculated/domain/search`: [`find_domain_reputation()`](super::find_domain_reputation).
-    pub static FIND_DOMAIN_REPUTATION: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.calculated.calculated_domain.find_domain_reputation",
-            rt::Method::POST,
-            "/reputation/v1/calculated/domain/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static FIND_DOMAIN_REPUTATION: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.calculated.calculated_domain.find_domain_reputation", rt::Method::POST, "/reputation/v1/calculated/domain/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/calculated/domain/{fqdn}`: [`calculate_reputation_for_domain()`](super::calculate_reputation_for_domain).
-    pub static CALCULATE_REPUTATION_FOR_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.calculated.calculated_domain.calculate_reputation_for_domain",
-            rt::Method::GET,
-            "/reputation/v1/calculated/domain/{fqdn}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("fqdn")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static CALCULATE_REPUTATION_FOR_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.calculated.calculated_domain.calculate_reputation_for_domain", rt::Method::GET, "/reputation/v1/calculated/domain/{fqdn}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("fqdn")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/calculated/ip`: [`list_address_reputation()`](super::list_address_reputation).
-    pub static LIST_ADDRESS_REPUTATION: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.calculated.calculated_domain.list_address_reputation",
-            rt::Method::GET,
-            "/reputation/v1/calculated/ip",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("fromAddress"),
-                rt::Param::query("afterAddress"),
-                rt::Param::query("sourceID"),
-                rt::Param::query("minimumValue"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static LIST_ADDRESS_REPUTATION: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.calculated.calculated_domain.list_address_reputation", rt::Method::GET, "/reputation/v1/calculated/ip")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("fromAddress"), rt::Param::query("afterAddress"), rt::Param::query("sourceID"),
+                rt::Param::query("minimumValue"), rt::Param::query("limit"), rt::Param::query("offset"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/calculated/ip/search`: [`find_address_reputation()`](super::find_address_reputation).
-    pub static FIND_ADDRESS_REPUTATION: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.calculated.calculated_domain.find_address_reputation",
-            rt::Method::POST,
-            "/reputation/v1/calculated/ip/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static FIND_ADDRESS_REPUTATION: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.calculated.calculated_domain.find_address_reputation", rt::Method::POST, "/reputation/v1/calculated/ip/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/calculated/ip/{ip}`: [`calculate_reputation_for_ip()`](super::calculate_reputation_for_ip).
-    pub static CALCULATE_REPUTATION_FOR_IP: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.calculated.calculated_domain.calculate_reputation_for_ip",
-            rt::Method::GET,
-            "/reputation/v1/calculated/ip/{ip}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("ip")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewObservationData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static CALCULATE_REPUTATION_FOR_IP: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.calculated.calculated_domain.calculate_reputation_for_ip", rt::Method::GET, "/reputation/v1/calculated/ip/{ip}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("ip")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewObservationData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_DOMAIN_REPUTATION,
-        &FIND_DOMAIN_REPUTATION,
-        &CALCULATE_REPUTATION_FOR_DOMAIN,
-        &LIST_ADDRESS_REPUTATION,
-        &FIND_ADDRESS_REPUTATION,
-        &CALCULATE_REPUTATION_FOR_IP,
+        &LIST_DOMAIN_REPUTATION, &FIND_DOMAIN_REPUTATION, &CALCULATE_REPUTATION_FOR_DOMAIN,
+        &LIST_ADDRESS_REPUTATION, &FIND_ADDRESS_REPUTATION, &CALCULATE_REPUTATION_FOR_IP,
     ];
 }

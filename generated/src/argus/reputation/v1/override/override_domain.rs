@@ -332,282 +332,216 @@ pub fn delete_override_list(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /reputation/v1/override/domain`: [`list_domain_overrides()`](super::list_domain_overrides).
-    pub static LIST_DOMAIN_OVERRIDES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.list_domain_overrides",
-            rt::Method::GET,
-            "/reputation/v1/override/domain",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("list"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("countMaxWait"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static LIST_DOMAIN_OVERRIDES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.list_domain_overrides", rt::Method::GET, "/reputation/v1/override/domain")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("list"), rt::Param::query("sortBy"), rt::Param::query("limit"),
+                rt::Param::query("offset"), rt::Param::query("countMaxWait"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/override/domain`: [`add_domain_override()`](super::add_domain_override).
-    pub static ADD_DOMAIN_OVERRIDE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.add_domain_override",
-            rt::Method::POST,
-            "/reputation/v1/override/domain",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static ADD_DOMAIN_OVERRIDE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.add_domain_override", rt::Method::POST, "/reputation/v1/override/domain")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v1/override/domain`: [`delete_domain_overrides()`](super::delete_domain_overrides).
-    pub static DELETE_DOMAIN_OVERRIDES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.delete_domain_overrides",
-            rt::Method::DELETE,
-            "/reputation/v1/override/domain",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::query("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_DOMAIN_OVERRIDES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.delete_domain_overrides", rt::Method::DELETE, "/reputation/v1/override/domain")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::query("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/override/domain/search`: [`find_domain_overrides()`](super::find_domain_overrides).
-    pub static FIND_DOMAIN_OVERRIDES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.find_domain_overrides",
-            rt::Method::POST,
-            "/reputation/v1/override/domain/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static FIND_DOMAIN_OVERRIDES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.find_domain_overrides", rt::Method::POST, "/reputation/v1/override/domain/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/override/domain/{fqdn}`: [`get_overrides_for_domain()`](super::get_overrides_for_domain).
-    pub static GET_OVERRIDES_FOR_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.get_overrides_for_domain",
-            rt::Method::GET,
-            "/reputation/v1/override/domain/{fqdn}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("fqdn"), rt::Param::query("countMaxWait")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_OVERRIDES_FOR_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.get_overrides_for_domain", rt::Method::GET, "/reputation/v1/override/domain/{fqdn}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("fqdn"), rt::Param::query("countMaxWait")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/override/domain/{id}`: [`get_override_for_domain()`](super::get_override_for_domain).
-    pub static GET_OVERRIDE_FOR_DOMAIN: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.get_override_for_domain",
-            rt::Method::GET,
-            "/reputation/v1/override/domain/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_OVERRIDE_FOR_DOMAIN: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.get_override_for_domain", rt::Method::GET, "/reputation/v1/override/domain/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v1/override/domain/{id}`: [`delete_domain_override()`](super::delete_domain_override).
-    pub static DELETE_DOMAIN_OVERRIDE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.delete_domain_override",
-            rt::Method::DELETE,
-            "/reputation/v1/override/domain/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_DOMAIN_OVERRIDE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.delete_domain_override", rt::Method::DELETE, "/reputation/v1/override/domain/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/override/ip`: [`list_address_overrides()`](super::list_address_overrides).
-    pub static LIST_ADDRESS_OVERRIDES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.list_address_overrides",
-            rt::Method::GET,
-            "/reputation/v1/override/ip",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("list"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("countMaxWait"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static LIST_ADDRESS_OVERRIDES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.list_address_overrides", rt::Method::GET, "/reputation/v1/override/ip")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("list"), rt::Param::query("sortBy"), rt::Param::query("limit"),
+                rt::Param::query("offset"), rt::Param::query("countMaxWait"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/override/ip`: [`add_address_overrides()`](super::add_address_overrides).
-    pub static ADD_ADDRESS_OVERRIDES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.add_address_overrides",
-            rt::Method::POST,
-            "/reputation/v1/override/ip",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static ADD_ADDRESS_OVERRIDES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.add_address_overrides", rt::Method::POST, "/reputation/v1/override/ip")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v1/override/ip`: [`delete_address_overrides()`](super::delete_address_overrides).
-    pub static DELETE_ADDRESS_OVERRIDES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.delete_address_overrides",
-            rt::Method::DELETE,
-            "/reputation/v1/override/ip",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::query("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_ADDRESS_OVERRIDES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.delete_address_overrides", rt::Method::DELETE, "/reputation/v1/override/ip")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::query("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/override/ip/search`: [`find_address_overrides()`](super::find_address_overrides).
-    pub static FIND_ADDRESS_OVERRIDES: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.find_address_overrides",
-            rt::Method::POST,
-            "/reputation/v1/override/ip/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .reads()
-        .document(&crate::documents::argus::REPUTATION);
+    pub static FIND_ADDRESS_OVERRIDES: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.find_address_overrides", rt::Method::POST, "/reputation/v1/override/ip/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .reads()
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/override/ip/{id}`: [`get_override_for_ip()`](super::get_override_for_ip).
-    pub static GET_OVERRIDE_FOR_IP: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.get_override_for_ip",
-            rt::Method::GET,
-            "/reputation/v1/override/ip/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_OVERRIDE_FOR_IP: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.get_override_for_ip", rt::Method::GET, "/reputation/v1/override/ip/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v1/override/ip/{id}`: [`delete_address_override()`](super::delete_address_override).
-    pub static DELETE_ADDRESS_OVERRIDE: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.delete_address_override",
-            rt::Method::DELETE,
-            "/reputation/v1/override/ip/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_ADDRESS_OVERRIDE: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.delete_address_override", rt::Method::DELETE, "/reputation/v1/override/ip/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/override/ip/{ip}`: [`get_overrides_for_ip()`](super::get_overrides_for_ip).
-    pub static GET_OVERRIDES_FOR_IP: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.get_overrides_for_ip",
-            rt::Method::GET,
-            "/reputation/v1/override/ip/{ip}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("ip"), rt::Param::query("countMaxWait")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_OVERRIDES_FOR_IP: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.get_overrides_for_ip", rt::Method::GET, "/reputation/v1/override/ip/{ip}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("ip"), rt::Param::query("countMaxWait")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/override/list`: [`get_override_lists()`](super::get_override_lists).
-    pub static GET_OVERRIDE_LISTS: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.get_override_lists",
-            rt::Method::GET,
-            "/reputation/v1/override/list",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-                rt::Param::query("sortBy"),
-                rt::Param::query("keywords"),
-                rt::Param::query("includeDeleted"),
-                rt::Param::query("countMaxWait"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_OVERRIDE_LISTS: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.get_override_lists", rt::Method::GET, "/reputation/v1/override/list")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("offset"), rt::Param::query("limit"), rt::Param::query("sortBy"),
+                rt::Param::query("keywords"), rt::Param::query("includeDeleted"), rt::Param::query("countMaxWait"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `POST /reputation/v1/override/list`: [`add_override_list()`](super::add_override_list).
-    pub static ADD_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.add_override_list",
-            rt::Method::POST,
-            "/reputation/v1/override/list",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static ADD_OVERRIDE_LIST: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.add_override_list", rt::Method::POST, "/reputation/v1/override/list")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `GET /reputation/v1/override/list/{id}`: [`get_override_list_by_id()`](super::get_override_list_by_id).
-    pub static GET_OVERRIDE_LIST_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.get_override_list_by_id",
-            rt::Method::GET,
-            "/reputation/v1/override/list/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_OVERRIDE_LIST_BY_ID: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.get_override_list_by_id", rt::Method::GET, "/reputation/v1/override/list/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `PUT /reputation/v1/override/list/{id}`: [`update_override_list()`](super::update_override_list).
-    pub static UPDATE_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.update_override_list",
-            rt::Method::PUT,
-            "/reputation/v1/override/list/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static UPDATE_OVERRIDE_LIST: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.update_override_list", rt::Method::PUT, "/reputation/v1/override/list/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// `DELETE /reputation/v1/override/list/{id}`: [`delete_override_list()`](super::delete_override_list).
-    pub static DELETE_OVERRIDE_LIST: rt::Operation = rt::Operation::new(
-            "argus.reputation.v1.override.override_domain.delete_override_list",
-            rt::Method::DELETE,
-            "/reputation/v1/override/list/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["editOverrideData"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static DELETE_OVERRIDE_LIST: rt::Operation =
+        rt::Operation::new("argus.reputation.v1.override.override_domain.delete_override_list", rt::Method::DELETE, "/reputation/v1/override/list/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["editOverrideData"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_DOMAIN_OVERRIDES,
-        &ADD_DOMAIN_OVERRIDE,
-        &DELETE_DOMAIN_OVERRIDES,
-        &FIND_DOMAIN_OVERRIDES,
-        &GET_OVERRIDES_FOR_DOMAIN,
-        &GET_OVERRIDE_FOR_DOMAIN,
-        &DELETE_DOMAIN_OVERRIDE,
-        &LIST_ADDRESS_OVERRIDES,
-        &ADD_ADDRESS_OVERRIDES,
-        &DELETE_ADDRESS_OVERRIDES,
-        &FIND_ADDRESS_OVERRIDES,
-        &GET_OVERRIDE_FOR_IP,
-        &DELETE_ADDRESS_OVERRIDE,
-        &GET_OVERRIDES_FOR_IP,
-        &GET_OVERRIDE_LISTS,
-        &ADD_OVERRIDE_LIST,
-        &GET_OVERRIDE_LIST_BY_ID,
-        &UPDATE_OVERRIDE_LIST,
+        &LIST_DOMAIN_OVERRIDES, &ADD_DOMAIN_OVERRIDE, &DELETE_DOMAIN_OVERRIDES, &FIND_DOMAIN_OVERRIDES,
+        &GET_OVERRIDES_FOR_DOMAIN, &GET_OVERRIDE_FOR_DOMAIN, &DELETE_DOMAIN_OVERRIDE,
+        &LIST_ADDRESS_OVERRIDES, &ADD_ADDRESS_OVERRIDES, &DELETE_ADDRESS_OVERRIDES,
+        &FIND_ADDRESS_OVERRIDES, &GET_OVERRIDE_FOR_IP, &DELETE_ADDRESS_OVERRIDE, &GET_OVERRIDES_FOR_IP,
+        &GET_OVERRIDE_LISTS, &ADD_OVERRIDE_LIST, &GET_OVERRIDE_LIST_BY_ID, &UPDATE_OVERRIDE_LIST,
         &DELETE_OVERRIDE_LIST,
     ];
 }

@@ -24,18 +24,17 @@ pub fn get_observation(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /reputation/v2/observation/{id}`: [`get_observation()`](super::get_observation).
-    pub static GET_OBSERVATION: rt::Operation = rt::Operation::new(
-            "argus.reputation.v2.observation.observation.get_observation",
-            rt::Method::GET,
-            "/reputation/v2/observation/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewReputationObservations"])
-        .document(&crate::documents::argus::REPUTATION);
+    pub static GET_OBSERVATION: rt::Operation =
+        rt::Operation::new("argus.reputation.v2.observation.observation.get_observation", rt::Method::GET, "/reputation/v2/observation/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewReputationObservations"])
+            .document(&crate::documents::argus::REPUTATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&GET_OBSERVATION];
 }

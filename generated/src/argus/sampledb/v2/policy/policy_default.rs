@@ -117,104 +117,83 @@ pub fn delete_default_analysis_rule(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /sampledb/v2/policy/default`: [`get_default_analysis_policy()`](super::get_default_analysis_policy).
-    pub static GET_DEFAULT_ANALYSIS_POLICY: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.policy.policy_default.get_default_analysis_policy",
-            rt::Method::GET,
-            "/sampledb/v2/policy/default",
-        )
-        .api(&super::super::super::super::super::API)
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisPolicy"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_DEFAULT_ANALYSIS_POLICY: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.policy.policy_default.get_default_analysis_policy", rt::Method::GET, "/sampledb/v2/policy/default")
+            .api(&super::super::super::super::super::API)
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisPolicy"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `PUT /sampledb/v2/policy/default`: [`update_default_analysis_policy()`](super::update_default_analysis_policy).
-    pub static UPDATE_DEFAULT_ANALYSIS_POLICY: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.policy.policy_default.update_default_analysis_policy",
-            rt::Method::PUT,
-            "/sampledb/v2/policy/default",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisPolicy"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static UPDATE_DEFAULT_ANALYSIS_POLICY: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.policy.policy_default.update_default_analysis_policy", rt::Method::PUT, "/sampledb/v2/policy/default")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisPolicy"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/policy/default/rule`: [`list_default_analysis_rules()`](super::list_default_analysis_rules).
-    pub static LIST_DEFAULT_ANALYSIS_RULES: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.policy.policy_default.list_default_analysis_rules",
-            rt::Method::GET,
-            "/sampledb/v2/policy/default/rule",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisPolicy"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static LIST_DEFAULT_ANALYSIS_RULES: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.policy.policy_default.list_default_analysis_rules", rt::Method::GET, "/sampledb/v2/policy/default/rule")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("includeDeleted"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisPolicy"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `POST /sampledb/v2/policy/default/rule`: [`add_default_analysis_rule()`](super::add_default_analysis_rule).
-    pub static ADD_DEFAULT_ANALYSIS_RULE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.policy.policy_default.add_default_analysis_rule",
-            rt::Method::POST,
-            "/sampledb/v2/policy/default/rule",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["addAnalysisPolicy"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static ADD_DEFAULT_ANALYSIS_RULE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.policy.policy_default.add_default_analysis_rule", rt::Method::POST, "/sampledb/v2/policy/default/rule")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["addAnalysisPolicy"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `GET /sampledb/v2/policy/default/rule/{id}`: [`get_default_analysis_policy_rule()`](super::get_default_analysis_policy_rule).
-    pub static GET_DEFAULT_ANALYSIS_POLICY_RULE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.policy.policy_default.get_default_analysis_policy_rule",
-            rt::Method::GET,
-            "/sampledb/v2/policy/default/rule/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewAnalysisPolicy"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static GET_DEFAULT_ANALYSIS_POLICY_RULE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.policy.policy_default.get_default_analysis_policy_rule", rt::Method::GET, "/sampledb/v2/policy/default/rule/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewAnalysisPolicy"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `PUT /sampledb/v2/policy/default/rule/{id}`: [`update_default_analysis_rule()`](super::update_default_analysis_rule).
-    pub static UPDATE_DEFAULT_ANALYSIS_RULE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.policy.policy_default.update_default_analysis_rule",
-            rt::Method::PUT,
-            "/sampledb/v2/policy/default/rule/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateAnalysisPolicy"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static UPDATE_DEFAULT_ANALYSIS_RULE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.policy.policy_default.update_default_analysis_rule", rt::Method::PUT, "/sampledb/v2/policy/default/rule/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateAnalysisPolicy"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// `DELETE /sampledb/v2/policy/default/rule/{id}`: [`delete_default_analysis_rule()`](super::delete_default_analysis_rule).
-    pub static DELETE_DEFAULT_ANALYSIS_RULE: rt::Operation = rt::Operation::new(
-            "argus.sampledb.v2.policy.policy_default.delete_default_analysis_rule",
-            rt::Method::DELETE,
-            "/sampledb/v2/policy/default/rule/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["deleteAnalysisPolicy"])
-        .document(&crate::documents::argus::SAMPLEDB);
+    pub static DELETE_DEFAULT_ANALYSIS_RULE: rt::Operation =
+        rt::Operation::new("argus.sampledb.v2.policy.policy_default.delete_default_analysis_rule", rt::Method::DELETE, "/sampledb/v2/policy/default/rule/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["deleteAnalysisPolicy"])
+            .document(&crate::documents::argus::SAMPLEDB);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &GET_DEFAULT_ANALYSIS_POLICY,
-        &UPDATE_DEFAULT_ANALYSIS_POLICY,
-        &LIST_DEFAULT_ANALYSIS_RULES,
-        &ADD_DEFAULT_ANALYSIS_RULE,
-        &GET_DEFAULT_ANALYSIS_POLICY_RULE,
-        &UPDATE_DEFAULT_ANALYSIS_RULE,
+        &GET_DEFAULT_ANALYSIS_POLICY, &UPDATE_DEFAULT_ANALYSIS_POLICY, &LIST_DEFAULT_ANALYSIS_RULES,
+        &ADD_DEFAULT_ANALYSIS_RULE, &GET_DEFAULT_ANALYSIS_POLICY_RULE, &UPDATE_DEFAULT_ANALYSIS_RULE,
         &DELETE_DEFAULT_ANALYSIS_RULE,
     ];
 }

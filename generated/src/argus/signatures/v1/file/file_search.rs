@@ -23,19 +23,18 @@ pub fn search_rule_files(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /signatures/v1/file/search`: [`search_rule_files()`](super::search_rule_files).
-    pub static SEARCH_RULE_FILES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.file.file_search.search_rule_files",
-            rt::Method::POST,
-            "/signatures/v1/file/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .reads()
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static SEARCH_RULE_FILES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.file.file_search.search_rule_files", rt::Method::POST, "/signatures/v1/file/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .reads()
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&SEARCH_RULE_FILES];
 }

@@ -42,34 +42,28 @@ pub fn delete_sensor_policy_link(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `PUT /signatures/v1/sensor/{sensorID}/policy`: [`link_policy_to_sensor()`](super::link_policy_to_sensor).
-    pub static LINK_POLICY_TO_SENSOR: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.sensor.sensor_policy.link_policy_to_sensor",
-            rt::Method::PUT,
-            "/signatures/v1/sensor/{sensorID}/policy",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LINK_POLICY_TO_SENSOR: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.sensor.sensor_policy.link_policy_to_sensor", rt::Method::PUT, "/signatures/v1/sensor/{sensorID}/policy")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `DELETE /signatures/v1/sensor/{sensorID}/policy`: [`delete_sensor_policy_link()`](super::delete_sensor_policy_link).
-    pub static DELETE_SENSOR_POLICY_LINK: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.sensor.sensor_policy.delete_sensor_policy_link",
-            rt::Method::DELETE,
-            "/signatures/v1/sensor/{sensorID}/policy",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("sensorID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static DELETE_SENSOR_POLICY_LINK: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.sensor.sensor_policy.delete_sensor_policy_link", rt::Method::DELETE, "/signatures/v1/sensor/{sensorID}/policy")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("sensorID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
-    pub static ALL: &[&rt::Operation] = &[
-        &LINK_POLICY_TO_SENSOR,
-        &DELETE_SENSOR_POLICY_LINK,
-    ];
+    pub static ALL: &[&rt::Operation] = &[&LINK_POLICY_TO_SENSOR, &DELETE_SENSOR_POLICY_LINK];
 }

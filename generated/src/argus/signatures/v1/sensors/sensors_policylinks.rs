@@ -26,18 +26,17 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /signatures/v1/sensors/policyLinks`: [`list_sensor_policy_links()`](super::list_sensor_policy_links).
-    pub static LIST_SENSOR_POLICY_LINKS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.sensors.sensors_policylinks.list_sensor_policy_links",
-            rt::Method::GET,
-            "/signatures/v1/sensors/policyLinks",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::query("sensor")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_SENSOR_POLICY_LINKS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.sensors.sensors_policylinks.list_sensor_policy_links", rt::Method::GET, "/signatures/v1/sensors/policyLinks")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::query("sensor")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LIST_SENSOR_POLICY_LINKS];
 }

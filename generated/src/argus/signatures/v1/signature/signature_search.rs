@@ -130,113 +130,83 @@ pub fn update_signature(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /signatures/v1/signature/search`: [`search_signatures()`](super::search_signatures).
-    pub static SEARCH_SIGNATURES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.signature.signature_search.search_signatures",
-            rt::Method::POST,
-            "/signatures/v1/signature/search",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .reads()
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static SEARCH_SIGNATURES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.signature.signature_search.search_signatures", rt::Method::POST, "/signatures/v1/signature/search")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .reads()
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/signature/tag/bulk`: [`bulk_tag_signatures()`](super::bulk_tag_signatures).
-    pub static BULK_TAG_SIGNATURES: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.signature.signature_search.bulk_tag_signatures",
-            rt::Method::POST,
-            "/signatures/v1/signature/tag/bulk",
-        )
-        .api(&super::super::super::super::super::API)
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static BULK_TAG_SIGNATURES: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.signature.signature_search.bulk_tag_signatures", rt::Method::POST, "/signatures/v1/signature/tag/bulk")
+            .api(&super::super::super::super::super::API)
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/signature/{id}`: [`get_signature()`](super::get_signature).
-    pub static GET_SIGNATURE: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.signature.signature_search.get_signature",
-            rt::Method::GET,
-            "/signatures/v1/signature/{id}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static GET_SIGNATURE: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.signature.signature_search.get_signature", rt::Method::GET, "/signatures/v1/signature/{id}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `POST /signatures/v1/signature/{id}/comment`: [`add_signature_comment()`](super::add_signature_comment).
-    pub static ADD_SIGNATURE_COMMENT: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.signature.signature_search.add_signature_comment",
-            rt::Method::POST,
-            "/signatures/v1/signature/{id}/comment",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("id")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static ADD_SIGNATURE_COMMENT: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.signature.signature_search.add_signature_comment", rt::Method::POST, "/signatures/v1/signature/{id}/comment")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/signature/{id}/comments`: [`list_signature_comments()`](super::list_signature_comments).
-    pub static LIST_SIGNATURE_COMMENTS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.signature.signature_search.list_signature_comments",
-            rt::Method::GET,
-            "/signatures/v1/signature/{id}/comments",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_SIGNATURE_COMMENTS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.signature.signature_search.list_signature_comments", rt::Method::GET, "/signatures/v1/signature/{id}/comments")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `GET /signatures/v1/signature/{id}/revisions`: [`list_signature_revisions()`](super::list_signature_revisions).
-    pub static LIST_SIGNATURE_REVISIONS: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.signature.signature_search.list_signature_revisions",
-            rt::Method::GET,
-            "/signatures/v1/signature/{id}/revisions",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("id"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static LIST_SIGNATURE_REVISIONS: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.signature.signature_search.list_signature_revisions", rt::Method::GET, "/signatures/v1/signature/{id}/revisions")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("id"), rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// `PUT /signatures/v1/signature/{signatureID}`: [`update_signature()`](super::update_signature).
-    pub static UPDATE_SIGNATURE: rt::Operation = rt::Operation::new(
-            "argus.signatures.v1.signature.signature_search.update_signature",
-            rt::Method::PUT,
-            "/signatures/v1/signature/{signatureID}",
-        )
-        .api(&super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("signatureID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewSignatures"])
-        .document(&crate::documents::argus::SIGNATURES);
+    pub static UPDATE_SIGNATURE: rt::Operation =
+        rt::Operation::new("argus.signatures.v1.signature.signature_search.update_signature", rt::Method::PUT, "/signatures/v1/signature/{signatureID}")
+            .api(&super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("signatureID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewSignatures"])
+            .document(&crate::documents::argus::SIGNATURES);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &SEARCH_SIGNATURES,
-        &BULK_TAG_SIGNATURES,
-        &GET_SIGNATURE,
-        &ADD_SIGNATURE_COMMENT,
-        &LIST_SIGNATURE_COMMENTS,
-        &LIST_SIGNATURE_REVISIONS,
-        &UPDATE_SIGNATURE,
+        &SEARCH_SIGNATURES, &BULK_TAG_SIGNATURES, &GET_SIGNATURE, &ADD_SIGNATURE_COMMENT,
+        &LIST_SIGNATURE_COMMENTS, &LIST_SIGNATURE_REVISIONS, &UPDATE_SIGNATURE,
     ];
 }

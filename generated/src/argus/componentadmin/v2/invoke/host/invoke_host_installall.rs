@@ -330,239 +330,189 @@ rt::call! {
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `PUT /componentadmin/v2/invoke/host/{host}/installAll`: [`host_install_all_components()`](super::host_install_all_components).
-    pub static HOST_INSTALL_ALL_COMPONENTS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.host_install_all_components",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/host/{host}/installAll",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("host")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["installConfigurationInstance"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static HOST_INSTALL_ALL_COMPONENTS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.host_install_all_components", rt::Method::PUT, "/componentadmin/v2/invoke/host/{host}/installAll")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("host")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["installConfigurationInstance"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/invoke/host/{host}/persistence`: [`list_host_persistent_components()`](super::list_host_persistent_components).
-    pub static LIST_HOST_PERSISTENT_COMPONENTS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.list_host_persistent_components",
-            rt::Method::GET,
-            "/componentadmin/v2/invoke/host/{host}/persistence",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("host"), rt::Param::query("waitFor")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["caClearPersistence"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static LIST_HOST_PERSISTENT_COMPONENTS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.list_host_persistent_components", rt::Method::GET, "/componentadmin/v2/invoke/host/{host}/persistence")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("host"), rt::Param::query("waitFor")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["caClearPersistence"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `DELETE /componentadmin/v2/invoke/host/{host}/persistence`: [`clear_persistent_component()`](super::clear_persistent_component).
-    pub static CLEAR_PERSISTENT_COMPONENT: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.clear_persistent_component",
-            rt::Method::DELETE,
-            "/componentadmin/v2/invoke/host/{host}/persistence",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("host"),
-                rt::Param::query("component").required(),
-                rt::Param::query("container").required(),
-                rt::Param::query("waitFor"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["caClearPersistence"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static CLEAR_PERSISTENT_COMPONENT: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.clear_persistent_component", rt::Method::DELETE, "/componentadmin/v2/invoke/host/{host}/persistence")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("host"), rt::Param::query("component").required(),
+                rt::Param::query("container").required(), rt::Param::query("waitFor"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["caClearPersistence"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/host/{host}/persistence/compact`: [`compact_persistence()`](super::compact_persistence).
-    pub static COMPACT_PERSISTENCE: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.compact_persistence",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/host/{host}/persistence/compact",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("host")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["caCompactPersistence"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static COMPACT_PERSISTENCE: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.compact_persistence", rt::Method::PUT, "/componentadmin/v2/invoke/host/{host}/persistence/compact")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("host")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["caCompactPersistence"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/host/{host}/refreshstatus`: [`request_updated_host_status()`](super::request_updated_host_status).
-    pub static REQUEST_UPDATED_HOST_STATUS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.request_updated_host_status",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/host/{host}/refreshstatus",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("host")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["getContainerStatus"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static REQUEST_UPDATED_HOST_STATUS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.request_updated_host_status", rt::Method::PUT, "/componentadmin/v2/invoke/host/{host}/refreshstatus")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("host")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["getContainerStatus"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/host/{host}/restart`: [`host_restart_all_components()`](super::host_restart_all_components).
-    pub static HOST_RESTART_ALL_COMPONENTS: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.host_restart_all_components",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/host/{host}/restart",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("host")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["rebootContainer"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static HOST_RESTART_ALL_COMPONENTS: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.host_restart_all_components", rt::Method::PUT, "/componentadmin/v2/invoke/host/{host}/restart")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("host")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["rebootContainer"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/host/{host}/uninstallAll`: [`host_uninstall_all()`](super::host_uninstall_all).
-    pub static HOST_UNINSTALL_ALL: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.host_uninstall_all",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/host/{host}/uninstallAll",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("host")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["installConfigurationInstance"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static HOST_UNINSTALL_ALL: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.host_uninstall_all", rt::Method::PUT, "/componentadmin/v2/invoke/host/{host}/uninstallAll")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("host")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["installConfigurationInstance"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/expirecache`: [`instance_expire_cache()`](super::instance_expire_cache).
-    pub static INSTANCE_EXPIRE_CACHE: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.instance_expire_cache",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/instance/{instance}/expirecache",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("instance")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["expireComponentCache"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static INSTANCE_EXPIRE_CACHE: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.instance_expire_cache", rt::Method::PUT, "/componentadmin/v2/invoke/instance/{instance}/expirecache")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("instance")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["expireComponentCache"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/install`: [`install_instance()`](super::install_instance).
-    pub static INSTALL_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.install_instance",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/instance/{instance}/install",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("instance")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["installConfigurationInstance"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static INSTALL_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.install_instance", rt::Method::PUT, "/componentadmin/v2/invoke/instance/{instance}/install")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("instance")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["installConfigurationInstance"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/invoke/instance/{instance}/performance`: [`fetch_instance_performance_data()`](super::fetch_instance_performance_data).
-    pub static FETCH_INSTANCE_PERFORMANCE_DATA: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.fetch_instance_performance_data",
-            rt::Method::GET,
-            "/componentadmin/v2/invoke/instance/{instance}/performance",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("instance"), rt::Param::query("waitFor")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewComponentPerformance"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static FETCH_INSTANCE_PERFORMANCE_DATA: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.fetch_instance_performance_data", rt::Method::GET, "/componentadmin/v2/invoke/instance/{instance}/performance")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("instance"), rt::Param::query("waitFor")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewComponentPerformance"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/restart`: [`restart_instance()`](super::restart_instance).
-    pub static RESTART_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.restart_instance",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/instance/{instance}/restart",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("instance")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["rebootContainer"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static RESTART_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.restart_instance", rt::Method::PUT, "/componentadmin/v2/invoke/instance/{instance}/restart")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("instance")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["rebootContainer"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/start`: [`start_instance()`](super::start_instance).
-    pub static START_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.start_instance",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/instance/{instance}/start",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("instance")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["initializeContainer"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static START_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.start_instance", rt::Method::PUT, "/componentadmin/v2/invoke/instance/{instance}/start")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("instance")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["initializeContainer"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/stop`: [`stop_instance()`](super::stop_instance).
-    pub static STOP_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.stop_instance",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/instance/{instance}/stop",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("instance")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["destroyContainer"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static STOP_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.stop_instance", rt::Method::PUT, "/componentadmin/v2/invoke/instance/{instance}/stop")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("instance")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["destroyContainer"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `PUT /componentadmin/v2/invoke/instance/{instance}/uninstall`: [`uninstall_instance()`](super::uninstall_instance).
-    pub static UNINSTALL_INSTANCE: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.uninstall_instance",
-            rt::Method::PUT,
-            "/componentadmin/v2/invoke/instance/{instance}/uninstall",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("instance")] })
-        .body(rt::Body::new("application/json"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["rebootHost"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static UNINSTALL_INSTANCE: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.uninstall_instance", rt::Method::PUT, "/componentadmin/v2/invoke/instance/{instance}/uninstall")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("instance")] })
+            .body(rt::Body::new("application/json"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["rebootHost"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/invoke/task`: [`list_task_response()`](super::list_task_response).
-    pub static LIST_TASK_RESPONSE: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.list_task_response",
-            rt::Method::GET,
-            "/componentadmin/v2/invoke/task",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("state"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewTasks"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static LIST_TASK_RESPONSE: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.list_task_response", rt::Method::GET, "/componentadmin/v2/invoke/task")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::query("state"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewTasks"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// `GET /componentadmin/v2/invoke/task/{taskID}`: [`get_task_response()`](super::get_task_response).
-    pub static GET_TASK_RESPONSE: rt::Operation = rt::Operation::new(
-            "argus.componentadmin.v2.invoke.host.invoke_host_installall.get_task_response",
-            rt::Method::GET,
-            "/componentadmin/v2/invoke/task/{taskID}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("taskID"), rt::Param::query("waitFor")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewTasks"])
-        .document(&crate::documents::argus::COMPONENTADMIN);
+    pub static GET_TASK_RESPONSE: rt::Operation =
+        rt::Operation::new("argus.componentadmin.v2.invoke.host.invoke_host_installall.get_task_response", rt::Method::GET, "/componentadmin/v2/invoke/task/{taskID}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("taskID"), rt::Param::query("waitFor")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewTasks"])
+            .document(&crate::documents::argus::COMPONENTADMIN);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &HOST_INSTALL_ALL_COMPONENTS,
-        &LIST_HOST_PERSISTENT_COMPONENTS,
-        &CLEAR_PERSISTENT_COMPONENT,
-        &COMPACT_PERSISTENCE,
-        &REQUEST_UPDATED_HOST_STATUS,
-        &HOST_RESTART_ALL_COMPONENTS,
-        &HOST_UNINSTALL_ALL,
-        &INSTANCE_EXPIRE_CACHE,
-        &INSTALL_INSTANCE,
-        &FETCH_INSTANCE_PERFORMANCE_DATA,
-        &RESTART_INSTANCE,
-        &START_INSTANCE,
-        &STOP_INSTANCE,
-        &UNINSTALL_INSTANCE,
-        &LIST_TASK_RESPONSE,
+        &HOST_INSTALL_ALL_COMPONENTS, &LIST_HOST_PERSISTENT_COMPONENTS, &CLEAR_PERSISTENT_COMPONENT,
+        &COMPACT_PERSISTENCE, &REQUEST_UPDATED_HOST_STATUS, &HOST_RESTART_ALL_COMPONENTS,
+        &HOST_UNINSTALL_ALL, &INSTANCE_EXPIRE_CACHE, &INSTALL_INSTANCE, &FETCH_INSTANCE_PERFORMANCE_DATA,
+        &RESTART_INSTANCE, &START_INSTANCE, &STOP_INSTANCE, &UNINSTALL_INSTANCE, &LIST_TASK_RESPONSE,
         &GET_TASK_RESPONSE,
     ];
 }

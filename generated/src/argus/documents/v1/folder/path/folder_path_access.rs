@@ -748,536 +748,383 @@ pub fn add_folder(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /documents/v1/folder/path/access{path}`: [`list_folder_access_by_path()`](super::list_folder_access_by_path).
-    pub static LIST_FOLDER_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.list_folder_access_by_path",
-            rt::Method::GET,
-            "/documents/v1/folder/path/access{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("path").reserved(),
-                rt::Param::query("customer"),
-                rt::Param::query("offset"),
+    pub static LIST_FOLDER_ACCESS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.list_folder_access_by_path", rt::Method::GET, "/documents/v1/folder/path/access{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("path").reserved(), rt::Param::query("customer"), rt::Param::query("offset"),
                 rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/folder/path/access{path}`: [`update_folder_access_settings_by_path()`](super::update_folder_access_settings_by_path).
-    pub static UPDATE_FOLDER_ACCESS_SETTINGS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.update_folder_access_settings_by_path",
-            rt::Method::PUT,
-            "/documents/v1/folder/path/access{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static UPDATE_FOLDER_ACCESS_SETTINGS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.update_folder_access_settings_by_path", rt::Method::PUT, "/documents/v1/folder/path/access{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("path").reserved(), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/folder/path/access{path}`: [`grant_folder_access_by_path()`](super::grant_folder_access_by_path).
-    pub static GRANT_FOLDER_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.grant_folder_access_by_path",
-            rt::Method::POST,
-            "/documents/v1/folder/path/access{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GRANT_FOLDER_ACCESS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.grant_folder_access_by_path", rt::Method::POST, "/documents/v1/folder/path/access{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("path").reserved(), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/folder/path/access{path}/{accessID}`: [`revoke_folder_access_by_path()`](super::revoke_folder_access_by_path).
-    pub static REVOKE_FOLDER_ACCESS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.revoke_folder_access_by_path",
-            rt::Method::DELETE,
-            "/documents/v1/folder/path/access{path}/{accessID}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("path").reserved(),
-                rt::Param::path("accessID"),
-                rt::Param::query("customer"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static REVOKE_FOLDER_ACCESS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.revoke_folder_access_by_path", rt::Method::DELETE, "/documents/v1/folder/path/access{path}/{accessID}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("path").reserved(), rt::Param::path("accessID"), rt::Param::query("customer"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/path/content{path}`: [`browse_folder_by_path()`](super::browse_folder_by_path).
-    pub static BROWSE_FOLDER_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.browse_folder_by_path",
-            rt::Method::GET,
-            "/documents/v1/folder/path/content{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("path").reserved(),
-                rt::Param::query("customer"),
-                rt::Param::query("limit"),
+    pub static BROWSE_FOLDER_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.browse_folder_by_path", rt::Method::GET, "/documents/v1/folder/path/content{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("path").reserved(), rt::Param::query("customer"), rt::Param::query("limit"),
                 rt::Param::query("offset"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/path/meta{path}`: [`get_folder_meta_info_by_path()`](super::get_folder_meta_info_by_path).
-    pub static GET_FOLDER_META_INFO_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.get_folder_meta_info_by_path",
-            rt::Method::GET,
-            "/documents/v1/folder/path/meta{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_FOLDER_META_INFO_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.get_folder_meta_info_by_path", rt::Method::GET, "/documents/v1/folder/path/meta{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("path").reserved(), rt::Param::query("customer")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/folder/path/meta{path}`: [`update_folder_by_path()`](super::update_folder_by_path).
-    pub static UPDATE_FOLDER_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.update_folder_by_path",
-            rt::Method::PUT,
-            "/documents/v1/folder/path/meta{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static UPDATE_FOLDER_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.update_folder_by_path", rt::Method::PUT, "/documents/v1/folder/path/meta{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("path").reserved(), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/path/watchers{path}`: [`get_folder_watchers_by_path()`](super::get_folder_watchers_by_path).
-    pub static GET_FOLDER_WATCHERS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.get_folder_watchers_by_path",
-            rt::Method::GET,
-            "/documents/v1/folder/path/watchers{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("path").reserved(),
-                rt::Param::query("customer"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeInherited"),
-                rt::Param::query("includeNegated"),
-                rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_FOLDER_WATCHERS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.get_folder_watchers_by_path", rt::Method::GET, "/documents/v1/folder/path/watchers{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("path").reserved(), rt::Param::query("customer"), rt::Param::query("limit"),
+                rt::Param::query("offset"), rt::Param::query("includeInherited"),
+                rt::Param::query("includeNegated"), rt::Param::query("includeDeleted"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/folder/path/watchers{path}`: [`add_folder_watcher_by_path()`](super::add_folder_watcher_by_path).
-    pub static ADD_FOLDER_WATCHER_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.add_folder_watcher_by_path",
-            rt::Method::POST,
-            "/documents/v1/folder/path/watchers{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static ADD_FOLDER_WATCHER_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.add_folder_watcher_by_path", rt::Method::POST, "/documents/v1/folder/path/watchers{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("path").reserved(), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/folder/path/watchers{path}/{entryID}`: [`delete_folder_watcher_by_path()`](super::delete_folder_watcher_by_path).
-    pub static DELETE_FOLDER_WATCHER_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.delete_folder_watcher_by_path",
-            rt::Method::DELETE,
-            "/documents/v1/folder/path/watchers{path}/{entryID}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("path").reserved(),
-                rt::Param::query("customer"),
-                rt::Param::path("entryID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static DELETE_FOLDER_WATCHER_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.delete_folder_watcher_by_path", rt::Method::DELETE, "/documents/v1/folder/path/watchers{path}/{entryID}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("path").reserved(), rt::Param::query("customer"), rt::Param::path("entryID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/path/watch{path}`: [`get_current_user_folder_watch_status_by_path()`](super::get_current_user_folder_watch_status_by_path).
-    pub static GET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.get_current_user_folder_watch_status_by_path",
-            rt::Method::GET,
-            "/documents/v1/folder/path/watch{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.get_current_user_folder_watch_status_by_path", rt::Method::GET, "/documents/v1/folder/path/watch{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("path").reserved(), rt::Param::query("customer")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/folder/path/watch{path}`: [`set_current_user_folder_watch_status_by_path()`](super::set_current_user_folder_watch_status_by_path).
-    pub static SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.set_current_user_folder_watch_status_by_path",
-            rt::Method::PUT,
-            "/documents/v1/folder/path/watch{path}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[rt::Param::path("path").reserved(), rt::Param::query("customer")]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.set_current_user_folder_watch_status_by_path", rt::Method::PUT, "/documents/v1/folder/path/watch{path}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("path").reserved(), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/folder/path{parentFolderPath}`: [`add_folder_by_path()`](super::add_folder_by_path).
-    pub static ADD_FOLDER_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.add_folder_by_path",
-            rt::Method::POST,
-            "/documents/v1/folder/path{parentFolderPath}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::query("customer"),
-            ]
-        })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static ADD_FOLDER_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.add_folder_by_path", rt::Method::POST, "/documents/v1/folder/path{parentFolderPath}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("parentFolderPath").reserved(), rt::Param::query("customer")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/folder/path{parentFolderPath}/{folderName}`: [`delete_folder_by_path()`](super::delete_folder_by_path).
-    pub static DELETE_FOLDER_BY_PATH: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.delete_folder_by_path",
-            rt::Method::DELETE,
-            "/documents/v1/folder/path{parentFolderPath}/{folderName}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("parentFolderPath").reserved(),
-                rt::Param::path("folderName"),
-                rt::Param::query("customer"),
-                rt::Param::query("mode"),
-                rt::Param::query("cascadeDocumentID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static DELETE_FOLDER_BY_PATH: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.delete_folder_by_path", rt::Method::DELETE, "/documents/v1/folder/path{parentFolderPath}/{folderName}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("parentFolderPath").reserved(), rt::Param::path("folderName"),
+                rt::Param::query("customer"), rt::Param::query("mode"), rt::Param::query("cascadeDocumentID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/root`: [`get_current_user_root_folder()`](super::get_current_user_root_folder).
-    pub static GET_CURRENT_USER_ROOT_FOLDER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.get_current_user_root_folder",
-            rt::Method::GET,
-            "/documents/v1/folder/root",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_CURRENT_USER_ROOT_FOLDER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.get_current_user_root_folder", rt::Method::GET, "/documents/v1/folder/root")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::query("limit"), rt::Param::query("offset")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/{folderID}`: [`get_folder_meta_info_by_id()`](super::get_folder_meta_info_by_id).
-    pub static GET_FOLDER_META_INFO_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.get_folder_meta_info_by_id",
-            rt::Method::GET,
-            "/documents/v1/folder/{folderID}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_FOLDER_META_INFO_BY_ID: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.get_folder_meta_info_by_id", rt::Method::GET, "/documents/v1/folder/{folderID}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/folder/{folderID}`: [`update_folder()`](super::update_folder).
-    pub static UPDATE_FOLDER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.update_folder",
-            rt::Method::PUT,
-            "/documents/v1/folder/{folderID}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static UPDATE_FOLDER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.update_folder", rt::Method::PUT, "/documents/v1/folder/{folderID}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/folder/{folderID}`: [`delete_folder()`](super::delete_folder).
-    pub static DELETE_FOLDER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.delete_folder",
-            rt::Method::DELETE,
-            "/documents/v1/folder/{folderID}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("folderID"),
-                rt::Param::query("mode"),
-                rt::Param::query("cascadeDocumentID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static DELETE_FOLDER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.delete_folder", rt::Method::DELETE, "/documents/v1/folder/{folderID}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("folderID"), rt::Param::query("mode"), rt::Param::query("cascadeDocumentID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/{folderID}/access`: [`list_folder_access()`](super::list_folder_access).
-    pub static LIST_FOLDER_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.list_folder_access",
-            rt::Method::GET,
-            "/documents/v1/folder/{folderID}/access",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("folderID"),
-                rt::Param::query("offset"),
-                rt::Param::query("limit"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static LIST_FOLDER_ACCESS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.list_folder_access", rt::Method::GET, "/documents/v1/folder/{folderID}/access")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("folderID"), rt::Param::query("offset"), rt::Param::query("limit"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/folder/{folderID}/access`: [`update_folder_access_settings()`](super::update_folder_access_settings).
-    pub static UPDATE_FOLDER_ACCESS_SETTINGS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.update_folder_access_settings",
-            rt::Method::PUT,
-            "/documents/v1/folder/{folderID}/access",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static UPDATE_FOLDER_ACCESS_SETTINGS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.update_folder_access_settings", rt::Method::PUT, "/documents/v1/folder/{folderID}/access")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/folder/{folderID}/access`: [`grant_folder_access()`](super::grant_folder_access).
-    pub static GRANT_FOLDER_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.grant_folder_access",
-            rt::Method::POST,
-            "/documents/v1/folder/{folderID}/access",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GRANT_FOLDER_ACCESS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.grant_folder_access", rt::Method::POST, "/documents/v1/folder/{folderID}/access")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/folder/{folderID}/access/{accessID}`: [`revoke_folder_access()`](super::revoke_folder_access).
-    pub static REVOKE_FOLDER_ACCESS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.revoke_folder_access",
-            rt::Method::DELETE,
-            "/documents/v1/folder/{folderID}/access/{accessID}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID"), rt::Param::path("accessID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static REVOKE_FOLDER_ACCESS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.revoke_folder_access", rt::Method::DELETE, "/documents/v1/folder/{folderID}/access/{accessID}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID"), rt::Param::path("accessID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/{folderID}/content`: [`browse_folder()`](super::browse_folder).
-    pub static BROWSE_FOLDER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.browse_folder",
-            rt::Method::GET,
-            "/documents/v1/folder/{folderID}/content",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::path("folderID"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static BROWSE_FOLDER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.browse_folder", rt::Method::GET, "/documents/v1/folder/{folderID}/content")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::query("limit"), rt::Param::query("offset"), rt::Param::path("folderID"),
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/folder/{folderID}/documents`: [`add_document()`](super::add_document).
-    pub static ADD_DOCUMENT: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.add_document",
-            rt::Method::POST,
-            "/documents/v1/folder/{folderID}/documents",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static ADD_DOCUMENT: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.add_document", rt::Method::POST, "/documents/v1/folder/{folderID}/documents")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/folder/{folderID}/documents/{documentName}`: [`add_document_raw()`](super::add_document_raw).
-    pub static ADD_DOCUMENT_RAW: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.add_document_raw",
-            rt::Method::POST,
-            "/documents/v1/folder/{folderID}/documents/{documentName}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("folderID"),
-                rt::Param::path("documentName"),
-                rt::Param::query("accessMode"),
-                rt::Param::query("overwriteExisting"),
-                rt::Param::query("skipNotification"),
-            ]
-        })
-        .body(rt::Body::new("application/octet-stream"))
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static ADD_DOCUMENT_RAW: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.add_document_raw", rt::Method::POST, "/documents/v1/folder/{folderID}/documents/{documentName}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("folderID"), rt::Param::path("documentName"), rt::Param::query("accessMode"),
+                rt::Param::query("overwriteExisting"), rt::Param::query("skipNotification"),
+            ] })
+            .body(rt::Body::new("application/octet-stream"))
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/folder/{folderID}/move`: [`move_folder()`](super::move_folder).
-    pub static MOVE_FOLDER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.move_folder",
-            rt::Method::PUT,
-            "/documents/v1/folder/{folderID}/move",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static MOVE_FOLDER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.move_folder", rt::Method::PUT, "/documents/v1/folder/{folderID}/move")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/{folderID}/watch`: [`get_current_user_folder_watch_status()`](super::get_current_user_folder_watch_status).
-    pub static GET_CURRENT_USER_FOLDER_WATCH_STATUS: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.get_current_user_folder_watch_status",
-            rt::Method::GET,
-            "/documents/v1/folder/{folderID}/watch",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static GET_CURRENT_USER_FOLDER_WATCH_STATUS: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.get_current_user_folder_watch_status", rt::Method::GET, "/documents/v1/folder/{folderID}/watch")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `PUT /documents/v1/folder/{folderID}/watch`: [`set_current_user_folder_watch_status_by_id()`](super::set_current_user_folder_watch_status_by_id).
-    pub static SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.set_current_user_folder_watch_status_by_id",
-            rt::Method::PUT,
-            "/documents/v1/folder/{folderID}/watch",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_ID: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.set_current_user_folder_watch_status_by_id", rt::Method::PUT, "/documents/v1/folder/{folderID}/watch")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `GET /documents/v1/folder/{folderID}/watchers`: [`get_folder_watchers_by_id()`](super::get_folder_watchers_by_id).
-    pub static GET_FOLDER_WATCHERS_BY_ID: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.get_folder_watchers_by_id",
-            rt::Method::GET,
-            "/documents/v1/folder/{folderID}/watchers",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const {
-            &[
-                rt::Param::path("folderID"),
-                rt::Param::query("limit"),
-                rt::Param::query("offset"),
-                rt::Param::query("includeInherited"),
-                rt::Param::query("includeNegated"),
+    pub static GET_FOLDER_WATCHERS_BY_ID: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.get_folder_watchers_by_id", rt::Method::GET, "/documents/v1/folder/{folderID}/watchers")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[
+                rt::Param::path("folderID"), rt::Param::query("limit"), rt::Param::query("offset"),
+                rt::Param::query("includeInherited"), rt::Param::query("includeNegated"),
                 rt::Param::query("includeDeleted"),
-            ]
-        })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+            ] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/folder/{folderID}/watchers`: [`add_folder_watcher()`](super::add_folder_watcher).
-    pub static ADD_FOLDER_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.add_folder_watcher",
-            rt::Method::POST,
-            "/documents/v1/folder/{folderID}/watchers",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static ADD_FOLDER_WATCHER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.add_folder_watcher", rt::Method::POST, "/documents/v1/folder/{folderID}/watchers")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `DELETE /documents/v1/folder/{folderID}/watchers/{entryID}`: [`delete_folder_watcher()`](super::delete_folder_watcher).
-    pub static DELETE_FOLDER_WATCHER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.delete_folder_watcher",
-            rt::Method::DELETE,
-            "/documents/v1/folder/{folderID}/watchers/{entryID}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("folderID"), rt::Param::path("entryID")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["updateDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static DELETE_FOLDER_WATCHER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.delete_folder_watcher", rt::Method::DELETE, "/documents/v1/folder/{folderID}/watchers/{entryID}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("folderID"), rt::Param::path("entryID")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["updateDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// `POST /documents/v1/folder/{parentID}`: [`add_folder()`](super::add_folder).
-    pub static ADD_FOLDER: rt::Operation = rt::Operation::new(
-            "argus.documents.v1.folder.path.folder_path_access.add_folder",
-            rt::Method::POST,
-            "/documents/v1/folder/{parentID}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("parentID")] })
-        .body(rt::Body::new("application/json").required())
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .permissions(&["viewDocuments"])
-        .document(&crate::documents::argus::DOCUMENTS);
+    pub static ADD_FOLDER: rt::Operation =
+        rt::Operation::new("argus.documents.v1.folder.path.folder_path_access.add_folder", rt::Method::POST, "/documents/v1/folder/{parentID}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("parentID")] })
+            .body(rt::Body::new("application/json").required())
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .permissions(&["viewDocuments"])
+            .document(&crate::documents::argus::DOCUMENTS);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[
-        &LIST_FOLDER_ACCESS_BY_PATH,
-        &UPDATE_FOLDER_ACCESS_SETTINGS_BY_PATH,
-        &GRANT_FOLDER_ACCESS_BY_PATH,
-        &REVOKE_FOLDER_ACCESS_BY_PATH,
-        &BROWSE_FOLDER_BY_PATH,
-        &GET_FOLDER_META_INFO_BY_PATH,
-        &UPDATE_FOLDER_BY_PATH,
-        &GET_FOLDER_WATCHERS_BY_PATH,
-        &ADD_FOLDER_WATCHER_BY_PATH,
-        &DELETE_FOLDER_WATCHER_BY_PATH,
-        &GET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH,
-        &SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH,
-        &ADD_FOLDER_BY_PATH,
-        &DELETE_FOLDER_BY_PATH,
-        &GET_CURRENT_USER_ROOT_FOLDER,
-        &GET_FOLDER_META_INFO_BY_ID,
-        &UPDATE_FOLDER,
-        &DELETE_FOLDER,
-        &LIST_FOLDER_ACCESS,
-        &UPDATE_FOLDER_ACCESS_SETTINGS,
-        &GRANT_FOLDER_ACCESS,
-        &REVOKE_FOLDER_ACCESS,
-        &BROWSE_FOLDER,
-        &ADD_DOCUMENT,
-        &ADD_DOCUMENT_RAW,
-        &MOVE_FOLDER,
-        &GET_CURRENT_USER_FOLDER_WATCH_STATUS,
-        &SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_ID,
-        &GET_FOLDER_WATCHERS_BY_ID,
-        &ADD_FOLDER_WATCHER,
-        &DELETE_FOLDER_WATCHER,
-        &ADD_FOLDER,
+        &LIST_FOLDER_ACCESS_BY_PATH, &UPDATE_FOLDER_ACCESS_SETTINGS_BY_PATH, &GRANT_FOLDER_ACCESS_BY_PATH,
+        &REVOKE_FOLDER_ACCESS_BY_PATH, &BROWSE_FOLDER_BY_PATH, &GET_FOLDER_META_INFO_BY_PATH,
+        &UPDATE_FOLDER_BY_PATH, &GET_FOLDER_WATCHERS_BY_PATH, &ADD_FOLDER_WATCHER_BY_PATH,
+        &DELETE_FOLDER_WATCHER_BY_PATH, &GET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH,
+        &SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_PATH, &ADD_FOLDER_BY_PATH, &DELETE_FOLDER_BY_PATH,
+        &GET_CURRENT_USER_ROOT_FOLDER, &GET_FOLDER_META_INFO_BY_ID, &UPDATE_FOLDER, &DELETE_FOLDER,
+        &LIST_FOLDER_ACCESS, &UPDATE_FOLDER_ACCESS_SETTINGS, &GRANT_FOLDER_ACCESS, &REVOKE_FOLDER_ACCESS,
+        &BROWSE_FOLDER, &ADD_DOCUMENT, &ADD_DOCUMENT_RAW, &MOVE_FOLDER,
+        &GET_CURRENT_USER_FOLDER_WATCH_STATUS, &SET_CURRENT_USER_FOLDER_WATCH_STATUS_BY_ID,
+        &GET_FOLDER_WATCHERS_BY_ID, &ADD_FOLDER_WATCHER, &DELETE_FOLDER_WATCHER, &ADD_FOLDER,
     ];
 }

@@ -22,17 +22,16 @@ pub fn receive_sms_delivery_report(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `POST /notifications/v2/sms/deliveryreport/{identifier}`: [`receive_sms_delivery_report()`](super::receive_sms_delivery_report).
-    pub static RECEIVE_SMS_DELIVERY_REPORT: rt::Operation = rt::Operation::new(
-            "argus.notifications.v2.sms.deliveryreport.sms_deliveryreport.receive_sms_delivery_report",
-            rt::Method::POST,
-            "/notifications/v2/sms/deliveryreport/{identifier}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("identifier")] })
-        .answers(&["*/*"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::NOTIFICATION);
+    pub static RECEIVE_SMS_DELIVERY_REPORT: rt::Operation =
+        rt::Operation::new("argus.notifications.v2.sms.deliveryreport.sms_deliveryreport.receive_sms_delivery_report", rt::Method::POST, "/notifications/v2/sms/deliveryreport/{identifier}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("identifier")] })
+            .answers(&["*/*"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::NOTIFICATION);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&RECEIVE_SMS_DELIVERY_REPORT];
 }

@@ -24,17 +24,16 @@ pub fn lookup_dns_by_ip(
 /// The operations of this module, as data.
 pub mod operations {
     use specwright_runtime as rt;
+
     /// `GET /world/v1/dns/ip/{ip}`: [`lookup_dns_by_ip()`](super::lookup_dns_by_ip).
-    pub static LOOKUP_DNS_BY_IP: rt::Operation = rt::Operation::new(
-            "argus.world.v1.dns.ip.dns_ip.lookup_dns_by_ip",
-            rt::Method::GET,
-            "/world/v1/dns/ip/{ip}",
-        )
-        .api(&super::super::super::super::super::super::API)
-        .params(const { &[rt::Param::path("ip")] })
-        .answers(&["application/json"])
-        .security(&[&["ApiKeyScheme"]])
-        .document(&crate::documents::argus::WORLD);
+    pub static LOOKUP_DNS_BY_IP: rt::Operation =
+        rt::Operation::new("argus.world.v1.dns.ip.dns_ip.lookup_dns_by_ip", rt::Method::GET, "/world/v1/dns/ip/{ip}")
+            .api(&super::super::super::super::super::super::API)
+            .params(const { &[rt::Param::path("ip")] })
+            .answers(&["application/json"])
+            .security(&[&["ApiKeyScheme"]])
+            .document(&crate::documents::argus::WORLD);
+
     /// All of them.
     pub static ALL: &[&rt::Operation] = &[&LOOKUP_DNS_BY_IP];
 }
