@@ -1,8 +1,6 @@
 //! References where `openapiv3` wants the thing itself: to path items and to media types. What they refer to is
 //! put in their place.
 
-use std::collections::HashSet;
-
 use serde_json::{Map, Value};
 
 use crate::diagnostic::Code;
@@ -12,6 +10,9 @@ use super::report::Report;
 
 /// How many references lead on from one to the next, at most.
 const CHAIN: usize = 100;
+
+/// How many values the media types have, at most, that take the place of references.
+const MOST: usize = 5_000_000;
 
 /// Puts path items and media types in the place of references to them. What got another place is told by new and old
 /// pointer.
@@ -28,7 +29,8 @@ pub(super) fn inline(root: &mut Value, report: &mut Report) -> Vec<(String, Stri
     }
     let media_types = root.pointer("/components/mediaTypes").and_then(Value::as_object).cloned().unwrap_or_default();
     if !media_types.is_empty() {
-        contents(root, "", &media_types, &mut moved);
+        let mut contents = Contents { known: &media_types, within: Vec::new(), values: 0, moved: &mut moved, report };
+        contents.inline(root, "");
     }
     moved
 }
@@ -63,39 +65,73 @@ fn put(root: &mut Value, at: &str, moved: &mut Vec<(String, String)>, report: &m
 }
 
 /// Media types by reference, wherever something has a content.
-fn contents(value: &mut Value, at: &str, known: &Map<String, Value>, moved: &mut Vec<(String, String)>) {
-    match value {
-        Value::Object(members) => {
-            for (key, value) in members.iter_mut().filter(|(key, _)| !key.starts_with("x-")) {
-                let at = push(at, key);
-                if let ("content", Value::Object(content)) = (key.as_str(), &mut *value) {
-                    for (media, described) in content.iter_mut() {
-                        let at = push(&at, media);
-                        let mut chain = HashSet::new();
-                        while let Some((name, target)) = referred(described, known) {
-                            if !chain.insert(name.clone()) {
-                                break;
-                            }
-                            moved.push((at.clone(), push("/components/mediaTypes", &name)));
-                            *described = target;
+struct Contents<'a> {
+    known: &'a Map<String, Value>,
+    /// The media types by reference that what is looked at stands in.
+    within: Vec<String>,
+    /// How many values have taken the place of references.
+    values: usize,
+    moved: &'a mut Vec<(String, String)>,
+    report: &'a mut Report,
+}
+
+impl Contents<'_> {
+    fn inline(&mut self, value: &mut Value, at: &str) {
+        match value {
+            Value::Object(members) => {
+                for (key, value) in members.iter_mut().filter(|(key, _)| !key.starts_with("x-")) {
+                    let at = push(at, key);
+                    match value {
+                        Value::Object(content) if key == "content" => {
+                            content.iter_mut().for_each(|(media, described)| self.put(described, &push(&at, media)));
                         }
+                        value => self.inline(value, &at),
                     }
                 }
-                contents(value, &at, known, moved);
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    self.inline(item, &push(at, &index.to_string()));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Puts a media type in the place of the reference to it, and goes on inside.
+    fn put(&mut self, described: &mut Value, at: &str) {
+        let outside = self.within.len();
+        while let Some((name, target)) = referred(described, self.known) {
+            if self.within.contains(&name) {
+                self.report.fault(Code::Circular, at, "a reference that leads back to itself");
+                *described = Value::Object(Map::new());
+            } else if self.within.len() >= CHAIN || self.values >= MOST {
+                self.report.fault(Code::Limit, at, "media types by reference within each other, too many of them");
+                *described = Value::Object(Map::new());
+            } else {
+                self.moved.push((at.to_owned(), push("/components/mediaTypes", &name)));
+                self.within.push(name);
+                self.values += values(target);
+                *described = target.clone();
             }
         }
-        Value::Array(items) => {
-            for (index, item) in items.iter_mut().enumerate() {
-                contents(item, &push(at, &index.to_string()), known, moved);
-            }
-        }
-        _ => {}
+        self.inline(described, at);
+        self.within.truncate(outside);
     }
 }
 
-fn referred(media_type: &Value, known: &Map<String, Value>) -> Option<(String, Value)> {
+/// How many values there are in one, itself included.
+fn values(value: &Value) -> usize {
+    match value {
+        Value::Object(members) => 1 + members.values().map(values).sum::<usize>(),
+        Value::Array(items) => 1 + items.iter().map(values).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+fn referred<'a>(media_type: &Value, known: &'a Map<String, Value>) -> Option<(String, &'a Value)> {
     let reference = media_type.get("$ref")?.as_str()?;
     let name = component(reference, "mediaTypes")?;
-    let target = known.get(&name)?.clone();
+    let target = known.get(&name)?;
     Some((name, target))
 }
