@@ -242,7 +242,7 @@ impl Error {
             Value::Null => None,
             other => Some(other.to_string()),
         };
-        let found = api.messages.iter().map(|names| {
+        let said = |names: &crate::api::Messages| {
             let place = if names.list.is_empty() { Some(&body) } else { body.get(names.list) };
             let list = match place {
                 Some(Value::Array(list)) => list.as_slice(),
@@ -254,8 +254,12 @@ impl Error {
                 Some(Message { text: texts(message, names.text)?, kind, field })
             });
             said.collect::<Vec<_>>()
-        });
-        found.into_iter().find(|said| !said.is_empty()).unwrap_or_default()
+        };
+        // What stands in one place under several names is told whole.
+        let first = api.messages.iter().find(|names| !said(names).is_empty());
+        first.map_or_else(Vec::new, |first| {
+            api.messages.iter().filter(|names| names.list == first.list).flat_map(said).collect()
+        })
     }
 
     /// The error code in the body, where the api tells failure by a code.

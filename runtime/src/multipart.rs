@@ -59,6 +59,11 @@ impl Multipart {
         Ok(self.add(name, &File::open(path)?.media_type(media_type), None))
     }
 
+    /// Adds a file with all that it says of itself: name of the part, file.
+    pub fn with(self, name: &str, file: &File) -> Multipart {
+        self.add(name, file, None)
+    }
+
     /// Adds a file, which has this media type unless it says one itself. Without a name it has that of the part.
     pub(crate) fn add(self, name: &str, file: &File, media_type: Option<&str>) -> Multipart {
         let media_type = file.media_type.as_deref().or(media_type).unwrap_or("application/octet-stream");

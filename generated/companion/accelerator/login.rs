@@ -71,7 +71,9 @@ impl Login {
             // An answer that is none is not shown: it may hold a token.
             let unfit = |_| sent.clone().without_body().unfit("the answer to the login has no token, or no type of it");
             let answer: Token = sent.clone().json().map_err(unfit)?;
-            let expires = expiry(&answer.access_token).unwrap_or_else(|| home.clock().now() + LIFETIME);
+            let now = home.clock().now();
+            // The end of a new token is not in the past: then the clocks differ.
+            let expires = expiry(&answer.access_token).filter(|end| *end > now).unwrap_or(now + LIFETIME);
             Ok(Fresh::until(format!("{}:{}", answer.token_type, answer.access_token).into(), expires))
         }
     }

@@ -19,6 +19,8 @@ pub struct Account {
     pub api_secret: Option<SecretString>,
     /// Who calls.
     pub username: Option<String>,
+    /// The user's password, where a file holds it. It is never written.
+    pub password: Option<SecretString>,
     /// For whom an administrator calls.
     pub token_username: Option<String>,
     /// The token.

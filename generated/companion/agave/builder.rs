@@ -178,12 +178,13 @@ impl AgaveBuilder {
     ///
     /// # Errors
     /// When the URL of the server is none, or the session can't be set up.
-    pub fn build(self) -> Result<Agave, rt::Error> {
+    pub fn build(mut self) -> Result<Agave, rt::Error> {
         let unfit = |message: String| rt::Error::of_credentials("agave", message);
         if let Some(message) = self.fault {
             return Err(unfit(message));
         }
         let server = server(&self.account).ok_or_else(|| unfit("the API server is no URL".into()))?;
+        self.grants.password = self.grants.password.or_else(|| self.account.password.clone());
         let basic = self.account.username.as_ref().zip(self.grants.password.as_ref());
         let basic = basic.map(|(username, password)| Basic::new(username, password.expose_secret()));
         let credentials = Arc::new(Credentials::new(basic, access(&self.account, &self.grants)));
@@ -249,7 +250,10 @@ pub(super) fn granting(account: &Account, grants: &Grants) -> Result<OAuth2Build
 /// The OAuth client at the token endpoint.
 fn client(account: &Account, grants: &Grants) -> Option<OAuth2Builder> {
     let (key, secret) = account.api_key.as_ref().zip(account.api_secret.as_ref())?;
-    let token_url = server(account)?.join("token").ok()?;
+    let mut token_url = server(account)?.join("token").ok()?;
+    if !token_url.username().is_empty() || token_url.password().is_some() {
+        token_url.set_username("").and_then(|()| token_url.set_password(None)).ok()?;
+    }
     let mut builder = OAuth2::builder(token_url, key)
         .secret(secret.expose_secret())
         .client_authentication(ClientAuthentication::PlainBasic)

@@ -25,6 +25,9 @@ impl Agave {
     /// # Errors
     /// As any call.
     pub async fn clients_create(&self, client_name: &str, description: &str) -> Result<Client, rt::Error> {
+        if client_name.is_empty() {
+            return Err(rt::Error::of_arguments("agave.clients.create", "the OAuth client needs a name"));
+        }
         let members =
             [("clientName", client_name), ("description", description), ("tier", "Unlimited"), ("callbackUrl", "")];
         let form: rt::Value = members.into_iter().collect();
@@ -118,6 +121,7 @@ impl Agave {
 
 /// The client that an answer is about.
 fn made(answer: Response<Client>) -> Result<Client, rt::Error> {
-    let missing = || rt::Error::of_credentials("agave.clients.create", "the answer holds no OAuth client");
-    answer.into_result().ok_or_else(missing)
+    let missing = || rt::Error::of_credentials("agave.clients.create", "the answer holds no key and secret of a client");
+    let is_whole = |client: &Client| client.consumer_key.is_some() && client.consumer_secret.is_some();
+    answer.into_result().filter(is_whole).ok_or_else(missing)
 }

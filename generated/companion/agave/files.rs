@@ -102,7 +102,8 @@ impl Agave {
         agave::files::delete_permissions(self, system, path).await.map(|_| ())
     }
 
-    /// Sends a file of this machine to a directory. It is read while it is sent.
+    /// Sends a file of this machine to a place, which says what it is called there; to a directory, with a slash at the
+    /// end, under the name that it has here. It is read while it is sent.
     ///
     /// # Errors
     /// As any call, and when there is no such file.
@@ -111,12 +112,15 @@ impl Agave {
         source: impl AsRef<Path>,
         destination: &str,
     ) -> Result<Option<RemoteFile>, rt::Error> {
-        let (system, path) = split(destination)?;
+        let (system, path) = split(destination.trim_start_matches('/'))?;
         let source = source.as_ref();
-        let form = rt::Multipart::new().path("fileToUpload", "application/octet-stream", source).map_err(|error| {
+        let unread = |error: std::io::Error| {
             let message = format!("{} can't be read: {error}", source.display());
             rt::Error::of_arguments("agave.files.import_data", message)
-        })?;
+        };
+        let file = rt::File::open(source).map_err(unread)?.media_type("text/plain");
+        let file = if path.is_empty() || path.ends_with('/') { file } else { file.name(path) };
+        let form = rt::Multipart::new().with("fileToUpload", &file);
         let call: rt::Call<Response<RemoteFile>> = agave::files::import_data(self, system, path, None);
         Ok(call.bytes(form.body()).content_type(&form.content_type()).await?.into_result())
     }
@@ -136,9 +140,7 @@ impl Agave {
     /// # Errors
     /// As any call.
     pub async fn files_import(&self, source_url: &str, destination: &str) -> Result<Option<RemoteFile>, rt::Error> {
-        let file_name = source_url.split(['?', '#']).next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
-        let members =
-            [("urlToIngest", source_url), ("notifications", ""), ("fileType", "raw"), ("fileName", file_name)];
+        let members = [("urlToIngest", source_url), ("notifications", ""), ("fileType", ""), ("fileName", "")];
         let form: rt::Value = members.into_iter().collect();
         let call = rt::Call::<Response<RemoteFile>>::new(self, &forms::INGEST);
         Ok(call.set("path", without_scheme(destination)).form(&form).await?.into_result())

@@ -27,7 +27,11 @@ rt::model! { response
 /// # Errors
 /// As any call.
 pub async fn tenants(session: &rt::Session, url: &str) -> Result<Vec<Tenant>, rt::Error> {
-    let session = session.with().unauthenticated().base_url(url).build()?;
-    let answer: super::super::Response<Vec<Tenant>> = session.request(rt::Method::GET, "").await?.json()?;
+    let place = url.split(['?', '#']).next().unwrap_or_default();
+    let session = session.with().unauthenticated().base_url(place).build()?;
+    let query = rt::Url::parse(url).map(|url| url.query_pairs().into_owned().collect::<Vec<_>>()).unwrap_or_default();
+    let call = session.request(rt::Method::GET, "");
+    let call = query.iter().fold(call, |call, (name, value)| call.query(name, value));
+    let answer: super::super::Response<Vec<Tenant>> = call.await?.json()?;
     Ok(answer.into_result().unwrap_or_default())
 }

@@ -39,6 +39,7 @@ pub static API: rt::Api = rt::Api::new("agave", "https://api.tacc.cloud")
     .messages(const {
         &[
             rt::Messages::new("fault", "message", "code", ""),
+            rt::Messages::new("fault", "description", "code", ""),
             rt::Messages::new("", "message", "status", ""),
         ]
     });

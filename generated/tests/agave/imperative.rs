@@ -48,7 +48,7 @@ async fn files_are_named_by_one_text() {
     assert_eq!((forms[1]["action"].as_str(), forms[1]["path"].as_str()), ("copy", "b"));
     assert_eq!((forms[2]["action"].as_str(), forms[2]["path"].as_str()), ("move", "b#?"));
     assert_eq!((forms[7]["permission"].as_str(), forms[7]["recursive"].as_str()), ("READ", "True"));
-    assert_eq!(forms[9]["fileName"], "data.txt");
+    assert_eq!((forms[9]["fileName"].as_str(), forms[9]["fileType"].as_str()), ("", ""));
     assert!(ag.files_delete("no-path").await.is_err());
 }
 
@@ -67,6 +67,11 @@ async fn files_come_and_go() {
     let sent = &gateway.arrived()[1];
     assert_eq!(sent.line(), "POST https://api.tacc.cloud/files/v2/media/system/sys/dir");
     assert!(sent.header("content-type").starts_with("multipart/form-data; boundary="));
+    let text = |sent: &Arrived| String::from_utf8_lossy(&sent.body).into_owned();
+    assert!(text(sent).contains("filename=\"dir\""), "the place says what the file is called");
+    let gateway = Gateway::new().answer("/media/", 202, json!({"result": null}));
+    access(&gateway).files_upload(&path, "/sys/dir/").await.unwrap();
+    assert!(text(&gateway.arrived()[1]).contains("filename=\"got\""), "a directory leaves the file its name");
 }
 
 #[tokio::test]

@@ -74,7 +74,8 @@ struct Address<'a> {
 
 /// The first loopback address in a text: a host with a port, or the host of a URL without one.
 fn next(text: &str) -> Option<Address<'_>> {
-    let ends = HOSTS.iter().flat_map(|host| text.match_indices(host).map(|(at, host)| (at, at + host.len())));
+    let lower = text.to_ascii_lowercase();
+    let ends = HOSTS.iter().flat_map(|host| lower.match_indices(host).map(|(at, host)| (at, at + host.len())));
     let mut ends: Vec<(usize, usize)> = ends.collect();
     ends.sort_unstable();
     ends.into_iter().find_map(|(start, end)| {
@@ -86,7 +87,12 @@ fn next(text: &str) -> Option<Address<'_>> {
         }
         let is_host = !after.starts_with(|next: char| next.is_alphanumeric() || matches!(next, '.' | '-' | '@'));
         let usual = [("https://", 443), ("http://", 80)];
-        let (_, port) = usual.into_iter().find(|(scheme, _)| is_host && text[..start].ends_with(scheme))?;
+        let scheme = match text[..start].rsplit_once("://") {
+            // A user may stand before the host.
+            Some((_, user)) if user.ends_with('@') && !user.contains(['/', ' ']) => &text[..start - user.len()],
+            _ => &text[..start],
+        };
+        let (_, port) = usual.into_iter().find(|(usual, _)| is_host && scheme.ends_with(usual))?;
         Some(Address { before: &text[..end], port, written: false, after })
     })
 }

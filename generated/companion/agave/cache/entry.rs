@@ -64,6 +64,7 @@ impl Form {
             api_key: text(names.api_key),
             api_secret: text(names.api_secret).map(SecretString::from),
             username: text("username"),
+            password: text("password").map(SecretString::from),
             token_username: text("token_username"),
             token,
             refresh_token: refresh_token.map(SecretString::from),

@@ -18,30 +18,24 @@ const SHOWN: [&str; 7] = ["ID", "USER", "GROUP", "COMMAND", "STATUSNC", "HOST", 
 /// One replay.
 #[derive(Debug)]
 pub(crate) struct Accelerator {
-    typed: String,
-    session: Option<Session>,
+    typed: Option<String>,
 }
 
-/// A user who types this password.
+/// A user who types this password, or who is not there.
 #[derive(Debug)]
-struct Typed(String);
+struct Typed(Option<String>);
 
 impl AskPassword for Typed {
     fn ask(&self, _: &str) -> io::Result<SecretString> {
-        Ok(self.0.clone().into())
+        self.0.clone().map(SecretString::from).ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
     }
 }
 
 impl Accelerator {
-    /// The client, made by the first step that needs it.
-    fn session(&mut self, world: &World) -> Result<Session, Failure> {
-        if let Some(session) = &self.session {
-            return Ok(session.clone());
-        }
+    /// The client. The recorded program makes one for each list of jobs.
+    fn session(&self, world: &World) -> Result<Session, Failure> {
         let builder = accelerator::from_vars(|name| world.var(name), &Typed(self.typed.clone()))?;
-        let session = builder.clock(world.clock()).build()?;
-        self.session = Some(session.clone());
-        Ok(session)
+        Ok(builder.clock(world.clock()).build()?)
     }
 }
 
@@ -52,9 +46,9 @@ impl Driver for Accelerator {
     fn new(mut session: Fields, _: &World) -> Result<Accelerator, Failure> {
         // The address is that of `NC_URL`.
         session.take("base_url");
-        let typed = session.text("typed_password")?.unwrap_or_default();
+        let typed = session.text("typed_password")?;
         session.end()?;
-        Ok(Accelerator { typed, session: None })
+        Ok(Accelerator { typed })
     }
 
     async fn take(&mut self, op: &str, step: &mut Fields, world: &World, _: &mut ()) -> Result<Output, Failure> {
@@ -79,7 +73,7 @@ impl Driver for Accelerator {
             let fields = SHOWN.iter().map(|name| Ok((name.to_string(), row.value(name)?.clone())));
             jobs.push(Value::Object(fields.collect::<Result<Map<_, _>, specwright_apis::runtime::Error>>()?));
         }
-        Ok(json!(jobs).into())
+        Ok(Output::from(json!(jobs)).printed(""))
     }
 
     fn rules() -> &'static [Rule<Self>] {
@@ -87,11 +81,17 @@ impl Driver for Accelerator {
     }
 
     fn error_fits(class: &str, failure: &Failure) -> Option<bool> {
-        use specwright_apis::runtime::Kind::{Connect, Timeout, Transport};
+        use specwright_apis::runtime::Kind::{Build, Connect, Timeout, Transport};
         match class {
             "ConnectionError" | "ChunkedEncodingError" => Some(failure.is_of(&[Connect, Transport])),
             "Timeout" | "ReadTimeout" | "ConnectTimeout" => Some(failure.is_of(&[Connect, Timeout])),
-            "SSLError" => Some(failure.is_of(&[Connect])),
+            "ProxyError" => Some(failure.is_of(&[Connect])),
+            // A server may refuse the client when the handshake is over.
+            "SSLError" => Some(failure.is_of(&[Connect, Transport])),
+            "InvalidSchema" | "InvalidURL" | "MissingSchema" => Some(failure.is_of(&[Build])),
+            "TooManyRedirects" => Some(failure.status().is_some_and(|status| (300..400).contains(&status))),
+            // Ways in which Python happens to fail.
+            "UnboundLocalError" | "EOFError" => Some(true),
             _ => None,
         }
     }

@@ -1,17 +1,18 @@
 //! What this client does otherwise than the documented program on purpose.
 
 use serde_json::Value;
+use specwright_apis::runtime::Kind;
 
 use super::super::case::Case;
 use super::super::engine::{Apply, Rule};
 use super::super::server::Action;
-use super::super::timesys::decode;
+use super::super::{escaped, redirected};
 use super::{Accelerator, SHOWN};
 
 /// Statuses of answers after which a call that reads is tried again.
 const REPEATED: [u16; 5] = [429, 500, 502, 503, 504];
 
-pub(super) static RULES: [Rule<Accelerator>; 5] = [
+pub(super) static RULES: [Rule<Accelerator>; 7] = [
     Rule {
         name: "a refused token is replaced",
         reason: "a token that has expired can be had anew with the same password; the call is made once more",
@@ -30,7 +31,17 @@ pub(super) static RULES: [Rule<Accelerator>; 5] = [
     Rule {
         name: "paths are escaped in full",
         reason: "a value stands for one part of a path whatever is in it; the server reads the same",
-        apply: Apply::After(paths),
+        apply: Apply::After(escaped::paths),
+    },
+    Rule {
+        name: "misleading ids refused",
+        reason: "an id that is nothing, `.` or `..` would ask for something else than a job",
+        apply: Apply::After(misleading),
+    },
+    Rule {
+        name: "redirects not followed",
+        reason: "a body goes to no other origin, and ten redirects are enough",
+        apply: Apply::After(redirected::unfollowed),
     },
     Rule {
         name: "an unknown field is an error",
@@ -91,17 +102,21 @@ fn checked(case: &mut Case<Accelerator>) -> usize {
     count
 }
 
-/// Values in a path are escaped in full.
-fn paths(case: &mut Case<Accelerator>) -> usize {
-    let mut count = 0;
-    for (expected, (_, sent)) in case.recording.requests.iter_mut().zip(&case.received) {
-        let meant = decode(&sent.path);
-        if expected.path != sent.path && (decode(&expected.path) == meant || expected.path == meant) {
-            expected.path = sent.path.clone();
-            count += 1;
-        }
-    }
-    count
+/// A path value that is nothing, or a step up, is refused before anything is sent.
+fn misleading(case: &mut Case<Accelerator>) -> usize {
+    let is_refused = |index: &usize| {
+        let failure = case.taken(*index).and_then(|taken| taken.failure.as_ref());
+        failure.is_some_and(|failure| failure.is_of(&[Kind::Build]))
+            && case.recording.requests.len() > case.received.len()
+    };
+    let next = case.recording.requests.get(case.received.len()).map(|request| request.path.clone());
+    // The recorded program asks for what is above a job.
+    let astray = next.is_some_and(|path| path.trim_end_matches('/').split('/').count() <= 4);
+    let Some(index) = (0..case.steps.len()).find(is_refused).filter(|_| astray) else { return 0 };
+    case.end_with(index);
+    case.steps[index].expected.clear();
+    case.steps[index].fails = Some(serde_json::Map::new());
+    1
 }
 
 fn unknown_field(case: &mut Case<Accelerator>) -> usize {

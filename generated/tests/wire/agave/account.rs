@@ -54,11 +54,16 @@ pub(crate) fn files(case: &Case<Agave>) -> impl Iterator<Item = (String, bool, V
     let first =
         named.filter(|named| there(named)).map_or("/.agave/current".to_owned(), |named| format!("{named}/current"));
     [(first, true), ("/.agpy".to_owned(), false)].into_iter().filter_map(|(end, is_current)| {
-        let (path, content) = case.recording.files.iter().find(|(path, _)| path.ends_with(&end))?;
-        let json = content.get("json")?.clone();
+        let (path, file) = case.recording.files.iter().find(|(path, _)| path.ends_with(&end))?;
+        let json = content(file)?;
         let entries = if let Value::Array(entries) = json { entries } else { vec![json] };
         Some((path.clone(), is_current, entries))
     })
+}
+
+/// The JSON in a file of a case.
+pub(crate) fn content(file: &Value) -> Option<Value> {
+    file.get("json").cloned().or_else(|| serde_json::from_str(file.get("text")?.as_str()?).ok())
 }
 
 /// What a member is called in a file.

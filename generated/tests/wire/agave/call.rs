@@ -19,6 +19,12 @@ const RAW: [&str; 3] =
 /// Operations whose query takes a map of any names.
 const ANY_QUERY: [&str; 2] = ["agave.actors.send_message", "agave.actors.send_binary_message"];
 
+/// The argument that is such a map.
+pub(crate) const ENVIRONMENT: &str = "environment";
+
+/// Arguments that must be given and have no place in the request.
+const UNPLACED: [(&str, &str); 1] = [("agave.meta.search_schema", "uuid")];
+
 /// A call with each argument in its place.
 #[derive(Clone, Debug)]
 pub(crate) struct Bound {
@@ -30,6 +36,8 @@ pub(crate) struct Bound {
     headers: Vec<(String, String)>,
     body: Option<Value>,
     form: Vec<(String, Value)>,
+    /// The names in its environment.
+    pub(crate) environment: Vec<String>,
 }
 
 impl Bound {
@@ -48,8 +56,8 @@ impl Bound {
 
     fn new(name: &str, args: Map<String, Value>, extras: Map<String, Value>) -> Result<Bound, String> {
         let operation = operation(name).ok_or_else(|| format!("there is no operation {name}"))?;
-        let (query, headers, form) = Default::default();
-        let mut bound = Bound { operation, params: Vec::new(), query, headers, body: None, form };
+        let (query, headers, form, environment) = Default::default();
+        let mut bound = Bound { operation, params: Vec::new(), query, headers, body: None, form, environment };
         let described: Value =
             operation.definition().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
         let of = |place: &str| {
@@ -57,48 +65,95 @@ impl Bound {
             params.filter(|param| param["in"] == place).cloned().collect::<Vec<Value>>()
         };
         let (bodies, members) = (of("body"), of("formData"));
+        // Of the same name, an argument counts more than `query`, and `search` and `filter` more than both.
+        let (mut first, mut last) = (Vec::new(), Vec::new());
+        for (name, value) in extras {
+            let place = if ["query", "nonce"].contains(&name.as_str()) { &mut first } else { &mut last };
+            place.push((name, value));
+        }
+        for (name, value) in first {
+            bound.extra(&name, value)?;
+        }
+        let mut unplaced = UNPLACED.iter().filter(|(own, _)| *own == operation.name).map(|(_, name)| *name);
+        let mut missing: Vec<String> =
+            unplaced.clone().filter(|name| !args.contains_key(*name)).map(str::to_owned).collect();
         for (name, value) in args {
-            if operation.params.iter().any(|param| param.name == name) {
-                if !value.is_null() {
-                    bound.params.push((name, value));
-                }
+            let value = joined(&name, value)?;
+            let param = operation.params.iter().find(|param| param.name.eq_ignore_ascii_case(&name));
+            if let Some(param) = param {
+                bound.query.retain(|(own, _)| own != &name);
+                bound.params.push((param.name.to_string(), value));
             } else if bodies.iter().any(|param| param["name"] == name) {
                 bound.body = Some(value);
             } else if members.iter().any(|param| param["name"] == name) {
+                if value.is_object() && !matches!(marker(&value), Some(("file", _))) {
+                    return Err(format!("{name} has no name to be sent by"));
+                }
                 bound.form.push((name, value));
-            } else if name == "environment" && ANY_QUERY.contains(&operation.name.as_ref()) {
-                bound.query.extend(value.as_object().cloned().unwrap_or_default());
-            } else {
+            } else if name == ENVIRONMENT && ANY_QUERY.contains(&operation.name.as_ref()) {
+                let members = value.as_object().cloned().unwrap_or_default();
+                bound.environment.extend(members.keys().cloned());
+                bound.put(members);
+            } else if !unplaced.any(|own| own == name) {
                 bound.extra(&name, value)?;
             }
         }
-        for (name, value) in extras {
+        for (name, value) in last {
             bound.extra(&name, value)?;
         }
-        let given = |name: &str| bound.params.iter().any(|(own, _)| own == name);
+        let given = |name: &str| bound.params.iter().chain(&bound.query).any(|(own, _)| own.eq_ignore_ascii_case(name));
         let params = operation.params.iter().filter(|param| param.required && !given(&param.name));
-        let mut missing: Vec<String> = params.map(|param| param.name.to_string()).collect();
-        missing.extend(bodies.iter().filter(|_| bound.body.is_none()).map(|_| "body".to_owned()));
+        missing.extend(params.map(|param| param.name.to_string()));
+        let wanted = bodies.iter().any(|param| param["required"] == true);
+        missing.extend((wanted && bound.body.is_none()).then(|| "body".to_owned()));
         match missing.first() {
             Some(name) => Err(format!("the argument {name} is missing")),
             None => Ok(bound),
         }
     }
 
-    /// An argument that each call takes.
+    /// An argument that each call takes. What is empty counts as none, and none of them is known by that.
     fn extra(&mut self, name: &str, value: Value) -> Result<(), String> {
         let reads = self.operation.method == Method::GET;
         match (name, value) {
-            ("headers", Value::Object(members)) => {
+            ("headers", Value::Object(members)) if !members.is_empty() => {
                 self.headers.extend(members.into_iter().map(|(name, value)| (name, plain(&value))));
             }
-            ("query", Value::Object(members)) => self.query.extend(members),
-            ("search", Value::Object(members)) if reads => self.query.extend(members),
-            ("filter", value) if reads => self.query.push(("filter".to_owned(), value)),
-            ("nonce", value) => self.query.push(("x-nonce".to_owned(), value)),
+            ("query", Value::Object(members)) if !members.is_empty() => self.put(members),
+            ("search", Value::Object(members)) if reads && !members.is_empty() => self.put(members),
+            ("filter", value @ Value::String(_)) if reads && value != "" => {
+                self.put(Map::from_iter([("filter".to_owned(), value)]));
+            }
+            ("nonce", value) if !value.is_null() && value != "" => {
+                self.put(Map::from_iter([("x-nonce".to_owned(), value)]));
+            }
             _ => return Err(format!("there is no argument {name}")),
         }
         Ok(())
+    }
+
+    /// Puts parameters into the query, in place of those of the same name.
+    fn put(&mut self, members: Map<String, Value>) {
+        for (name, value) in members {
+            self.query.retain(|(own, _)| *own != name);
+            let is_path = |name: &str| {
+                let own = self.operation.params.iter().find(|param| param.name == name);
+                own.is_some_and(|param| param.location == Location::Path)
+            };
+            self.params.retain(|(own, _)| *own != name || is_path(own));
+            self.query.push((name, value));
+        }
+    }
+
+    /// A header that the call is given, by its name in lower case.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let own = self.headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name));
+        own.map(|(_, value)| value.as_str())
+    }
+
+    /// The members of its form.
+    pub(crate) fn form(&self) -> &[(String, Value)] {
+        &self.form
     }
 
     /// Makes the call; its value.
@@ -109,8 +164,8 @@ impl Bound {
             let media_type = answer.headers().get("content-type").and_then(|value| value.to_str().ok());
             return Ok(response(answer.status().as_u16(), media_type.or(Some("text/plain")), answer.bytes()));
         }
-        let value: Value = answer.json().map_err(|error: Error| Failure::Client(error))?;
-        Ok(value.get("result").cloned().unwrap_or_default())
+        let envelope: Map<String, Value> = answer.json().map_err(|error: Error| Failure::Client(error))?;
+        Ok(envelope.get("result").cloned().unwrap_or_default())
     }
 
     fn call(&self, access: &Agave) -> Result<Call<Response>, Failure> {
@@ -134,12 +189,15 @@ impl Bound {
             let members: Map<String, Value> = self.form.iter().cloned().collect();
             call = call.form(&members).content_type(FORM);
         }
+        // What a header says counts more than what the body is.
+        let named = self.header("content-type").is_some();
+        let of_type = |call: Call<Response>, name: &str| if named { call } else { call.content_type(name) };
         Ok(match &self.body {
             None => call,
-            Some(Value::String(text)) => call.text(text.clone()).content_type("application/json"),
+            Some(Value::String(text)) => of_type(call.text(text.clone()), "application/json"),
             Some(value) => match bytes(value) {
-                Some(bytes) => call.bytes(bytes).content_type("application/octet-stream"),
-                None => call.json(value),
+                Some(bytes) => of_type(call.bytes(bytes), "application/octet-stream"),
+                None => of_type(call.json(value), "application/json"),
             },
         })
     }
@@ -175,8 +233,9 @@ impl Bound {
 fn part(form: Multipart, name: &str, value: &Value) -> Result<Multipart, Failure> {
     match marker(value) {
         Some(("file", file)) => {
-            let (file_name, text) = (plain(&file["name"]), plain(&file["text"]));
-            Ok(form.file(name, &file_name, "text/plain", text))
+            let (path, text) = (plain(&file["name"]), plain(&file["text"]));
+            let file_name = path.rsplit('/').next().unwrap_or_default();
+            Ok(form.file(name, file_name, "text/plain", text))
         }
         Some((other, _)) => Err(Failure::Unbound(format!("{other} has no name to be sent by"))),
         None => Ok(form.text(name, plain(value))),
@@ -207,7 +266,25 @@ fn bytes(value: &Value) -> Option<Vec<u8>> {
     }
 }
 
+/// An argument, in which a list of texts stands for one text. Nothing is no argument.
+fn joined(name: &str, value: Value) -> Result<Value, String> {
+    match value {
+        Value::Null => Err(format!("the argument {name} is nothing")),
+        Value::Array(items) => {
+            let texts: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
+            texts.map(|texts| texts.join(",").into()).ok_or_else(|| format!("{name} is a list of something else"))
+        }
+        other => Ok(other),
+    }
+}
+
 /// The operation of this name, which is spelt in another case here.
 fn operation(name: &str) -> Option<&'static Operation> {
-    schema::operations().find(|operation| operation.name.replace('_', "") == name.to_lowercase())
+    let own = name.strip_prefix("agave.")?;
+    let is_own = |operation: &Operation| {
+        let described = operation.definition().and_then(|text| serde_json::from_str::<Value>(text).ok());
+        described.is_some_and(|described| described["operationId"] == own)
+    };
+    let alike = |operation: &&Operation| operation.name.replace('_', "") == name.to_lowercase();
+    schema::operations().find(|operation| alike(operation) && is_own(operation))
 }

@@ -6,7 +6,7 @@ use specwright_apis::runtime::auth::oauth2::Token;
 
 use super::super::case::Case;
 use super::Agave;
-use super::account::{Account, files, own_name};
+use super::account::{Account, content, files, own_name};
 use super::renewal::{given, is_token};
 
 /// A file is as it was, but for the token in the entries of its own account.
@@ -21,7 +21,7 @@ pub(crate) fn kept(case: &mut Case<Agave>) -> usize {
         requests.filter(|(request, _)| is_token(request)).filter_map(|(_, action)| given(Some(action))).next_back();
     let mut wanted: Vec<(String, Value)> = Vec::new();
     for (index, (path, is_current, mut entries)) in files(case).enumerate() {
-        let is_list = case.recording.files[&path]["json"].is_array();
+        let is_list = content(&case.recording.files[&path]).is_some_and(|content| content.is_array());
         // Only the first of several files is the cache.
         if let Some(token) = token.as_ref().filter(|_| index == 0) {
             for entry in entries.iter_mut().filter(|entry| is_about(entry, &account, is_current)) {

@@ -19,6 +19,14 @@ impl Args {
         }
     }
 
+    /// The name of an OAuth client, which is the session's unless it is given.
+    fn client(&mut self, access: &Agave) -> Result<String, Failure> {
+        match (self.0.contains_key("client_name"), access.account().client_name) {
+            (false, Some(own)) => Ok(own),
+            _ => self.text("client_name"),
+        }
+    }
+
     fn flag(&mut self, name: &str) -> bool {
         self.0.shift_remove(name).and_then(|value| value.as_bool()).unwrap_or_default()
     }
@@ -99,7 +107,7 @@ pub(crate) async fn take(
             world.run(access.clients_list()).await?;
         }
         "clients_delete" | "clients_subscribtions" => {
-            let client = args.text("client_name")?;
+            let client = args.client(access)?;
             args.end()?;
             match name {
                 "clients_delete" => world.run(access.clients_delete(&client)).await?,
@@ -107,19 +115,26 @@ pub(crate) async fn take(
             }
         }
         "clients_subscribe" => {
-            let names = ["api_name", "api_version", "api_provider", "client_name"].map(|name| args.text(name));
-            let [api, version, provider, client] = names;
-            let (api, version, provider, client) = (api?, version?, provider?, client?);
+            let names = ["api_name", "api_version", "api_provider"].map(|name| args.text(name));
+            let [api, version, provider] = names;
+            let (api, version, provider, client) = (api?, version?, provider?, args.client(access)?);
             args.end()?;
             world.run(access.clients_subscribe(&api, &version, &provider, &client)).await?;
         }
         "get_access_token" => {
             args.end()?;
-            world.run(access.get_access_token()).await?;
+            // Without key and secret nothing is done; here that is an error, there a hint.
+            let account = access.account();
+            if account.api_key.is_some() && account.api_secret.is_some() {
+                world.run(access.get_access_token()).await?;
+            }
         }
         "refresh_tokens" => {
             args.end()?;
-            world.run(access.refresh()).await?;
+            // A token is refreshed when it is about to end, which is not known of each.
+            if access.token().is_some_and(|token| token.expiration.is_some()) {
+                world.run(access.authenticate()).await?;
+            }
         }
         other => return Err(Failure::Unbound(format!("there is no function {other}"))),
     }

@@ -8,7 +8,9 @@ mod outcomes;
 mod plan;
 mod renewal;
 mod rules;
+mod spelling;
 mod state;
+mod tokens;
 
 use std::sync::{Arc, Mutex};
 
@@ -71,6 +73,7 @@ impl Driver for Agave {
             "ConnectionError" | "ChunkedEncodingError" | "ConnectTimeout" | "ProxyError" | "SSLError" => {
                 Some(failure.is_of(&[Kind::Connect, Kind::Transport, Kind::Timeout]))
             }
+            "TooManyRedirects" => Some(failure.status().is_some_and(|status| (300..400).contains(&status))),
             "InvalidSchema" | "InvalidURL" | "MissingSchema" | "FileNotFoundError" | "OSError" | "PermissionError" => {
                 Some(failure.is_of(&[Kind::Auth, Kind::Build, Kind::Transport]))
             }
@@ -94,6 +97,9 @@ impl Agave {
                 let value = bound.send(&access, world).await?;
                 if bound.operation.name == "agave.clients.create" {
                     let text = |name: &str| value[name].as_str().map(str::to_owned);
+                    if text("consumerKey").is_none() || text("consumerSecret").is_none() {
+                        return Err(Failure::Unbound("the answer holds no key and secret of a client".to_owned()));
+                    }
                     access.use_client(text("consumerKey"), text("consumerSecret"), text("name"));
                     world.run(access.authenticate()).await?;
                 }

@@ -93,8 +93,8 @@ impl Plan {
         if let Some((key, secret)) = self.text("api_key").zip(self.text("api_secret")) {
             builder = builder.client(key, secret);
         }
-        if let Some((header, jwt)) = self.text("jwt_header_name").zip(self.text("jwt")) {
-            builder = builder.jwt(header, jwt);
+        if let Some(jwt) = self.text("jwt") {
+            builder = builder.jwt(self.text("jwt_header_name").unwrap_or_default(), jwt);
         }
         if self.use_nonce {
             builder = builder.use_nonce();
@@ -176,5 +176,6 @@ fn token_of(token: &str, refresh: Option<&str>, times: &Map<String, Value>) -> T
 
 /// A number that may be written as text.
 pub(crate) fn seconds(value: &Value) -> Option<u64> {
-    value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
+    let whole = value.as_u64().or_else(|| value.as_str()?.trim().parse().ok());
+    whole.or_else(|| value.as_f64().filter(|number| *number >= 0.0).map(|number| number as u64))
 }

@@ -2,6 +2,7 @@
 //! the recorded one did not.
 
 use serde_json::{Value, json};
+use specwright_apis::runtime::Kind;
 
 use super::super::case::Case;
 use super::super::recording::{Body, Request};
@@ -14,7 +15,9 @@ const BUSY: [u16; 5] = [429, 500, 502, 503, 504];
 /// How often.
 const RETRIES: usize = 3;
 /// The token that the script gives where the recorded client asked for none.
-const RENEWED: &str = "renewed-by-rule";
+pub(crate) const RENEWED: &str = "renewed-by-rule";
+/// How long that is good for, in seconds.
+const LIFETIME: u64 = 14400;
 
 /// A call that can be repeated is, three times, where the server is busy or gone.
 pub(crate) fn repeated(case: &mut Case<Agave>) -> usize {
@@ -29,8 +32,12 @@ pub(crate) fn repeated(case: &mut Case<Agave>) -> usize {
         };
         index += 1;
         let harmless = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"].contains(&request.method.as_str());
-        if let Some(action) = action.cloned().filter(|_| failed && harmless) {
-            for _ in 0..RETRIES {
+        // What says that the token is not good leads to another one.
+        let renewed = case.recording.requests.get(index).is_some_and(is_token);
+        // The attempt before that one counts, too.
+        let retries = RETRIES - usize::from(is_second(case, index - 1));
+        if let Some(action) = action.cloned().filter(|_| failed && harmless && !renewed) {
+            for _ in 0..retries {
                 let request = Request { connection: fresh(case), ..case.recording.requests[index - 1].clone() };
                 case.recording.requests.insert(index, request);
                 case.recording.script.insert(index, action.clone());
@@ -40,6 +47,12 @@ pub(crate) fn repeated(case: &mut Case<Agave>) -> usize {
         }
     }
     count
+}
+
+/// Whether a request is one that was refused before the token was renewed.
+fn is_second(case: &Case<Agave>, index: usize) -> bool {
+    let requests = &case.recording.requests;
+    index >= 2 && is_token(&requests[index - 1]) && requests[index - 2].path == requests[index].path
 }
 
 /// Where a refresh token is refused and the password is known, a token is asked for with that. It is refused too, so
@@ -80,13 +93,12 @@ pub(crate) fn each_refusal(case: &mut Case<Agave>) -> usize {
             learn(&mut account, action.as_ref());
             continue;
         }
-        let refused = matches!(&action, Some(Action::Answer(answer)) if answer.status == 401);
+        let refused = matches!(&action, Some(Action::Answer(answer)) if answer.status == 401 || has_code(answer));
         let followed = case.recording.requests.get(index).is_some_and(is_token);
         let by_token = request.headers.get("authorization").is_none_or(|value| value.starts_with("Bearer "))
             && !request.path.starts_with("/clients/");
         // Once the call is sent again, it is not a third time.
-        let again = index >= 2 && is_token(&case.recording.requests[index - 2]) && index >= 3;
-        let again = again && case.recording.requests[index - 3].path == request.path;
+        let again = is_second(case, index - 1);
         let Some(action) = action.filter(|_| refused && !followed && by_token && !again) else { continue };
         let Some(form) = form(&account) else { continue };
         insert_token(case, index, &account, form);
@@ -99,6 +111,65 @@ pub(crate) fn each_refusal(case: &mut Case<Agave>) -> usize {
         count += 1;
     }
     count
+}
+
+/// Where the recorded client stumbled over a token after a refusal, the refused call is sent again with it.
+pub(crate) fn incomplete(case: &mut Case<Agave>) -> usize {
+    let Some(last) = case.recording.requests.len().checked_sub(1).filter(|last| *last > 0) else { return 0 };
+    let token = given(case.recording.script.get(last)).filter(|_| is_token(&case.recording.requests[last]));
+    let short = token.filter(|token| token["refresh_token"].is_null() || token["expires_in"].is_null());
+    let (Some(token), refused) = (short, case.recording.requests[last - 1].clone()) else { return 0 };
+    if is_token(&refused) || !case.steps.iter().any(|step| step.fails.is_some()) {
+        return 0;
+    }
+    let mut second = Request { connection: fresh(case), ..refused };
+    let bearer = format!("Bearer {}", token["access_token"].as_str().unwrap_or_default());
+    second.headers.insert("authorization".to_owned(), bearer);
+    case.recording.requests.push(second);
+    case.recording.script.truncate(last + 1);
+    case.recording.script.push(Answer::json(200, &json!({"result": null})).into());
+    1
+}
+
+/// Whether an answer says by a code that the token is not good.
+fn has_code(answer: &Answer) -> bool {
+    let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+    answer.status >= 300 && [900_903, 900_904].contains(&body["fault"]["code"].as_i64().unwrap_or_default())
+}
+
+/// Tokens that nothing is called with.
+pub(crate) fn wasted(case: &mut Case<Agave>) -> usize {
+    let nonces = case.recording.session["use_nonce"] == json!(true);
+    let first = case.recording.requests.first().filter(|first| nonces && is_token(first));
+    if first.is_none() || given(case.recording.script.first()).is_none() {
+        return 0;
+    }
+    case.drop_exchange(0);
+    1
+}
+
+/// Tokens that the recorded client asks for though it has nothing to ask with.
+pub(crate) fn hopeless(case: &mut Case<Agave>) -> usize {
+    let sent = case.received.len();
+    let asks = case.recording.requests.get(sent).filter(|request| is_token(request));
+    let has = |name: &str| {
+        let pairs = match asks.map(|asks| &asks.body) {
+            Some(Body::Form(pairs)) => pairs.as_slice(),
+            _ => &[],
+        };
+        pairs.iter().any(|(own, _)| own == name)
+    };
+    if asks.is_none() || has("refresh_token") || (has("username") && has("password")) {
+        return 0;
+    }
+    let failed = |index: &usize| {
+        let failure = case.taken(*index).and_then(|taken| taken.failure.as_ref());
+        failure.is_some_and(|failure| failure.is_of(&[Kind::Auth])) && case.steps[*index].fails.is_some()
+    };
+    let Some(index) = (0..case.steps.len()).find(failed) else { return 0 };
+    case.steps[index].fails = Some(serde_json::Map::new());
+    case.end_with(index);
+    1
 }
 
 /// A token whose end is known and near is renewed before it is refused.
@@ -124,7 +195,27 @@ pub(crate) fn ahead(case: &mut Case<Agave>) -> usize {
             request.headers.insert("authorization".to_owned(), format!("Bearer {RENEWED}"));
         }
     }
+    tell(case, account.token.as_deref().unwrap_or_default(), now);
     1
+}
+
+/// What is told of the token after the first call is told of the new one.
+fn tell(case: &mut Case<Agave>, before: &str, now: u64) {
+    let first = case.steps.iter().position(|step| matches!(step.op.as_str(), "call" | "helper")).unwrap_or_default();
+    for (name, fact) in case.steps[first..].iter_mut().flat_map(|step| &mut step.expected) {
+        match name.as_str() {
+            "field token" if *fact == before => *fact = json!(RENEWED),
+            "field created_at" => *fact = json!(now),
+            "field expires_in" => *fact = json!(LIFETIME),
+            "field expiration" => *fact = json!(now + LIFETIME),
+            "field token_info" if fact["access_token"] == before => {
+                fact["access_token"] = json!(RENEWED);
+                (fact["created_at"], fact["expires_in"]) = (json!(now), json!(LIFETIME));
+                fact["expiration"] = json!(now + LIFETIME);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// A refresh token that is given alone gets the first token, without the password.
@@ -193,7 +284,7 @@ fn insert_token(case: &mut Case<Agave>, index: usize, account: &Account, form: B
         decides: None,
     };
     case.recording.requests.insert(index, request);
-    let token = json!({"access_token": RENEWED, "refresh_token": account.refresh, "expires_in": 14400});
+    let token = json!({"access_token": RENEWED, "refresh_token": account.refresh, "expires_in": LIFETIME});
     case.recording.script.insert(index, Answer::json(200, &token).into());
 }
 

@@ -1,15 +1,13 @@
 //! What this client does otherwise than the recorded one on purpose.
 
 use serde_json::json;
-use url::form_urlencoded;
 
 use super::super::engine::{Apply, Rule};
-use super::super::recording::{Body, Request};
-use super::call::{Bound, items, plain};
-use super::{Agave, Note, files, outcomes, renewal};
+use super::super::{escaped, redirected};
+use super::{Agave, files, outcomes, renewal, spelling, tokens};
 
 /// The rules, in the order in which they apply.
-pub(crate) static RULES: [Rule<Agave>; 21] = [
+pub(crate) static RULES: [Rule<Agave>; 39] = [
     Rule {
         name: "a refresh token without a password",
         reason: "key, secret and refresh token renew a session without the password, as documented",
@@ -26,6 +24,11 @@ pub(crate) static RULES: [Rule<Agave>; 21] = [
         apply: Apply::Before(renewal::fallback),
     },
     Rule {
+        name: "calls with tokens without all members",
+        reason: "only `access_token` has to be there (RFC 6749); the refused call is sent again with it",
+        apply: Apply::Before(renewal::incomplete),
+    },
+    Rule {
         name: "renewed after each 401",
         reason: "401 is how HTTP says that credentials are not good, whatever stands in the body",
         apply: Apply::Before(renewal::each_refusal),
@@ -36,39 +39,94 @@ pub(crate) static RULES: [Rule<Agave>; 21] = [
         apply: Apply::Before(renewal::repeated),
     },
     Rule {
+        name: "redirects keep the method",
+        reason: "only a POST becomes a GET (RFC 9110, 15.4); anything else goes on as it is",
+        apply: Apply::Before(redirected::methods),
+    },
+    Rule {
+        name: "redirects not followed",
+        reason: "a body goes to no other origin, and ten redirects are enough",
+        apply: Apply::After(redirected::unfollowed),
+    },
+    Rule {
+        name: "no wasted token",
+        reason: "where calls are made with nonces alone, no token is got",
+        apply: Apply::Before(renewal::wasted),
+    },
+    Rule {
+        name: "a token needs a password",
+        reason: "without user name and password there is nothing to ask for one with; nothing is sent",
+        apply: Apply::After(renewal::hopeless),
+    },
+    Rule {
+        name: "a known password is not typed",
+        reason: "the user is asked for what nobody has said before, and then it is used",
+        apply: Apply::Before(spelling::known_password),
+    },
+    Rule {
+        name: "one slash",
+        reason: "a slash at the end of the server's URL is none of a path",
+        apply: Apply::Before(spelling::one_slash),
+    },
+    Rule {
         name: "credentials whatever the URL looks like",
         reason: "a port, a user or capital letters in the server's URL do not make it another server",
-        apply: Apply::Request(credentials),
+        apply: Apply::After(spelling::credentials),
     },
     Rule {
         name: "whole paths with a JWT",
         reason: "nothing is cut from the end of a path",
-        apply: Apply::Request(jwt_path),
+        apply: Apply::Request(spelling::jwt_path),
     },
     Rule {
         name: "path values escaped",
         reason: "a value stays where the description puts it; unescaped it could become another path, or a query",
-        apply: Apply::Request(path_values),
+        apply: Apply::After(escaped::paths),
     },
     Rule {
         name: "booleans",
         reason: "true and false are written as JSON and the description write them",
-        apply: Apply::Request(booleans),
+        apply: Apply::Request(spelling::booleans),
     },
     Rule {
         name: "answers for programs",
         reason: "line breaks and indents in answers are for people who look at them, so `pretty` is not sent",
-        apply: Apply::Request(pretty),
+        apply: Apply::Request(spelling::pretty),
     },
     Rule {
         name: "described paths",
         reason: "the same collection is called by one path, with the slash that its description has",
-        apply: Apply::Request(slash),
+        apply: Apply::Request(spelling::slash),
     },
     Rule {
-        name: "files say what they are",
-        reason: "a part with a file names its media type",
-        apply: Apply::Request(media_type),
+        name: "headers of a call",
+        reason: "what a call is given counts more than what its session has or its body is",
+        apply: Apply::Request(spelling::headers),
+    },
+    Rule {
+        name: "UTF-8",
+        reason: "names and passwords are written so everywhere (RFC 7617, 2.1); Latin-1 has not all letters",
+        apply: Apply::Request(spelling::unicode),
+    },
+    Rule {
+        name: "members of a map",
+        reason: "the parameters that a map stands for are sent, its own name is none of them",
+        apply: Apply::Request(spelling::environment),
+    },
+    Rule {
+        name: "whole forms",
+        reason: "the other members of a form are sent beside its file",
+        apply: Apply::Request(spelling::members),
+    },
+    Rule {
+        name: "credentials stay at home",
+        reason: "a server that redirects to another one gives it no right to the caller's credentials",
+        apply: Apply::Before(spelling::jwt_origin),
+    },
+    Rule {
+        name: "one jar",
+        reason: "cookies belong to the session, whatever its calls are made with and however often tokens change",
+        apply: Apply::Before(spelling::cookies),
     },
     Rule {
         name: "TLS settings count everywhere",
@@ -81,6 +139,21 @@ pub(crate) static RULES: [Rule<Agave>; 21] = [
         apply: Apply::After(outcomes::refused),
     },
     Rule {
+        name: "passwords are not renewed",
+        reason: "where the password was refused, another token does not help",
+        apply: Apply::After(outcomes::password_refused),
+    },
+    Rule {
+        name: "only 2xx is success",
+        reason: "a redirect that leads nowhere has no result",
+        apply: Apply::After(outcomes::nowhere),
+    },
+    Rule {
+        name: "no cache, no failure",
+        reason: "where `AGAVE_CACHE_DIR` names no directory, the other places are looked at",
+        apply: Apply::After(outcomes::other_cache),
+    },
+    Rule {
         name: "the last failure",
         reason: "what failed last tells what to do: a refused refresh token means to log in anew",
         apply: Apply::After(outcomes::last_failure),
@@ -88,12 +161,18 @@ pub(crate) static RULES: [Rule<Agave>; 21] = [
     Rule {
         name: "tokens without all members",
         reason: "only `access_token` has to be there (RFC 6749)",
-        apply: Apply::After(outcomes::lenient),
+        apply: Apply::After(tokens::lenient),
     },
     Rule {
         name: "the result is the result",
-        reason: "an envelope without a version is an envelope all the same",
+        reason: "an envelope without a version is one all the same, and a value that is not what its model says stays \
+                 what it is",
         apply: Apply::After(outcomes::envelope),
+    },
+    Rule {
+        name: "answers are envelopes",
+        reason: "a list or a text where an envelope is promised is told, not taken for nothing",
+        apply: Apply::After(outcomes::no_envelope),
     },
     Rule {
         name: "nothing is printed",
@@ -101,9 +180,19 @@ pub(crate) static RULES: [Rule<Agave>; 21] = [
         apply: Apply::After(outcomes::silent),
     },
     Rule {
+        name: "what is not there is null",
+        reason: "an empty text is no key, no secret and no token",
+        apply: Apply::After(tokens::absent),
+    },
+    Rule {
+        name: "tokens have the members of OAuth 2",
+        reason: "others are of no use to calls; a kind that is not named is `bearer` (RFC 6750)",
+        apply: Apply::After(tokens::shape),
+    },
+    Rule {
         name: "times",
         reason: "numbers are numbers, and times for people have one form, in UTC",
-        apply: Apply::After(outcomes::times),
+        apply: Apply::After(tokens::times),
     },
     Rule {
         name: "files keep what is not ours",
@@ -121,94 +210,4 @@ pub(crate) fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
     let changed = *place != value;
     *place = value;
     changed
-}
-
-fn credentials(note: &Note, request: &mut Request) -> bool {
-    let wants = note.bound.as_ref().is_some_and(|bound| bound.operation.security.iter().any(|all| *all == ["bearer"]));
-    let Some(token) = note.token.as_ref().filter(|_| wants && !request.headers.contains_key("authorization")) else {
-        return false;
-    };
-    request.headers.insert("authorization".to_owned(), format!("Bearer {token}"));
-    true
-}
-
-fn jwt_path(note: &Note, request: &mut Request) -> bool {
-    let Some(path) = note.bound.as_ref().map(Bound::path) else { return false };
-    let cut = path.trim_end_matches(['/', 'v', '2']);
-    // Only those that carry a JWT have no credentials in the usual header.
-    let fits = !request.headers.contains_key("authorization") && request.path == cut && path != cut;
-    fits && replace(&mut request.path, path)
-}
-
-fn path_values(note: &Note, request: &mut Request) -> bool {
-    let Some(bound) = &note.bound else { return false };
-    let wanted = bound.path();
-    if request.path == wanted {
-        return false;
-    }
-    let bare = bound.bare_path();
-    let bare = bare.split('#').next().unwrap_or_default();
-    let (path, query) = bare.split_once('?').unwrap_or((bare, ""));
-    if decoded(&request.path) != decoded(path) {
-        return false;
-    }
-    request.path = wanted;
-    for pair in form_urlencoded::parse(query.as_bytes()).into_owned() {
-        if let Some(at) = request.query.iter().position(|sent| *sent == pair) {
-            request.query.remove(at);
-        }
-    }
-    true
-}
-
-fn decoded(text: &str) -> String {
-    // A plus is itself in a path.
-    let text = text.replace('+', "%2B");
-    form_urlencoded::parse(format!("p={text}").replace('&', "%26").as_bytes())
-        .next()
-        .map(|(_, value)| value.into_owned())
-        .unwrap_or_default()
-}
-
-fn booleans(note: &Note, request: &mut Request) -> bool {
-    let Some(bound) = &note.bound else { return false };
-    let mut used = false;
-    for (name, value) in bound.params.iter().chain(&bound.query) {
-        for item in items(value).into_iter().filter(|item| item.is_boolean()) {
-            let recorded = if *item == json!(true) { "True" } else { "False" };
-            let sent = request.query.iter_mut().filter(|(own, text)| own == name && text == recorded);
-            for (_, text) in sent {
-                *text = plain(item);
-                used = true;
-            }
-        }
-    }
-    used
-}
-
-fn pretty(note: &Note, request: &mut Request) -> bool {
-    let before = request.query.len();
-    if note.bound.is_none() {
-        request.query.retain(|(name, value)| name != "pretty" || value != "true");
-    }
-    request.query.len() < before
-}
-
-/// The functions without a description call `/clients/v2`; registering keeps that, with its form.
-fn slash(note: &Note, request: &mut Request) -> bool {
-    let fits = note.bound.is_none() && request.path == "/clients/v2" && request.body == Body::Empty;
-    fits && replace(&mut request.path, "/clients/v2/".to_owned())
-}
-
-fn media_type(note: &Note, request: &mut Request) -> bool {
-    let Body::Bytes(bytes) = &request.body else { return false };
-    let text = String::from_utf8_lossy(bytes);
-    let parts = request.headers.get("content-type").is_some_and(|own| own.starts_with("multipart/"));
-    let head = text.split("\r\n\r\n").next().unwrap_or_default();
-    if note.bound.is_some() || !parts || !head.contains("filename=") || head.contains("Content-Type:") {
-        return false;
-    }
-    let typed = format!("{head}\r\nContent-Type: application/octet-stream");
-    request.body = Body::Bytes(text.replacen(head, &typed, 1).into_bytes());
-    true
 }

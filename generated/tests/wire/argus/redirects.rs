@@ -3,11 +3,11 @@
 use super::super::case::Case;
 use super::super::engine::Failure;
 use super::super::json::difference;
-use super::super::recording::{Body, Request};
-use super::super::server::{Action, Answer};
+use super::super::recording::Request;
+use super::super::redirected::{answer, follows};
+use super::super::server::Action;
 use super::credentials::Override;
 use super::overrides::adopt_turned;
-use super::repeats::answer;
 use super::rules::CREDENTIALS;
 use super::spelling::decoded;
 use super::{Argus, csrf};
@@ -17,41 +17,6 @@ const SESSION_COOKIE: &str = "argus_session";
 
 fn is_redirect(action: &Action) -> bool {
     matches!(action, Action::Answer(answer) if (300..400).contains(&answer.status))
-}
-
-/// Where an answer leads to.
-fn location(answer: &Answer) -> Option<&str> {
-    let location = answer.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("location"));
-    location.filter(|_| (300..400).contains(&answer.status)).map(|(_, url)| url.as_str())
-}
-
-/// Whether a request is the one that the answer to another leads to.
-fn follows(before: &Request, answer: &Answer, next: &Request) -> bool {
-    let Some(url) = location(answer) else { return false };
-    let path = url.split_once("://").map_or(url, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    next.path == path || (!url.contains("://") && !url.starts_with('/') && before.path != next.path)
-}
-
-/// A request that is no POST keeps its method and body.
-pub(super) fn methods(case: &mut Case<Argus>) -> usize {
-    let mut count = 0;
-    for index in 1..case.recording.requests.len() {
-        let Some(answer) = answer(case, index - 1).filter(|answer| matches!(answer.status, 301 | 302)) else {
-            continue;
-        };
-        let (before, next) = (&case.recording.requests[index - 1], &case.recording.requests[index]);
-        let changed = !matches!(before.method.as_str(), "GET" | "HEAD" | "POST") && next.method == "GET";
-        if changed && follows(before, answer, next) {
-            let (method, body) = (before.method.clone(), before.body.clone());
-            let media_type = before.headers.get("content-type").cloned().filter(|_| body != Body::Empty);
-            let next = &mut case.recording.requests[index];
-            (next.method, next.body) = (method, body);
-            next.headers.extend(media_type.map(|value| ("content-type".to_owned(), value)));
-            count += 1;
-        }
-    }
-    count
 }
 
 /// Takes off cookies that only a server at another port has set.

@@ -10,6 +10,7 @@ use specwright_apis::schema;
 use super::super::case::Case;
 use super::super::engine::RecordedError;
 use super::super::recording::Request;
+use super::super::redirected::answer;
 use super::super::server::{Action, Answer};
 use super::plan::RetryPlan;
 use super::{Argus, errors};
@@ -31,14 +32,6 @@ const ANONYMOUS: [&str; 9] = [
 pub(super) fn is_login(request: &Request) -> bool {
     let ends = |method: &str| request.path.ends_with(&format!("/authentication/v1/{method}/authentication"));
     request.method == "POST" && (ends("password") || ends("ldap"))
-}
-
-/// What the server answered to a recorded request.
-pub(super) fn answer(case: &Case<Argus>, index: usize) -> Option<&Answer> {
-    match case.recording.script.get(index)? {
-        Action::Answer(answer) => Some(answer),
-        Action::Close => None,
-    }
 }
 
 fn has_header(answer: &Answer, name: &str) -> bool {

@@ -6,6 +6,7 @@ use specwright_apis::runtime::Location;
 
 use super::super::case::Case;
 use super::super::engine::{Apply, RecordedError, Rule};
+use super::super::redirected;
 use super::super::requests::pairs;
 use super::super::server::Received;
 use super::binding::{BodyKind, Bound};
@@ -42,7 +43,7 @@ pub(crate) static RULES: [Rule<Argus>; 32] = [
     Rule {
         name: "redirects keep the method",
         reason: "only a POST becomes a GET (RFC 9110, 15.4); anything else goes on as it is",
-        apply: Apply::Before(redirects::methods),
+        apply: Apply::Before(redirected::methods),
     },
     Rule {
         name: "cookies are for one origin",

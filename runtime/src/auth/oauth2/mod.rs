@@ -112,6 +112,16 @@ impl OAuth2 {
         let (token, _) = self.0.renewal.renew(session, self.0.renewal.stamp(), self.fetch(session)).await?;
         Ok(token)
     }
+
+    /// A token that is good now. One that has ended is taken all the same where nothing can follow it: clocks differ,
+    /// and the server judges.
+    async fn good(&self, home: &Session) -> Result<(Token, Stamp), Error> {
+        let got = self.0.renewal.get(home, self.fetch(home)).await;
+        match self.token().filter(|_| got.is_err() && !self.can_be_renewed()) {
+            Some(token) => Ok((token, self.0.renewal.stamp())),
+            None => got,
+        }
+    }
 }
 
 impl Auth for OAuth2 {
@@ -123,7 +133,7 @@ impl Auth for OAuth2 {
     fn authorize<'a>(&'a self, request: &'a mut Request, _: Wanted<'a>, home: &'a Session) -> Working<'a, Stamp> {
         Box::pin(async move {
             let (token, stamp) = match self.token() {
-                _ if !home.settings().offline => self.0.renewal.get(home, self.fetch(home)).await?,
+                _ if !home.settings().offline => self.good(home).await?,
                 // Nobody is asked for a password for what is not sent.
                 Some(token) => (token, self.0.renewal.stamp()),
                 None => return Err(Error::new(Kind::Connect, "oauth2.token", "there is no token yet")),
@@ -151,7 +161,7 @@ impl Auth for OAuth2 {
     }
 
     fn prepare<'a>(&'a self, home: &'a Session) -> Working<'a, ()> {
-        Box::pin(async move { self.0.renewal.get(home, self.fetch(home)).await.map(|_| ()) })
+        Box::pin(async move { self.good(home).await.map(|_| ()) })
     }
 }
 
