@@ -23,6 +23,8 @@ use super::verdict::Verdict;
 use super::world::World;
 use super::{outcome, park, requests};
 
+/// Where nothing listens, whatever names it.
+const SILENT: u16 = 18099;
 /// The ports at which the recorded servers answered, as far as a recording names them.
 const ANSWERING: [u16; 11] = [443, 18080, 18081, 18180, 18280, 18281, 18380, 18443, 18444, 18445, 18543];
 /// Those among them that speak TLS.
@@ -201,6 +203,7 @@ async fn listen(recording: &Recording, value: &Value) -> Result<(Server, Refusin
     let recorded = recording.requests.iter().map(|request| request.port);
     let mut answering: Vec<u16> = named.iter().copied().filter(|port| ANSWERING.contains(port)).collect();
     answering.extend(base.iter().copied().chain(recorded));
+    answering.retain(|port| *port != SILENT);
     answering.sort_unstable();
     answering.dedup();
     let mut acceptors = Vec::new();

@@ -141,6 +141,23 @@ fn last_answer(case: &Case<Agave>, step: usize) -> Option<Value> {
     serde_json::from_slice(&answer(case, last)?.body).ok()
 }
 
+/// Models that the recorded client looks for in vain, after the answer has come.
+const MISSING: [&str; 2] = ["'ActorMessagesDeleteResponse'", "'void'"];
+
+/// A call whose answer is good, and whose model is missing.
+pub(crate) fn no_model(case: &mut Case<Agave>) -> usize {
+    let mut count = 0;
+    for index in 0..case.steps.len() {
+        let succeeds = case.taken(index).is_some_and(|taken| taken.failure.is_none());
+        let message = case.steps[index].fails.as_ref().and_then(|error| error.get("message")?.as_str());
+        if succeeds && message.is_some_and(|message| MISSING.contains(&message)) {
+            case.steps[index].fails = None;
+            count += 1;
+        }
+    }
+    count
+}
+
 /// An answer that is no envelope fails the call.
 pub(crate) fn no_envelope(case: &mut Case<Agave>) -> usize {
     let mut count = 0;

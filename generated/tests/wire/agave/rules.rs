@@ -7,7 +7,7 @@ use super::super::{escaped, redirected};
 use super::{Agave, files, outcomes, renewal, spelling, tokens};
 
 /// The rules, in the order in which they apply.
-pub(crate) static RULES: [Rule<Agave>; 39] = [
+pub(crate) static RULES: [Rule<Agave>; 41] = [
     Rule {
         name: "a refresh token without a password",
         reason: "key, secret and refresh token renew a session without the password, as documented",
@@ -170,6 +170,11 @@ pub(crate) static RULES: [Rule<Agave>; 39] = [
         apply: Apply::After(outcomes::envelope),
     },
     Rule {
+        name: "models that are missing",
+        reason: "a model that the recorded client's description lacks hides no result",
+        apply: Apply::After(outcomes::no_model),
+    },
+    Rule {
         name: "answers are envelopes",
         reason: "a list or a text where an envelope is promised is told, not taken for nothing",
         apply: Apply::After(outcomes::no_envelope),
@@ -178,6 +183,11 @@ pub(crate) static RULES: [Rule<Agave>; 39] = [
         name: "nothing is printed",
         reason: "a library returns values; what is shown is a matter of programs",
         apply: Apply::After(outcomes::silent),
+    },
+    Rule {
+        name: "every token is told",
+        reason: "who wants to hear of new tokens hears of all, also of those that a function got by the way",
+        apply: Apply::After(tokens::told),
     },
     Rule {
         name: "what is not there is null",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::case::{Case, Facts};
+use super::super::case::{Case, Facts, Step};
 use super::plan::seconds;
 use super::renewal::{given, is_token};
 use super::rules::replace;
@@ -27,9 +27,50 @@ pub(crate) fn lenient(case: &mut Case<Agave>) -> usize {
     count
 }
 
-/// What is no key, secret or token is null.
+/// What is no key, secret or token is null, and so is what a list of tenants does not say.
 pub(crate) fn absent(case: &mut Case<Agave>) -> usize {
-    case.expect_facts("field ", |_, fact| *fact == json!("") && replace(fact, Value::Null))
+    let nothing = |fact: &mut Value| *fact == json!("") && replace(fact, Value::Null);
+    let mut count = case.expect_facts("field ", |_, fact| nothing(fact));
+    let is_list = |step: &&mut Step| step.members.get("operation") == Some(&json!("agave.helper.tenant_list"));
+    for step in case.steps.iter_mut().filter(is_list) {
+        let tenants = step.expected.get_mut("value").and_then(Value::as_object_mut);
+        let tenants = tenants.into_iter().flat_map(|tenants| tenants.values_mut()).filter_map(Value::as_object_mut);
+        for (_, member) in tenants.flatten().filter(|(name, _)| *name != "id") {
+            count += usize::from(nothing(member));
+        }
+    }
+    count
+}
+
+/// The callback is told of each token, whoever asked for it.
+pub(crate) fn told(case: &mut Case<Agave>) -> usize {
+    let now = case.recording.now;
+    let mut count = 0;
+    for index in 0..case.steps.len() {
+        let Some(sent) = case.taken(index).map(|taken| taken.requests.start) else { continue };
+        let exchanges = case.recording.requests.iter().zip(&case.recording.script).take(sent);
+        let tokens = exchanges.filter(|(request, _)| is_token(request)).filter_map(|(_, action)| given(Some(action)));
+        let tokens: Vec<Value> = tokens.map(|token| got(token, now)).collect();
+        let Some(fact) = case.steps[index].expected.get_mut("field token_callback_calls") else { continue };
+        let calls = fact.as_array().cloned().unwrap_or_default();
+        let mut all = tokens.iter();
+        let among = calls.iter().all(|call| all.any(|token| token["access_token"] == call["access_token"]));
+        if among && calls.len() < tokens.len() {
+            *fact = Value::Array(tokens);
+            count += 1;
+        }
+    }
+    count
+}
+
+/// An answer with a token as the recorded client tells of it.
+fn got(mut token: Value, now: Option<std::time::SystemTime>) -> Value {
+    let begun = now.and_then(|now| now.duration_since(std::time::UNIX_EPOCH).ok()).map(|since| since.as_secs());
+    let lifetime = seconds(&token["expires_in"]);
+    token["created_at"] = json!(begun);
+    token["expiration"] = json!(begun.zip(lifetime).map(|(begun, lifetime)| begun + lifetime));
+    token["expires_at"] = json!(begun.zip(lifetime).map(|(begun, lifetime)| c_time(begun, lifetime)));
+    token
 }
 
 /// The members of a token.
@@ -62,13 +103,15 @@ pub(crate) fn shape(case: &mut Case<Agave>) -> usize {
 pub(crate) fn times(case: &mut Case<Agave>) -> usize {
     let exchanges = case.recording.requests.iter().zip(&case.recording.script);
     let tokens = exchanges.filter(|(request, _)| is_token(request)).filter_map(|(_, action)| given(Some(action)));
+    let last = tokens.last();
+    let newest = last.as_ref().and_then(|token| seconds(&token["expires_in"]));
     let unreadable =
-        tokens.last().is_some_and(|token| !token["expires_in"].is_null() && seconds(&token["expires_in"]).is_none());
+        last.is_some_and(|token| !token["expires_in"].is_null() && seconds(&token["expires_in"]).is_none());
     let mut count = 0;
     for step in &mut case.steps {
         count += usize::from(of_fields(&mut step.expected, unreadable));
         for (_, file) in step.expected.iter_mut().filter(|(name, _)| name.starts_with("file ")) {
-            count += usize::from(in_file(file));
+            count += usize::from(in_file(file, newest));
         }
     }
     count
@@ -137,11 +180,12 @@ fn of_token(token: &mut Value) -> bool {
 }
 
 /// What was saved: accounts at any depth, whose numbers are texts.
-fn in_file(value: &mut Value) -> bool {
+fn in_file(value: &mut Value, newest: Option<u64>) -> bool {
     let mut used = false;
     if let Some(members) = value.as_object_mut() {
         let number = |name: &str| members.get(name).and_then(seconds);
-        let (begun, lifetime) = (number("created_at"), number("expires_in"));
+        // The recorded client forgets how long a token is good for that it has got.
+        let (begun, lifetime) = (number("created_at"), number("expires_in").or(newest));
         if members.contains_key("devurl")
             && let Some((begun, lifetime)) = begun.zip(lifetime)
         {
@@ -149,7 +193,7 @@ fn in_file(value: &mut Value) -> bool {
             used |= members.get_mut("expires_in").is_some_and(|fact| replace(fact, json!(lifetime.to_string())));
             used |= members.get_mut("expires_at").is_some_and(|fact| replace(fact, json!(c_time(begun, lifetime))));
         }
-        used |= members.values_mut().filter_map(|member| in_file(member).then_some(())).count() > 0;
+        used |= members.values_mut().filter_map(|member| in_file(member, newest).then_some(())).count() > 0;
     }
     used
 }

@@ -4,8 +4,10 @@ use serde_json::Value;
 
 use super::super::case::Case;
 use super::super::engine::{Driver, Failure, RecordedError};
+use super::super::json::difference;
 use super::super::recording::Request;
 use super::super::redirected::answer;
+use super::super::server::Action;
 use super::repeats::{configured, is_login, variable};
 use super::rules::{CREDENTIALS, beyond_differences};
 use super::spelling::{decoded, escaped_path};
@@ -55,6 +57,7 @@ fn adopt(case: &mut Case<Argus>, step: usize) {
     let first = case.received.iter().position(|(sent_by, _)| sent_by.is_none_or(|by| by >= step));
     let first = first.unwrap_or(case.received.len());
     let bound = case.taken(step).and_then(|taken| taken.note.bound.clone());
+    case.differences.extend(unlike_answer(case, step));
     // Where it goes does not change what is sent.
     for request in case.set_aside(step) {
         let own = bound.as_ref().filter(|bound| request.method == bound.operation.method.as_str());
@@ -71,6 +74,29 @@ fn adopt(case: &mut Case<Argus>, step: usize) {
     if failed && !case.steps[step].goes_on {
         case.end_with(step);
     }
+}
+
+/// How a step came to something else than what the server did last.
+fn unlike_answer(case: &Case<Argus>, step: usize) -> Option<String> {
+    let taken = case.taken(step)?;
+    let error = taken.failure.as_ref().and_then(Failure::error);
+    let status = error.and_then(|error| error.status()).map(|status| status.as_u16());
+    let unanswered = error.is_some_and(|error| error.status().is_none());
+    let last = taken.requests.end.checked_sub(1).filter(|_| !taken.requests.is_empty());
+    let fits = match last.map(|last| case.recording.script.get(last)) {
+        // Nothing was sent, or nothing came.
+        None => error.is_some_and(|error| error.is_connect()),
+        Some(Some(Action::Close)) => unanswered,
+        Some(Some(Action::Answer(answer))) if (200..300).contains(&answer.status) => {
+            let body: Option<Value> = serde_json::from_slice(&answer.body).ok();
+            let value = taken.facts.get("value").filter(|_| case.steps[step].op == "call");
+            taken.failure.is_none() && value.zip(body).is_none_or(|(value, body)| difference(&body, value).is_none())
+        }
+        Some(Some(Action::Answer(answer))) => status == Some(answer.status),
+        // The script is at its end.
+        Some(None) => status == Some(500),
+    };
+    (!fits).then(|| format!("step {} came to something else than the server's last answer", case.steps[step].place))
 }
 
 /// Adopts the steps that fail here and did not, or the other way round, or fail otherwise.
