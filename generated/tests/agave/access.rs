@@ -81,13 +81,14 @@ async fn each_sign_of_expiry_renews_once_for_all() {
 /// Other faults are no sign of it.
 #[tokio::test]
 async fn a_forbidden_resource_is_an_error() {
-    let fault = json!({"fault": {"code": 900908, "message": "Resource forbidden", "description": "d"}});
+    let fault = json!({"fault": {"code": 900908, "message": "Resource forbidden", "description": "No subscription"}});
     let gateway = Gateway::new().answer("/apps/v2/x", 403, fault);
     let ag = gateway.builder(&clock()).client("ck-1", "cs-1").refresh_token("rt-0").build().unwrap();
     let error = agave::apps::get(&ag, "x").await.unwrap_err();
     assert!(error.is_forbidden());
     let said = &error.messages()[0];
     assert_eq!((said.text.as_str(), said.kind.as_deref()), ("Resource forbidden", Some("900908")));
+    assert!(error.to_string().contains("No subscription"), "{error}");
     assert_eq!(gateway.tokens().len(), 1);
 }
 
@@ -101,6 +102,36 @@ async fn a_token_is_renewed_ahead_of_its_end() {
     clock.advance(Duration::from_secs(14400 - 59));
     agave::profiles::get(&ag).await.unwrap();
     assert_eq!(gateway.lines()[0], "POST https://api.tacc.cloud/token");
+}
+
+#[tokio::test]
+async fn a_token_that_nothing_can_follow_is_used_to_its_end_and_on() {
+    let begun = SystemTime::UNIX_EPOCH + Duration::from_secs(NOW - 20_000);
+    let old = Token::new("at-0").with_lifetime(begun, Duration::from_secs(14_400));
+    let gateway = Gateway::new();
+    let ag = gateway.builder(&clock()).token(old).build().unwrap();
+    // The clock of the server may differ, and it is the server that judges.
+    ag.authenticate().await.unwrap();
+    let _ = agave::profiles::get(&ag).await;
+    assert_eq!(gateway.arrived()[0].header("authorization"), "Bearer at-0");
+}
+
+#[tokio::test]
+async fn a_user_in_the_url_is_none_of_it() {
+    let gateway = Gateway::new();
+    let ag = gateway.builder(&clock()).api_server("https://u:p@api.tacc.cloud").client("ck-1", "cs-1");
+    agave::profiles::get(&ag.refresh_token("rt-0").build().unwrap()).await.unwrap();
+    assert_eq!(gateway.lines()[0], "POST https://api.tacc.cloud/token");
+}
+
+#[tokio::test]
+async fn a_client_has_a_name_a_key_and_a_secret() {
+    let gateway = Gateway::new().answer("/clients/v2", 201, json!({"result": {"consumerKey": "ck-1"}}));
+    let ag = gateway.builder(&clock()).username("mwvaughn").password("PaZ w0r&6!").build().unwrap();
+    assert_eq!(ag.clients_create("", "").await.unwrap_err().kind(), Kind::Build);
+    assert!(gateway.arrived().is_empty());
+    assert_eq!(ag.clients_create("my_client", "").await.unwrap_err().kind(), Kind::Auth);
+    assert_eq!(ag.account().api_key, None);
 }
 
 #[tokio::test]

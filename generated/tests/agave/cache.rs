@@ -121,6 +121,18 @@ fn accounts_are_found_by_what_they_are() {
 }
 
 #[tokio::test]
+async fn a_password_may_stand_in_a_file() {
+    let (gateway, folder) = (Gateway::new(), Folder::new());
+    let entry = json!([{"api_server": "https://api.tacc.cloud", "api_key": "ck-1", "api_secret": "cs-1",
+        "username": "mwvaughn", "password": "PaZ w0r&6!"}]);
+    folder.write(".agpy", &entry);
+    let restored = gateway.builder(&clock()).from_vars(folder.var()).restore(Which::First).unwrap();
+    agave::profiles::get(&restored.build().unwrap()).await.unwrap();
+    let form = gateway.arrived()[0].form();
+    assert_eq!((form["grant_type"].as_str(), form["password"].as_str()), ("password", "PaZ w0r&6!"));
+}
+
+#[tokio::test]
 async fn access_is_saved_and_loaded() {
     let (gateway, folder) = (Gateway::new(), Folder::new());
     let configs = Configs::from_vars(folder.var()).unwrap();

@@ -126,7 +126,7 @@ async fn files_and_jobs() -> Result<(), Error> {
     std::fs::write(&results, "1,2").unwrap();
     let ag = Agave::builder().api_server(url).client("ck-1", "cs-1").refresh_token("rt-0").build()?;
     ag.files_mkdir("data.example.org/home/run1").await?;
-    ag.files_upload(&results, "data.example.org/home/run1").await?;
+    ag.files_upload(&results, "data.example.org/home/run1/").await?;
     for file in ag.files_list("data.example.org/home/run1").await? {
         println!("{}", file.name.unwrap_or_default());
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use specwright_apis::agave::{self, Agave};
 use specwright_apis::runtime::auth::oauth2::Token;
 
-use crate::server::{Folder, Gateway, clock};
+use crate::server::{Arrived, Folder, Gateway, clock};
 
 fn access(gateway: &Gateway) -> Agave {
     gateway.builder(&clock()).client("ck-1", "cs-1").refresh_token("rt-0").build().unwrap()
@@ -103,4 +103,6 @@ async fn tenants_are_for_everyone() {
     assert_eq!(found[0].base_url.as_deref(), Some("https://api.tacc.utexas.edu/"));
     let sent = &gateway.arrived()[0];
     assert_eq!((sent.line().as_str(), sent.header("authorization")), ("GET https://api.tacc.utexas.edu/tenants", ""));
+    agave::tenants(&ag, "https://host/tenants?name=a%20b").await.unwrap();
+    assert_eq!(gateway.arrived()[1].line(), "GET https://host/tenants?name=a%20b");
 }
