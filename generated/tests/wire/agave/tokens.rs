@@ -102,8 +102,8 @@ pub(crate) fn shape(case: &mut Case<Agave>) -> usize {
 /// Numbers are numbers, times have one form, and a lifetime that can't be read is none.
 pub(crate) fn times(case: &mut Case<Agave>) -> usize {
     let exchanges = case.recording.requests.iter().zip(&case.recording.script);
-    let tokens = exchanges.filter(|(request, _)| is_token(request)).filter_map(|(_, action)| given(Some(action)));
-    let last = tokens.last();
+    let mut tokens = exchanges.filter(|(request, _)| is_token(request)).filter_map(|(_, action)| given(Some(action)));
+    let last = tokens.next_back();
     let newest = last.as_ref().and_then(|token| seconds(&token["expires_in"]));
     let unreadable =
         last.is_some_and(|token| !token["expires_in"].is_null() && seconds(&token["expires_in"]).is_none());
