@@ -28,6 +28,7 @@ cases! {
     "guessed.rs"
     "inheritance.rs"
     "inline.rs"
+    "kept.rs"
     "listed.rs"
     "later.rs"
     "maps.rs"

@@ -53,6 +53,10 @@ pub(super) fn file(context: &Context<'_>) -> SourceFile {
 
 fn entry(context: &Context<'_>, id: TypeId, path: &str) -> Option<String> {
     let def = context.api.def(id);
+    // No single schema has its values; those of what it is a part of are taken through.
+    if def.composed {
+        return None;
+    }
     // A form with files is never read, and no JSON.
     let file = |ty: &Type| matches!(ty, Type::File) || matches!(ty, Type::List(item) if **item == Type::File);
     if let TypeKind::Struct { fields, .. } = &def.kind

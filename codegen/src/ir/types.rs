@@ -119,6 +119,8 @@ pub(crate) struct TypeDef {
     pub(crate) sources: Vec<Inline>,
     /// Where.
     pub(crate) origin: Origin,
+    /// Whether it is more than the schema there says: what stands beside a union, or in several places, is in it too.
+    pub(crate) composed: bool,
     /// What it is.
     pub(crate) kind: TypeKind,
     /// The description's words.

@@ -35,6 +35,11 @@ impl<'a> Lower<'a> {
                 self.note(Code::KeywordIgnored, at, format!("`{keyword}` has no effect on the type"));
             }
         }
+        if view.memberless {
+            let message =
+                format!("type {} contradicts `properties`, which have no effect", view.ty.unwrap_or_default());
+            self.note(Code::TypeContradiction, at, message);
+        }
         if view.not {
             self.note(Code::KeywordIgnored, at, "`not` has no effect on the type");
         }

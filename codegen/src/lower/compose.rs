@@ -104,6 +104,10 @@ impl<'a> Lower<'a> {
             let (of, keyword) = part.choice();
             return self.union(&part, of, keyword, &at, member, source, &parts);
         }
+        if !parts.iter().any(|(part, _)| is_object(part) || part.additional.is_some() || !part.required.is_empty()) {
+            self.note(Code::AnyValue, at, "a schema that names no type");
+            return Ok(TypeKind::Alias(Type::Any));
+        }
         let closed = |(part, _): &(View<'a>, String)| matches!(part.additional, Some(AdditionalProperties::Any(false)));
         let bare = !parts.iter().any(|(part, _)| part.properties.is_some()) && !parts.iter().any(closed);
         match self.merged(&parts, member)? {

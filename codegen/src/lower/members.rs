@@ -122,6 +122,7 @@ impl<'a> Lower<'a> {
                 let docs =
                     saying.iter().rev().find_map(|(schema, _)| schema.as_item()?.schema_data.description.as_deref());
                 let id = self.define(source.clone(), &at, TypeKind::Alias(Type::Any), lines(docs));
+                self.types[id.0].composed = true;
                 self.met.insert(key.clone(), Type::Named(id));
                 let kind = self.meet(parts, &at, &|member| Inline::Member(id, member.into()), source)?;
                 let ty = match kind {

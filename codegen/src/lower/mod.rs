@@ -194,6 +194,7 @@ impl<'a> Lower<'a> {
         self.types.push(TypeDef {
             sources: vec![source],
             origin: origin.into(),
+            composed: false,
             kind,
             docs,
             usage,

@@ -166,7 +166,7 @@ fn tags(view: &View<'_>) -> Option<Vec<String>> {
     values.filter(|values| !values.is_empty())
 }
 
-/// Gives each value to the variant that lists the fewest; an absent tag to the first that does not require it.
+/// Gives each value to the variant that lists the fewest; an absent tag to the one that does not require it.
 fn assign(tags: Vec<Tag>) -> Option<Vec<Vec<String>>> {
     // Who lists a value, among how many; nobody, where two list equally few.
     let mut owners: HashMap<&str, (usize, Option<usize>)> = HashMap::new();
@@ -189,7 +189,9 @@ fn assign(tags: Vec<Tag>) -> Option<Vec<Vec<String>>> {
             }
         }
     }
-    if let Some(index) = tags.iter().position(|tag| !tag.required) {
+    // Where several may do without the tag, its absence tells nothing: such a value is kept as it is.
+    let mut without = (0..tags.len()).filter(|index| !tags[*index].required);
+    if let (Some(index), None) = (without.next(), without.next()) {
         assigned[index].push(String::new());
     }
     assigned.iter().all(|values| !values.is_empty()).then_some(assigned)

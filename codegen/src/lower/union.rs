@@ -175,6 +175,7 @@ impl<'a> Lower<'a> {
         self.parts(&View::new(resolved), &place, &mut all)?;
         let docs = lines(resolved.schema_data.description.as_deref());
         let id = self.define(source.clone(), &place, TypeKind::Alias(Type::Any), docs);
+        self.types[id.0].composed = true;
         self.types[id.0].kind = self.merged(&all, &|member| Inline::Member(id, member.into()))?;
         Ok(Type::Named(id))
     }

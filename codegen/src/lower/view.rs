@@ -25,6 +25,8 @@ pub(super) struct View<'a> {
     pub(super) all_of: &'a [ReferenceOr<Schema>],
     /// Whether the schema says what a value must not be.
     pub(super) not: bool,
+    /// Whether the schema describes members of values that are no objects.
+    pub(super) memberless: bool,
     /// The type that a schema without one means all the same, and the keyword that says so.
     pub(super) implied: Option<(&'static str, &'static str)>,
     /// Whether only one of the types is looked at that the schema names.
@@ -48,6 +50,7 @@ impl<'a> View<'a> {
             any_of: &[],
             all_of: &[],
             not: false,
+            memberless: false,
             implied: None,
             single: false,
             constraints: Constraints { default: data.default.as_ref().map(restored), ..Constraints::default() },
@@ -77,6 +80,9 @@ impl<'a> View<'a> {
         }
         if view.texts().is_none() {
             view.constraints.values = view.values.iter().filter(|value| !value.is_null()).map(restored).collect();
+        }
+        if view.properties.is_some() && view.ty.is_some_and(|ty| ty != "object") && view.types().is_none() {
+            (view.properties, view.required, view.additional, view.memberless) = (None, &[], None, true);
         }
         view.ty = view.ty.or_else(|| kind_of(&view.values)).or(view.items.map(|_| "array"));
         if view.ty.is_none() && view.types().is_none() && view.is_plain() {

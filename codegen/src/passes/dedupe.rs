@@ -54,6 +54,7 @@ fn blank() -> crate::ir::TypeDef {
     crate::ir::TypeDef {
         sources: vec![Inline::Component(String::new())],
         origin: String::new(),
+        composed: false,
         kind: TypeKind::Alias(Type::Any),
         docs: Vec::new(),
         usage: Default::default(),

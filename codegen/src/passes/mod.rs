@@ -5,6 +5,7 @@ mod boxes;
 mod cases;
 mod dedupe;
 mod reach;
+mod tags;
 mod usage;
 mod variants;
 mod written;
@@ -16,6 +17,7 @@ use crate::ir::{Api, Type, TypeId, TypeKind};
 /// Runs every pass.
 pub(crate) fn run(api: &mut Api, unused: bool) {
     written::run(api);
+    tags::run(api);
     variants::run(api);
     reach::run(api, unused);
     dedupe::run(api);

@@ -1,7 +1,9 @@
 //! Values of generated types as JSON.
 
 use serde_json::{Value, json};
-use specwright_golden::{discriminator, enums, guessed, inheritance, maps, names, nullable, numbers, recursion, views};
+use specwright_golden::{
+    discriminator, enums, guessed, inheritance, kept, maps, names, nullable, numbers, recursion, views,
+};
 use specwright_runtime::macro_support::{DeserializeOwned, Serialize};
 
 /// Reads a value.
@@ -174,4 +176,17 @@ fn odd_names_are_written_as_they_are() {
     let expected = json!({"type": "a", "Type": "b", "9lives": 9, "größe": 1.5, "": "e", "a.b/c~d": "x",
         "quote\"back\\slash": "q", "other": "o"});
     assert_eq!(serde_json::to_value(&value).expect("JSON"), expected);
+}
+
+#[test]
+fn what_schemas_leave_open_is_kept() {
+    use kept::{Action, All, Event};
+    let all: All = round(json!({
+        "event": {"type": "ended", "reason": "x"},
+        "action": {"app": "y"},
+        "text": "plain",
+        "anything": {"a": 1, "b": [null]},
+    }));
+    assert!(matches!(all.event, Some(Event::Ended(ended)) if ended.r#type.as_deref() == Some("ended")));
+    assert!(matches!(all.action, Some(Action::Unknown(_))));
 }

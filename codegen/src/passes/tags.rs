@@ -1,0 +1,43 @@
+//! The member that tells the variants of a union apart is one of each variant's own, also where its schema forgets it:
+//! who reads a value and writes it again must not lose it.
+
+use crate::ir::{Access, Api, Field, Type, TypeId, TypeKind};
+
+pub(super) fn run(api: &mut Api) {
+    let mut missing: Vec<(TypeId, String)> = Vec::new();
+    for def in &api.types {
+        let TypeKind::Union { tag, variants } = &def.kind else { continue };
+        missing.extend(variants.iter().filter_map(|variant| Some((object(api, &variant.ty)?, tag.clone()))));
+    }
+    for (id, tag) in missing {
+        let TypeKind::Struct { fields, rest: None, .. } = &mut api.types[id.0].kind else { continue };
+        if fields.iter().all(|field| field.wire != tag) {
+            fields.push(Field {
+                wire: tag,
+                ty: Type::Text,
+                required: false,
+                docs: Vec::new(),
+                constraints: Default::default(),
+                deprecated: false,
+                access: Access::Both,
+                three_state: false,
+                secret: false,
+            });
+        }
+    }
+}
+
+/// The object type that a type is, by whatever name.
+fn object(api: &Api, ty: &Type) -> Option<TypeId> {
+    let mut ty = ty;
+    // No name stands for another one through more types than there are.
+    for _ in 0..=api.types.len() {
+        let Type::Named(id) = ty else { return None };
+        match &api.def(*id).kind {
+            TypeKind::Alias(of) => ty = of,
+            TypeKind::Struct { .. } => return Some(*id),
+            _ => return None,
+        }
+    }
+    None
+}
