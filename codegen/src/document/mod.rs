@@ -95,6 +95,15 @@ pub(crate) fn component(reference: &str, section: &str) -> Option<String> {
     (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
 }
 
+/// How many values there are in one, itself included.
+pub(crate) fn count(value: &Value) -> usize {
+    match value {
+        Value::Object(members) => 1 + members.values().map(count).sum::<usize>(),
+        Value::Array(items) => 1 + items.iter().map(count).sum::<usize>(),
+        _ => 1,
+    }
+}
+
 /// A text of a URL without its percent signs.
 pub(crate) fn decode(text: &str) -> Option<String> {
     let mut bytes = Vec::new();

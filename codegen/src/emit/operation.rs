@@ -57,6 +57,7 @@ fn operation(context: &Context<'_>, place: &Place<'_>, up: &TokenStream) -> Stri
 /// list.
 fn more(context: &Context<'_>, operation: &Operation) -> Vec<(&'static str, Vec<TokenStream>, bool)> {
     let one = |method, value| (method, vec![value], false);
+    let flag = |method| (method, Vec::new(), false);
     let mut more = Vec::new();
     if !operation.parameters.is_empty() {
         more.push(("params", operation.parameters.iter().map(param).collect(), true));
@@ -71,9 +72,8 @@ fn more(context: &Context<'_>, operation: &Operation) -> Vec<(&'static str, Vec<
         let document = xml::member(document);
         more.push(one("xml", quote!(const { &#document })));
     }
-    let mut flag = |holds: bool, method| more.extend(holds.then(|| (method, Vec::new(), false)));
-    flag(answer.whole_events, "whole_events");
-    flag(answer.redirects, "redirects");
+    more.extend(answer.whole_events.then(|| flag("whole_events")));
+    more.extend(answer.redirects.then(|| flag("redirects")));
     if !operation.servers.is_empty() {
         more.push(("servers", operation.servers.iter().map(server).collect(), true));
     }
@@ -88,9 +88,8 @@ fn more(context: &Context<'_>, operation: &Operation) -> Vec<(&'static str, Vec<
         let permissions = &operation.permissions;
         more.push(one("permissions", quote!(&[#(#permissions),*])));
     }
-    let mut flag = |holds: bool, method| more.extend(holds.then(|| (method, Vec::new(), false)));
-    flag(operation.reads, "reads");
-    flag(operation.deprecated, "deprecated");
+    more.extend(operation.reads.then(|| flag("reads")));
+    more.extend(operation.deprecated.then(|| flag("deprecated")));
     if let (Layout::Crate, Some((document, _))) = (context.layout, context.origin(&operation.origin)) {
         let (api, document) = (ident(&snake(&context.api.name)), ident(&document.constant));
         more.push(one("document", quote!(&crate::documents::#api::#document)));

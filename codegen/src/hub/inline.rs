@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::Code;
-use crate::document::{component, decode, push};
+use crate::document::{component, count, decode, push};
 
 use super::report::Report;
 
@@ -111,21 +111,12 @@ impl Contents<'_> {
             } else {
                 self.moved.push((at.to_owned(), push("/components/mediaTypes", &name)));
                 self.within.push(name);
-                self.values += values(target);
+                self.values += count(target);
                 *described = target.clone();
             }
         }
         self.inline(described, at);
         self.within.truncate(outside);
-    }
-}
-
-/// How many values there are in one, itself included.
-fn values(value: &Value) -> usize {
-    match value {
-        Value::Object(members) => 1 + members.values().map(values).sum::<usize>(),
-        Value::Array(items) => 1 + items.iter().map(values).sum::<usize>(),
-        _ => 1,
     }
 }
 

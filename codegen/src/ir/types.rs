@@ -207,6 +207,23 @@ pub(crate) struct Field {
     pub(crate) secret: bool,
 }
 
+impl Field {
+    /// A member of which no more is known than its type; it may be absent.
+    pub(crate) fn undescribed(wire: String, ty: Type) -> Field {
+        Field {
+            wire,
+            ty,
+            required: false,
+            docs: Vec::new(),
+            constraints: Constraints::default(),
+            deprecated: false,
+            access: Access::Both,
+            three_state: false,
+            secret: false,
+        }
+    }
+}
+
 /// Who gives a member its value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Access {

@@ -208,17 +208,7 @@ impl<'a> Lower<'a> {
         for name in missing {
             let message = format!("`{name}` is required, but not described; it may be absent, and any value");
             self.note(Code::TypeContradiction, at, message);
-            fields.push(Field {
-                wire: name.clone(),
-                ty: Type::Any,
-                required: false,
-                docs: Vec::new(),
-                constraints: Default::default(),
-                deprecated: false,
-                access: Access::Both,
-                three_state: false,
-                secret: false,
-            });
+            fields.push(Field::undescribed(name.clone(), Type::Any));
         }
     }
 

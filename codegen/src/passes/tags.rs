@@ -1,7 +1,7 @@
 //! The member that tells the variants of a union apart is one of each variant's own, also where its schema forgets it:
 //! who reads a value and writes it again must not lose it.
 
-use crate::ir::{Access, Api, Field, Type, TypeId, TypeKind};
+use crate::ir::{Api, Field, Type, TypeId, TypeKind};
 
 pub(super) fn run(api: &mut Api) {
     let mut missing: Vec<(TypeId, String)> = Vec::new();
@@ -12,17 +12,7 @@ pub(super) fn run(api: &mut Api) {
     for (id, tag) in missing {
         let TypeKind::Struct { fields, rest: None, .. } = &mut api.types[id.0].kind else { continue };
         if fields.iter().all(|field| field.wire != tag) {
-            fields.push(Field {
-                wire: tag,
-                ty: Type::Text,
-                required: false,
-                docs: Vec::new(),
-                constraints: Default::default(),
-                deprecated: false,
-                access: Access::Both,
-                three_state: false,
-                secret: false,
-            });
+            fields.push(Field::undescribed(tag, Type::Text));
         }
     }
 }

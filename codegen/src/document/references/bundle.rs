@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::super::{Document, escape, push};
+use super::super::{Document, count, escape, push};
 use super::kind::Kind;
 use super::library::{Library, Shelf};
 use super::names::{Names, wanted};
 use super::resolve::{Failure, Target};
-use super::scan::{count, has_work, is_plain, is_uri, lone, mapping, put};
+use super::scan::{has_work, is_plain, is_uri, lone, mapping, put};
 use super::unify;
 use crate::diagnostic::{Code, Error, Note, Result};
 

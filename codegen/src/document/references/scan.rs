@@ -50,15 +50,6 @@ pub(super) fn lone(value: &Value) -> Option<&str> {
     value.as_object().filter(|members| members.len() == 1)?.get("$ref")?.as_str()
 }
 
-/// How many values there are.
-pub(super) fn count(value: &Value) -> usize {
-    match value {
-        Value::Object(members) => 1 + members.values().map(count).sum::<usize>(),
-        Value::Array(items) => 1 + items.iter().map(count).sum::<usize>(),
-        _ => 1,
-    }
-}
-
 pub(super) fn put(root: &mut Value, section: &str, name: String, value: Value) {
     let object = |value: &mut Value| {
         if !value.is_object() {
