@@ -27,17 +27,36 @@ pub(crate) fn follows(before: &Request, answer: &Answer, next: &Request) -> bool
     next.path == path || (!url.contains("://") && !url.starts_with('/') && before.path != next.path)
 }
 
+/// The request whose answer led to another, which may have been sent again since.
+pub(crate) fn origin<D: Driver>(case: &Case<D>, index: usize) -> Option<usize> {
+    let requests = &case.recording.requests;
+    let leads = |before: usize| answer(case, before).is_some_and(|answer| location(answer).is_some());
+    let mut first = index;
+    while first > 0 && !leads(first - 1) && is_same(&requests[first - 1], &requests[index]) {
+        first -= 1;
+    }
+    let before = first.checked_sub(1)?;
+    follows(&requests[before], answer(case, before)?, &requests[first]).then_some(before)
+}
+
+/// Whether two requests are one that was sent twice.
+pub(crate) fn is_same(a: &Request, b: &Request) -> bool {
+    a.method == b.method && a.path == b.path && a.query == b.query && a.body == b.body && a.port == b.port
+}
+
 /// A request that is no POST keeps its method and body.
 pub(crate) fn methods<D: Driver>(case: &mut Case<D>) -> usize {
+    let origins: Vec<Option<usize>> = (0..case.recording.requests.len()).map(|index| origin(case, index)).collect();
     let mut count = 0;
-    for index in 1..case.recording.requests.len() {
-        let Some(answer) = answer(case, index - 1).filter(|answer| matches!(answer.status, 301 | 302)) else {
+    for (index, before) in origins.into_iter().enumerate() {
+        let Some(before) = before else { continue };
+        if answer(case, before).is_none_or(|answer| !matches!(answer.status, 301 | 302)) {
             continue;
-        };
-        let (before, next) = (&case.recording.requests[index - 1], &case.recording.requests[index]);
+        }
+        let (before, next) = (&case.recording.requests[before], &case.recording.requests[index]);
         let changed = next.method == "GET" || (next.body == Body::Empty && before.body != Body::Empty);
         let changed = changed && !matches!(before.method.as_str(), "GET" | "HEAD" | "POST");
-        if changed && follows(before, answer, next) {
+        if changed {
             let (method, body) = (before.method.clone(), before.body.clone());
             let media_type = before.headers.get("content-type").cloned().filter(|_| body != Body::Empty);
             let next = &mut case.recording.requests[index];

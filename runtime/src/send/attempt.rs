@@ -1,4 +1,4 @@
-//! One attempt: a request out, its redirects, an answer in.
+//! One attempt: a request out, an answer in.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -8,8 +8,8 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
-use super::authorize::{Chosen, authorize};
-use super::{Answered, redirect};
+use super::Answered;
+use super::redirect::{self, Next};
 use crate::call::Parts;
 use crate::clock::within;
 use crate::error::{Error, Kind};
@@ -33,44 +33,36 @@ impl From<Error> for Failure {
     }
 }
 
-/// Makes one attempt, within its time limit.
+/// What an attempt came to.
+pub(crate) enum Came {
+    Answer(Answered),
+    /// An answer that sends elsewhere.
+    Redirect(Next),
+}
+
+/// Makes one attempt, within its time limit. Where it `follows`, an answer that sends elsewhere is no answer.
 pub(crate) async fn attempt(
     parts: &Parts,
-    request: Request,
-    chosen: &Chosen,
+    sent: Next,
     number: u32,
+    follows: bool,
     whole: bool,
-) -> Result<Answered, Failure> {
+) -> Result<Came, Failure> {
     let limit = parts.session.settings().timeouts.attempt;
-    let work = follow(parts, request, chosen, number, whole);
+    let work = async {
+        let Next { mut request, at_home } = sent;
+        let (head, body) = exchange(parts, &mut request, number).await?;
+        let next = if follows { redirect::next(&request, at_home, head.status, &head.headers) } else { None };
+        match next {
+            Some(next) => Ok(Came::Redirect(next)),
+            None => read(parts, number, &request, head, body, whole).await.map(Came::Answer),
+        }
+    };
     let done = within(&**parts.session.clock(), limit, work).await.unwrap_or_else(|| {
         let message = format!("no answer within {} s", limit.unwrap_or_default().as_secs_f64());
         Err(parts.error(Kind::Timeout, message).into())
     });
     done.map_err(|failure| Failure { error: failure.error.attempts_made(number), ..failure })
-}
-
-/// Sends a request, and those that the answers redirect to.
-async fn follow(
-    parts: &Parts,
-    mut request: Request,
-    chosen: &Chosen,
-    number: u32,
-    whole: bool,
-) -> Result<Answered, Failure> {
-    let most = parts.session.settings().redirects;
-    for hop in 0.. {
-        let (head, body) = exchange(parts, &mut request, number).await?;
-        let next = if hop < most { redirect::next(&request, head.status, &head.headers) } else { None };
-        let Some(redirect::Next { request: mut other, same_origin }) = next else {
-            return read(parts, number, &request, head, body, whole).await;
-        };
-        if same_origin {
-            authorize(chosen, &parts.session, &mut other).await?;
-        }
-        request = other;
-    }
-    unreachable!("the loop ends by itself")
 }
 
 /// Sends one request; the head of the answer, and its body to come.

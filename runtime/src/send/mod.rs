@@ -16,8 +16,10 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::retry::retry_after;
 use crate::transport::ByteStream;
+use attempt::Came;
 pub(crate) use authorize::dry;
 pub(crate) use exposed::Warned;
+use redirect::Next;
 
 /// An answer: whole, or its head with the rest of the body to come.
 pub(crate) struct Answered {
@@ -46,24 +48,36 @@ async fn answer(parts: &Parts, whole: bool) -> Result<Answered, Error> {
     })
 }
 
-/// Tries until there is an answer, or a failure that is not tried again.
+/// Tries until there is an answer, or a failure that is not tried again. What fails after a redirect is tried again
+/// where the redirect led to: the request before it has been answered.
 async fn attempts(parts: &Parts, whole: bool, made: &AtomicU32) -> Result<Answered, Error> {
     let session = &parts.session;
-    let prepared = parts.request()?;
+    let mut next = Next { request: parts.request()?, at_home: true };
     let chosen = authorize::choose(parts)?;
-    let mut renewed = false;
+    let (mut attempt, mut hops, mut renewed) = (1, 0, false);
     loop {
-        let mut request = prepared.clone();
-        let stamps = authorize::authorize(&chosen, session, &mut request).await?;
-        let attempt = 1 + made.fetch_add(1, Ordering::Relaxed);
-        let result = attempt::attempt(parts, request, &chosen, attempt, whole).await;
+        made.store(attempt, Ordering::Relaxed);
+        let mut request = next.request.clone();
+        let stamps =
+            if next.at_home { authorize::authorize(&chosen, session, &mut request).await? } else { Vec::new() };
+        let follows = hops < session.settings().redirects;
+        let result = match attempt::attempt(parts, Next { request, ..next }, attempt, follows, whole).await {
+            Ok(Came::Redirect(other)) => {
+                (next, hops) = (other, hops + 1);
+                continue;
+            }
+            Ok(Came::Answer(answered)) => Ok(answered),
+            Err(failure) => Err(failure),
+        };
         let refusal = match &result {
             Ok(answered) => Some(&answered.response),
             Err(failure) => failure.refusal.as_deref(),
         };
-        if let Some(refusal) = refusal.filter(|_| !renewed && prepared.body().can_be_repeated()) {
+        let can_be_repeated = next.request.body().can_be_repeated();
+        if let Some(refusal) = refusal.filter(|_| !renewed && can_be_repeated) {
             renewed = true;
             if authorize::renew(&chosen, session, &stamps, refusal).await? {
+                attempt += 1;
                 continue;
             }
         }
@@ -74,7 +88,7 @@ async fn attempts(parts: &Parts, whole: bool, made: &AtomicU32) -> Result<Answer
             }
             Err(failure) => failure.error,
         };
-        if !may_be_repeated(parts, &prepared, &error) {
+        if !may_be_repeated(parts, &next.request, &error) {
             return Err(error);
         }
         let asked = retry_after(error.headers(), session.clock().now());
@@ -84,6 +98,7 @@ async fn attempts(parts: &Parts, whole: bool, made: &AtomicU32) -> Result<Answer
         }
         tracing::debug!(attempt, %error, pause_ms = pause.as_millis() as u64, "trying again");
         session.clock().pause(pause).await;
+        attempt += 1;
     }
 }
 

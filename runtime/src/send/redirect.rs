@@ -11,13 +11,13 @@ use crate::transport::RequestBody;
 /// The next request.
 pub(crate) struct Next {
     pub(crate) request: Request,
-    /// Whether it goes to where the first one went, so that credentials may go along.
-    pub(crate) same_origin: bool,
+    /// Whether neither it nor one before it goes to another origin than the first, so that credentials may go along.
+    pub(crate) at_home: bool,
 }
 
 /// The request that an answer redirects to; none when it does not, or when it must not be followed: a body, and
 /// whatever may be secret, goes to no other origin, and from TLS there is no way back.
-pub(crate) fn next(request: &Request, status: StatusCode, headers: &HeaderMap) -> Option<Next> {
+pub(crate) fn next(request: &Request, at_home: bool, status: StatusCode, headers: &HeaderMap) -> Option<Next> {
     let keeps_method = match status.as_u16() {
         301 | 302 => request.method != Method::POST,
         303 => matches!(request.method, Method::GET | Method::HEAD),
@@ -56,5 +56,5 @@ pub(crate) fn next(request: &Request, status: StatusCode, headers: &HeaderMap) -
         let known = [ACCEPT, ACCEPT_LANGUAGE];
         next.headers = known.into_iter().filter_map(|name| Some((name.clone(), next.headers.remove(name)?))).collect();
     }
-    Some(Next { request: next, same_origin })
+    Some(Next { request: next, at_home: at_home && same_origin })
 }

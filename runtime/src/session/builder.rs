@@ -14,7 +14,7 @@ use crate::error::{Error, Kind};
 use crate::observe::Observer;
 use crate::retry::{Budget, Retry};
 use crate::transport::Transport;
-use crate::transport::network::{Identity, Pem, Roots};
+use crate::transport::network::{Identity, Pem, Proxy, Roots};
 
 /// What a session is made from.
 #[must_use]
@@ -175,7 +175,8 @@ impl SessionBuilder {
         self
     }
 
-    /// How many redirects are followed in one attempt. 10 unless set; 0 for none, which makes each one an error.
+    /// How many redirects a call follows. 10 unless set; 0 for none, which makes each one an error. What fails where
+    /// a redirect led to is tried again there.
     pub fn redirects(mut self, most: u32) -> Self {
         self.settings.redirects = most;
         self
@@ -200,12 +201,11 @@ impl SessionBuilder {
         if !matches!(scheme, "http" | "https" | "all") {
             self.fail(format!("a proxy is for `http`, `https` or `all`, not for {scheme:?}"));
         }
-        let network = &mut self.settings.network;
-        if std::mem::take(&mut network.no_proxy_found) {
-            network.no_proxy = None;
-        }
-        network.proxies.retain(|(other, _)| other != scheme);
-        network.proxies.push((scheme.to_owned(), url.into()));
+        let proxies = &mut self.settings.network.proxies;
+        proxies.retain(|other| other.scheme != scheme);
+        proxies.push(Proxy { scheme: scheme.to_owned(), url: url.into(), found: false });
+        // What is set counts more than what was found.
+        proxies.sort_by_key(|proxy| proxy.found);
         self
     }
 
@@ -219,7 +219,6 @@ impl SessionBuilder {
     /// separated by commas.
     pub fn no_proxy_for(mut self, hosts: impl Into<String>) -> Self {
         self.settings.network.no_proxy = Some(hosts.into());
-        self.settings.network.no_proxy_found = false;
         self
     }
 

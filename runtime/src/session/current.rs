@@ -3,18 +3,27 @@
 use std::cell::RefCell;
 use std::future::Future;
 use std::marker::PhantomData;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock};
 
 use super::Session;
 use crate::api::Api;
 use crate::error::Error;
 
+/// A session, and how many were made current before it, here or elsewhere.
+type Entry = (u64, Session);
+
 tokio::task_local! {
-    static SCOPED: Vec<Session>;
+    static SCOPED: Vec<Entry>;
 }
 
 thread_local! {
-    static ENTERED: RefCell<Vec<Session>> = const { RefCell::new(Vec::new()) };
+    static ENTERED: RefCell<Vec<Entry>> = const { RefCell::new(Vec::new()) };
+}
+
+fn entry(session: &Session) -> Entry {
+    static ENTRIES: AtomicU64 = AtomicU64::new(0);
+    (ENTRIES.fetch_add(1, Ordering::Relaxed), session.clone())
 }
 
 static GLOBAL: RwLock<Vec<Session>> = RwLock::new(Vec::new());
@@ -27,11 +36,15 @@ impl Session {
     /// # Errors
     /// When there is none and the api's own base URL makes no session either.
     pub fn current(api: &'static Api) -> Result<Session, Error> {
-        let of_api = |sessions: &[Session]| sessions.iter().rev().find(|s| s.api().name == api.name).cloned();
-        let here = ENTERED.with_borrow(|sessions| of_api(sessions));
-        let found = here
-            .or_else(|| SCOPED.try_with(|sessions| of_api(sessions)).ok().flatten())
-            .or_else(|| of_api(&GLOBAL.read().unwrap_or_else(PoisonError::into_inner)));
+        let is_of_api = |session: &&Session| session.api().name == api.name;
+        let last = |entries: &[Entry]| entries.iter().rfind(|(_, session)| is_of_api(&session)).cloned();
+        let entered = ENTERED.with_borrow(|entries| last(entries));
+        let scoped = SCOPED.try_with(|entries| last(entries)).ok().flatten();
+        // A guard in a scope is further in, and so is a scope in a guard.
+        let innermost = entered.into_iter().chain(scoped).max_by_key(|(number, _)| *number);
+        let found = innermost
+            .map(|(_, session)| session)
+            .or_else(|| GLOBAL.read().unwrap_or_else(PoisonError::into_inner).iter().find(is_of_api).cloned());
         found.map_or_else(|| Session::builder(api).unauthenticated().build(), Ok)
     }
 
@@ -43,30 +56,32 @@ impl Session {
     }
 
     /// Runs a future in which this session is the current one for its api. Tasks that it spawns are not in it.
-    pub async fn scope<F: Future>(&self, future: F) -> F::Output {
-        let mut sessions = SCOPED.try_with(Clone::clone).unwrap_or_default();
-        sessions.push(self.clone());
-        SCOPED.scope(sessions, future).await
+    pub fn scope<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+        let session = self.clone();
+        async move {
+            let mut sessions = SCOPED.try_with(Clone::clone).unwrap_or_default();
+            sessions.push(entry(&session));
+            SCOPED.scope(sessions, future).await
+        }
     }
 
     /// Makes this session the current one for its api on this thread, until the guard is dropped. For code that is
     /// not asynchronous.
     pub fn enter(&self) -> Entered {
-        ENTERED.with_borrow_mut(|sessions| sessions.push(self.clone()));
-        Entered(self.clone(), PhantomData)
+        let entry = entry(self);
+        let number = entry.0;
+        ENTERED.with_borrow_mut(|entries| entries.push(entry));
+        Entered(number, PhantomData)
     }
 }
 
 /// Keeps a session current; see [`Session::enter`].
 #[must_use = "the session is current until this is dropped"]
 #[derive(Debug)]
-pub struct Entered(Session, PhantomData<*const ()>);
+pub struct Entered(u64, PhantomData<*const ()>);
 
 impl Drop for Entered {
     fn drop(&mut self) {
-        ENTERED.with_borrow_mut(|sessions| {
-            let place = sessions.iter().rposition(|session| std::sync::Arc::ptr_eq(&session.0, &self.0.0));
-            place.map(|place| sessions.remove(place))
-        });
+        ENTERED.with_borrow_mut(|entries| entries.retain(|(number, _)| *number != self.0));
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::SessionBuilder;
-use crate::transport::network::{Pem, Roots};
+use crate::transport::network::{Pem, Proxy, Roots};
 
 impl SessionBuilder {
     /// Takes what was not set here before this call from environment variables: `HTTP_PROXY`, `HTTPS_PROXY`,
@@ -20,20 +20,16 @@ impl SessionBuilder {
         let var = |name: &str| var(name).filter(|value| !value.is_empty());
         let either = |name: &str| var(&name.to_lowercase()).or_else(|| var(name));
         let network = &mut self.settings.network;
-        let set = !network.proxies.is_empty();
         for (scheme, name) in [("http", "HTTP_PROXY"), ("https", "HTTPS_PROXY"), ("all", "ALL_PROXY")] {
             // A server that runs as CGI gets a header named `Proxy` as this variable.
             let trusted = name != "HTTP_PROXY" || var("REQUEST_METHOD").is_none();
-            let set = network.proxies.iter().any(|(other, _)| other == scheme || other == "all");
+            let set = network.proxies.iter().any(|other| other.scheme == scheme || other.scheme == "all");
             if let Some(url) = either(name).filter(|_| trusted && !set) {
                 let url = if url.contains("://") { url } else { format!("http://{url}") };
-                network.proxies.push((scheme.to_owned(), url));
+                network.proxies.push(Proxy { scheme: scheme.to_owned(), url, found: true });
             }
         }
-        if network.no_proxy.is_none() && !set {
-            network.no_proxy = either("NO_PROXY");
-            network.no_proxy_found = network.no_proxy.is_some();
-        }
+        network.no_proxy_found = network.no_proxy_found.take().or_else(|| either("NO_PROXY"));
         let bundle = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"].into_iter().find_map(var);
         if let Some(file) = bundle.filter(|_| network.roots == Roots::Platform && !network.unverified) {
             network.roots = Roots::Only(Pem::File(file.into()));

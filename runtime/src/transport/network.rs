@@ -10,16 +10,27 @@ use bytes::Bytes;
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Network {
     pub(crate) connect_timeout: Option<Duration>,
-    /// For `http`, `https` or both (`all`), in the order of their setting; the first that fits is used.
-    pub(crate) proxies: Vec<(String, String)>,
+    /// In the order of their setting; the first that fits is used.
+    pub(crate) proxies: Vec<Proxy>,
     /// Hosts that are called without a proxy, in the words of `NO_PROXY`.
     pub(crate) no_proxy: Option<String>,
-    /// Whether those were found in the environment, which has no say in proxies that are set.
-    pub(crate) no_proxy_found: bool,
+    /// The same from the environment, which has no say in proxies that are set.
+    pub(crate) no_proxy_found: Option<String>,
     pub(crate) roots: Roots,
     pub(crate) identity: Option<Identity>,
     pub(crate) unverified: bool,
     pub(crate) http1_only: bool,
+}
+
+/// A proxy.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Proxy {
+    /// For `http`, `https` or both (`all`).
+    pub(crate) scheme: String,
+    /// Where it is, and who asks; empty for none.
+    pub(crate) url: String,
+    /// Whether it was found in the environment.
+    pub(crate) found: bool,
 }
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]

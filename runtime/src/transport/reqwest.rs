@@ -4,9 +4,9 @@ use futures_util::TryStreamExt;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 
 use super::body::{RequestBody, Sendable};
-use super::network::Network;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use super::network::Roots;
+use super::network::{Network, Proxy};
 use super::{Sending, Transport, TransportError};
 
 #[derive(Debug)]
@@ -68,8 +68,7 @@ fn secured(builder: reqwest::ClientBuilder, network: &Network) -> Result<reqwest
 }
 
 fn proxies(network: &Network) -> Result<Vec<reqwest::Proxy>, String> {
-    let none = network.no_proxy.as_deref().and_then(reqwest::NoProxy::from_string);
-    let proxy = |(scheme, url): &(String, String)| {
+    let proxy = |Proxy { scheme, url, found }: &Proxy| {
         let made = match scheme.as_str() {
             "http" => reqwest::Proxy::http(url),
             "https" => reqwest::Proxy::https(url),
@@ -77,9 +76,10 @@ fn proxies(network: &Network) -> Result<Vec<reqwest::Proxy>, String> {
         };
         // Said without the URL, which may hold a password.
         let made = made.map_err(|_| format!("the address of the {scheme} proxy is no URL"))?;
-        Ok(made.no_proxy(none.clone()))
+        let without = network.no_proxy.as_ref().or(network.no_proxy_found.as_ref().filter(|_| *found));
+        Ok(made.no_proxy(without.and_then(|hosts| reqwest::NoProxy::from_string(hosts))))
     };
-    network.proxies.iter().filter(|(_, url)| !url.is_empty()).map(proxy).collect()
+    network.proxies.iter().filter(|proxy| !proxy.url.is_empty()).map(proxy).collect()
 }
 
 fn failed(error: reqwest::Error) -> TransportError {

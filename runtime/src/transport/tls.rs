@@ -1,5 +1,8 @@
 //! Certificates and keys, as PEM.
 
+#[cfg(not(feature = "rustls"))]
+mod wrap;
+
 use super::network::{Identity, Pem};
 
 /// The certificates of a bundle.
@@ -22,7 +25,10 @@ pub(crate) fn identity(identity: &Identity) -> Result<reqwest::Identity, String>
     #[cfg(feature = "rustls")]
     let made = reqwest::Identity::from_pem(format!("{chain}{key}").as_bytes());
     #[cfg(not(feature = "rustls"))]
-    let made = reqwest::Identity::from_pkcs8_pem(chain.as_bytes(), key.as_bytes());
+    let made = reqwest::Identity::from_pkcs8_pem(
+        chain.as_bytes(),
+        wrap::as_pkcs8(&key).map_err(|error| format!("the key in {holder:?} can't be read: {error}"))?.as_bytes(),
+    );
     made.map_err(|_| format!("the certificate in {:?} and the key in {holder:?} can't be used", identity.certificate))
 }
 

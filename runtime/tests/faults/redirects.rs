@@ -33,6 +33,34 @@ async fn another_origin_gets_no_credentials() {
 }
 
 #[tokio::test]
+async fn another_origin_gets_no_credentials_by_detours() {
+    let site = Site::new([answer(200, &[], "back")]).await;
+    let back = site.server.url();
+    let other =
+        Server::start([answer(302, &[("location", "/again")], ""), answer(302, &[("location", &back)], "")]).await;
+    let first = Site::new([answer(302, &[("location", &other.url())], "")]).await;
+    assert_eq!(first.get().await.expect("an answer").bytes().as_ref(), b"back");
+    let seen: Vec<_> = other.seen().into_iter().chain(site.server.seen()).collect();
+    assert_eq!(seen.len(), 3);
+    assert!(seen.iter().all(|seen| seen.header("x-key").is_none()));
+}
+
+#[tokio::test]
+async fn what_fails_after_a_redirect_is_tried_again_there() {
+    let answers = [
+        answer(303, &[("location", "/done")], ""),
+        answer(503, &[], ""),
+        answer(302, &[("location", "/done/2")], ""),
+        answer(200, &[], "there"),
+    ];
+    let site = Site::new(answers).await;
+    let answer = site.post().await.expect("an answer");
+    assert_eq!((answer.bytes().as_ref(), answer.attempts()), (&b"there"[..], 2));
+    assert_eq!(site.server.lines(), ["POST /thing", "GET /done", "GET /done", "GET /done/2"]);
+    assert!(site.server.seen().iter().all(|seen| seen.header("x-key") == Some("k-1")));
+}
+
+#[tokio::test]
 async fn another_origin_gets_no_body() {
     let other = elsewhere().await;
     for status in [307, 308] {

@@ -73,4 +73,14 @@ async fn the_environment_names_proxies_and_hosts_without() {
         .expect("an answer")));
     assert!(via(&said(tls(&nginx).proxy("all", "http://127.0.0.1:9").no_proxy()).await.expect("an answer")));
     assert!(via(&said(tls(&nginx).proxy("https", format!("http://{url}")).from_vars(dead)).await.expect("an answer")));
+    // `NO_PROXY` is about those that the environment names.
+    let around = |name: &str| match name {
+        "NO_PROXY" => Some("127.0.0.1".to_owned()),
+        "HTTP_PROXY" => Some("http://127.0.0.1:9".to_owned()),
+        _ => None,
+    };
+    let both = session(&nginx.plain()).proxy("https", "http://127.0.0.1:9").from_vars(around);
+    assert!(via(&said(both).await.expect("an answer")));
+    let error = said(session(&nginx.plain()).proxy("http", "http://127.0.0.1:9").from_vars(around)).await;
+    assert_eq!(error.expect_err("no proxy").kind(), Kind::Connect);
 }

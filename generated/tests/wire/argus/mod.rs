@@ -47,6 +47,17 @@ pub(crate) struct Argus {
     named: HashMap<String, Held>,
     /// The process-wide session, for as long as the guard is there.
     global: Option<(Held, OwnedMutexGuard<()>)>,
+    /// The sessions of the scopes that were entered and not left.
+    scopes: Vec<Scope>,
+}
+
+/// A scope. The recorded client has one default session, which a scope puts back in the end: another default in it is
+/// a scope in that scope here.
+#[derive(Debug)]
+struct Scope {
+    held: Held,
+    /// Whether its session is another than the one that it was entered with.
+    is_other: bool,
 }
 
 /// What the rules are told of a step.
@@ -84,7 +95,8 @@ impl Driver for Argus {
     type Note = Note;
 
     fn new(session: Fields, _: &World) -> Result<Argus, Failure> {
-        Ok(Argus { own: Held::new(SessionPlan::read(session)?), named: HashMap::new(), global: None })
+        let own = Held::new(SessionPlan::read(session)?);
+        Ok(Argus { own, named: HashMap::new(), global: None, scopes: Vec::new() })
     }
 
     async fn take(&mut self, op: &str, step: &mut Fields, world: &World, note: &mut Note) -> Result<Output, Failure> {
@@ -112,8 +124,10 @@ impl Driver for Argus {
                 let set = Fields::of("set", Value::Object(step.object("set")?.unwrap_or_default()))?;
                 let is_global = on.as_deref() == Some("global");
                 let session = self.held(on, world).await?.configure(set, world)?;
-                if is_global {
-                    session.set_global();
+                match self.scopes.last_mut().filter(|_| is_global) {
+                    Some(scope) => scope.is_other = true,
+                    None if is_global => session.set_global(),
+                    None => {}
                 }
                 Ok(Output::none())
             }
@@ -131,9 +145,8 @@ impl Driver for Argus {
                 let name = step.wanted_text("as")?;
                 let customers = nullable_list(step, "customers")?;
                 let functions = nullable_list(step, "functions")?;
-                let held = self.held(on, world).await?;
-                let plan = SessionPlan { auth: AuthPlan::Nobody, ..held.plan.clone() };
-                let session = held.session(world)?;
+                let session = self.session(on.clone(), world).await?;
+                let plan = SessionPlan { auth: AuthPlan::Nobody, ..self.held(on, world).await?.plan.clone() };
                 let constrained = world.run(argus::constrain(&session, customers, functions, false)).await?;
                 self.named.insert(name, Held::made(plan, constrained));
                 Ok(Output::none())
@@ -142,6 +155,10 @@ impl Driver for Argus {
                 let plan = SessionPlan::read(world.session(step.take("session").unwrap_or_default())?)?;
                 let mut held = Held::new(plan);
                 let session = held.session(world)?;
+                if let Some(scope) = self.scopes.last_mut() {
+                    *scope = Scope { held, is_other: true };
+                    return Ok(Output::none());
+                }
                 let guard = match self.global.take() {
                     Some((_, guard)) => guard,
                     None => GLOBAL.clone().lock_owned().await,
@@ -166,12 +183,14 @@ impl Driver for Argus {
         }
         let plan = SessionPlan::read(world.session(step.take("session").unwrap_or_default())?)?;
         let session = plan.session(world)?;
+        self.scopes.push(Scope { held: Held::made(plan, session.clone()), is_other: false });
         if world.blocking() {
             let _entered = session.enter();
             inner.run(self, world).await;
         } else {
             session.scope(inner.run(self, world)).await;
         }
+        self.scopes.pop();
         Ok(())
     }
 
@@ -302,10 +321,18 @@ impl Argus {
     async fn session(&mut self, on: Option<String>, world: &World) -> Result<Session, Failure> {
         let is_global = on.as_deref() == Some("global");
         let session = self.held(on, world).await?.session(world);
-        if is_global { Ok(Session::current(&API)?) } else { Ok(session?) }
+        match self.scopes.last().filter(|_| is_global) {
+            Some(scope) if scope.is_other => Ok(session?.scope(async { Session::current(&API) }).await?),
+            _ if is_global => Ok(Session::current(&API)?),
+            _ => Ok(session?),
+        }
     }
 
     async fn held(&mut self, on: Option<String>, world: &World) -> Result<&mut Held, Failure> {
+        let is_global = on.as_deref() == Some("global");
+        if let Some(scope) = self.scopes.last_mut().filter(|_| is_global) {
+            return Ok(&mut scope.held);
+        }
         match on.as_deref() {
             None => Ok(&mut self.own),
             Some("global") => {

@@ -143,11 +143,38 @@ pub(super) fn connections(case: &mut Case<Argus>) -> usize {
     }
     // A login that went by the proxy of the environment goes by the one that was set.
     let set = case.recording.requests.iter().find(|request| !is_session(request)).map(|request| request.port);
+    let unconnected = |step: usize| {
+        let failure = case.taken(step).and_then(|taken| taken.failure.as_ref());
+        failure.and_then(Failure::error).is_some_and(|error| error.is_connect())
+    };
+    if set.is_none() && case.received.is_empty() && (0..case.steps.len()).any(unconnected) {
+        let logins = case.recording.requests.len();
+        case.recording.requests.clear();
+        return logins;
+    }
     let others = case.recording.requests.iter_mut().filter(|request| is_session(request));
     let mut count = 0;
     for (request, port) in others.filter_map(|request| Some((request, set?))) {
         count += usize::from(request.port != port);
         request.port = port;
+    }
+    count
+}
+
+/// A call with proxies or certificates of its own has a connection of its own.
+pub(super) fn separate(case: &mut Case<Argus>) -> usize {
+    let mut count = 0;
+    for index in 0..case.recording.requests.len() {
+        let plan = case.note(index).and_then(|note| note.bound.as_ref()).map(|bound| &bound.plan);
+        if plan.is_none_or(|plan| plan.proxies.is_empty() && plan.verify.is_none()) {
+            continue;
+        }
+        let requests = &mut case.recording.requests;
+        let shared = requests[..index].iter().any(|before| before.connection == requests[index].connection);
+        if shared && !is_login(&requests[index]) {
+            requests[index].connection = requests.iter().map(|other| other.connection).max().unwrap_or_default() + 1;
+            count += 1;
+        }
     }
     count
 }

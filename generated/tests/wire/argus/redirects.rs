@@ -4,10 +4,11 @@ use super::super::case::Case;
 use super::super::engine::Failure;
 use super::super::json::difference;
 use super::super::recording::Request;
-use super::super::redirected::{answer, follows};
+use super::super::redirected::{answer, is_same, origin};
 use super::super::server::Action;
 use super::credentials::Override;
 use super::overrides::adopt_turned;
+use super::repeats::is_login;
 use super::rules::CREDENTIALS;
 use super::spelling::decoded;
 use super::{Argus, csrf};
@@ -53,9 +54,11 @@ pub(super) fn cookies(case: &mut Case<Argus>) -> usize {
 pub(super) fn authorized(case: &mut Case<Argus>) -> usize {
     let mut count = 0;
     for index in 1..case.recording.requests.len() {
-        let (before, next) = (&case.recording.requests[index - 1], &case.recording.requests[index]);
-        let led = answer(case, index - 1).is_some_and(|answer| follows(before, answer, next));
-        if !led || before.port != next.port {
+        // After another login it is the request before that.
+        let again = index > 1 && is_login(&case.recording.requests[index - 1]);
+        let Some(before) = origin(case, if again { index - 2 } else { index }) else { continue };
+        let (before, next) = (&case.recording.requests[before], &case.recording.requests[index]);
+        if before.port != next.port {
             continue;
         }
         let path = decoded(&next.path);
@@ -102,8 +105,9 @@ pub(super) fn credentials(case: &mut Case<Argus>) -> usize {
     let mut count = 0;
     for index in 1..case.recording.requests.len() {
         let [before, request] = &mut case.recording.requests[index - 1..=index] else { continue };
-        astray =
-            case.recording.script.get(index - 1).is_some_and(is_redirect) && (astray || before.port != request.port);
+        let is_led = case.recording.script.get(index - 1).is_some_and(is_redirect);
+        let is_again = astray && is_same(before, request);
+        astray = is_again || (is_led && (astray || before.port != request.port));
         let all = request.headers.len();
         request.headers.retain(|name, _| !astray || !CREDENTIALS.contains(&name.as_str()));
         count += usize::from(request.headers.len() < all);

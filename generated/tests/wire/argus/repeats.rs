@@ -10,7 +10,7 @@ use specwright_apis::schema;
 use super::super::case::Case;
 use super::super::engine::RecordedError;
 use super::super::recording::Request;
-use super::super::redirected::answer;
+use super::super::redirected::{answer, is_same, origin};
 use super::super::server::{Action, Answer};
 use super::plan::RetryPlan;
 use super::{Argus, errors};
@@ -91,14 +91,22 @@ pub(super) fn variable(case: &Case<Argus>, name: &str) -> Option<String> {
     later.chain(first).next()?.as_str().map(str::to_owned)
 }
 
+/// When the recorded client sends a request again.
 fn retry(case: &Case<Argus>) -> RetryPlan {
-    let given = case.recording.session.get("retry").cloned();
-    RetryPlan::read(given.unwrap_or_else(|| Value::Object(Default::default()))).unwrap_or_default()
+    let read = |given: Option<Value>| {
+        RetryPlan::read(given.unwrap_or_else(|| Value::Object(Default::default()))).unwrap_or_default()
+    };
+    let (first, last) = (read(case.recording.session.get("retry").cloned()), read(configured(case, "retry")));
+    // It takes 0 for nothing said.
+    if last.total == 0 { RetryPlan { total: first.total, ..last } } else { last }
 }
 
-/// Whether a request only reads, whatever its method.
-fn reads(request: &Request) -> bool {
-    is_login(request) || operations(request).any(|operation| operation.reads)
+/// Whether a request only reads, whatever its method; so does what its answer leads to.
+fn reads(case: &Case<Argus>, index: usize) -> bool {
+    let request = &case.recording.requests[index];
+    is_login(request)
+        || operations(request).any(|operation| operation.reads)
+        || origin(case, index).is_some_and(|before| reads(case, before))
 }
 
 /// The operations that a request can be of.
@@ -114,19 +122,15 @@ fn operations(request: &Request) -> impl Iterator<Item = &'static specwright_api
     })
 }
 
-fn is_same(a: &Request, b: &Request) -> bool {
-    a.method == b.method && a.path == b.path && a.query == b.query && a.body == b.body && a.port == b.port
-}
-
 /// Drops the repetitions that this client does not make.
-fn unrepeated(case: &mut Case<Argus>, is_dropped: impl Fn(&Request, &RetryPlan, Cause) -> bool) -> usize {
+fn unrepeated(case: &mut Case<Argus>, is_dropped: impl Fn(&Case<Argus>, usize, &RetryPlan, Cause) -> bool) -> usize {
     let retry = retry(case);
     let (mut index, mut attempts, mut count) = (1, 1, 0);
     while index < case.recording.requests.len() {
         let (before, request) = (&case.recording.requests[index - 1], &case.recording.requests[index]);
         let cause = cause(case, index - 1, &retry).filter(|_| is_same(before, request) && attempts <= retry.total);
         match cause {
-            Some(reason) if is_dropped(request, &retry, reason) => {
+            Some(reason) if is_dropped(case, index, &retry, reason) => {
                 let goes_on = self::cause(case, index, &retry).is_some();
                 decide(case, index - 1);
                 case.drop_exchange(index);
@@ -145,20 +149,20 @@ fn unrepeated(case: &mut Case<Argus>, is_dropped: impl Fn(&Request, &RetryPlan, 
 
 /// Writes are sent once, unless the caller names their method.
 pub(super) fn writes(case: &mut Case<Argus>) -> usize {
-    unrepeated(case, |request, retry, _| {
-        let is_write = matches!(request.method.as_str(), "POST" | "PATCH") && !reads(request);
-        is_write && retry.methods.is_none()
+    unrepeated(case, |case, index, retry, _| {
+        let method = case.recording.requests[index].method.as_str();
+        matches!(method, "POST" | "PATCH") && !reads(case, index) && retry.methods.is_none()
     })
 }
 
 /// Only the documented statuses are tried again.
 pub(super) fn statuses(case: &mut Case<Argus>) -> usize {
-    unrepeated(case, |_, _, cause| cause == Cause::Asked)
+    unrepeated(case, |_, _, _, cause| cause == Cause::Asked)
 }
 
 /// A time limit that was set is waited for.
 pub(super) fn longer_limit(case: &mut Case<Argus>) -> usize {
-    unrepeated(case, |_, _, cause| cause == Cause::Variable)
+    unrepeated(case, |_, _, _, cause| cause == Cause::Variable)
 }
 
 /// No repetitions can be configured.
@@ -170,7 +174,12 @@ pub(super) fn no_repetition(case: &mut Case<Argus>) -> usize {
     if !case.steps.iter().take(first.unwrap_or(0)).any(zero) {
         return 0;
     }
-    unrepeated(case, |_, _, _| true)
+    unrepeated(case, |_, _, _, _| true)
+}
+
+/// No methods can be configured too.
+pub(super) fn no_methods(case: &mut Case<Argus>) -> usize {
+    unrepeated(case, |case, index, retry, _| retry.methods.as_ref().is_some_and(Vec::is_empty) && !reads(case, index))
 }
 
 /// Says of a request that its answer decides the call.
@@ -182,18 +191,28 @@ fn decide(case: &mut Case<Argus>, index: usize) {
 fn repeat(case: &mut Case<Argus>, index: usize, times: u64) {
     decide(case, index);
     let Some(action) = case.recording.script.get(index).cloned() else { return };
-    let request = case.recording.requests[index].clone();
-    for _ in 0..times {
-        case.recording.requests.insert(index, request.clone());
+    copy(case, index, &action, times);
+}
+
+/// Puts copies of a request before it, with this answer.
+fn copy(case: &mut Case<Argus>, index: usize, action: &Action, times: u64) {
+    let used = case.recording.requests.iter().map(|request| request.connection).max().unwrap_or_default();
+    for time in 1..=times {
+        let mut request = case.recording.requests[index].clone();
+        if matches!(action, Action::Close) {
+            request.connection = used + time;
+        }
+        case.recording.requests.insert(index, request);
         case.recording.script.insert(index, action.clone());
     }
 }
 
 /// Whether this client sends a request again, as far as its method is concerned.
-fn repeats(request: &Request, retry: &RetryPlan) -> bool {
+fn repeats(case: &Case<Argus>, index: usize, retry: &RetryPlan) -> bool {
+    let method = &case.recording.requests[index].method;
     match &retry.methods {
-        Some(methods) => methods.contains(&request.method) || reads(request),
-        None => !matches!(request.method.as_str(), "POST" | "PATCH") || reads(request),
+        Some(methods) => methods.contains(method) || reads(case, index),
+        None => !matches!(method.as_str(), "POST" | "PATCH") || reads(case, index),
     }
 }
 
@@ -205,7 +224,7 @@ pub(super) fn shorter_limit(case: &mut Case<Argus>) -> usize {
     let found = (0..case.recording.requests.len())
         .find(|index| answer(case, *index).is_some_and(|answer| ends(answer.delay.as_secs_f64())));
     let Some(index) = found else { return 0 };
-    let times = if repeats(&case.recording.requests[index], &retry) { retry.total } else { 0 };
+    let times = if repeats(case, index, &retry) { retry.total } else { 0 };
     repeat(case, index, times);
     1
 }
@@ -235,7 +254,7 @@ pub(super) fn unreadable_time(case: &mut Case<Argus>) -> usize {
         tried_again && retry.total > 0 && answer(case, *index).is_some_and(is_unreadable)
     });
     let Some(index) = found else { return 0 };
-    let again = cause(case, index, &retry) == Some(Cause::Status) && repeats(&case.recording.requests[index], &retry);
+    let again = cause(case, index, &retry) == Some(Cause::Status) && repeats(case, index, &retry);
     repeat(case, index, if again { retry.total } else { 0 });
     1
 }
@@ -304,19 +323,17 @@ fn outcome(action: &Action, is_session: bool, limit: f64) -> Option<RecordedErro
 /// A search is tried again even where its method is not to be.
 pub(super) fn searches(case: &mut Case<Argus>) -> usize {
     let retry = retry(case);
-    if retry.methods.as_ref().is_none_or(|methods| methods.iter().any(|method| method == "POST")) {
+    // The recorded client takes no method for all.
+    if retry.methods.as_ref().is_none_or(|methods| methods.is_empty() || methods.iter().any(|name| name == "POST")) {
         return 0;
     }
     let (mut index, mut count) = (0, 0);
     while index < case.recording.requests.len() {
-        let request = case.recording.requests[index].clone();
-        let repeats = request.method == "POST" && reads(&request) && cause(case, index, &retry).is_some();
+        let is_post = case.recording.requests[index].method == "POST";
+        let repeats = is_post && reads(case, index) && cause(case, index, &retry).is_some();
         if repeats && let Some(action) = case.recording.script.get(index).cloned() {
-            for _ in 0..retry.total {
-                case.recording.requests.insert(index, request.clone());
-                case.recording.script.insert(index, action.clone());
-                index += 1;
-            }
+            copy(case, index, &action, retry.total);
+            index += retry.total as usize;
             count += 1;
         }
         index += 1;
@@ -362,7 +379,10 @@ pub(super) fn anonymous(case: &mut Case<Argus>) -> usize {
         let request = &case.recording.requests[index];
         let follows = index > 0 && answer(case, index - 1).is_some_and(|answer| (300..400).contains(&answer.status));
         let is_open = operations(request).any(|operation| operation.security.is_empty());
+        // A call that logs in on its own sends the cookie of its login, and nothing else.
+        let has_login = request.headers.get("cookie").is_some_and(|cookie| cookie.contains("argus_session="));
         let is_anonymous = request.headers.keys().all(|name| ANONYMOUS.contains(&name.as_str()));
+        let is_anonymous = is_anonymous && !(has_login && logs_in_by_call(case));
         if is_anonymous && !follows && !is_open && !is_login(request) {
             case.drop_exchange(index);
             count += 1;
@@ -371,6 +391,12 @@ pub(super) fn anonymous(case: &mut Case<Argus>) -> usize {
         }
     }
     count
+}
+
+/// Whether a call has a login of its own.
+fn logs_in_by_call(case: &Case<Argus>) -> bool {
+    let options = case.steps.iter().filter_map(|step| step.members.get("options")?.get("authentication"));
+    options.into_iter().any(|auth| auth.get("password").is_some() || auth.get("ldap").is_some())
 }
 
 /// Makes a call fail that nobody makes.

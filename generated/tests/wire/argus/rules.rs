@@ -17,7 +17,7 @@ use super::{Argus, Beyond, overrides, redirects, repeats, spelt};
 pub(super) const CREDENTIALS: [&str; 4] = ["argus-api-key", "argus-csrf-token", "authorization", "cookie"];
 
 /// The rules, in the order in which they apply.
-pub(crate) static RULES: [Rule<Argus>; 32] = [
+pub(crate) static RULES: [Rule<Argus>; 34] = [
     Rule {
         name: "misleading arguments refused",
         reason: "a path value that is nothing, `.` or `..`, or is glued to the path without a slash, and a required \
@@ -66,6 +66,11 @@ pub(crate) static RULES: [Rule<Argus>; 32] = [
         apply: Apply::Before(repeats::no_repetition),
     },
     Rule {
+        name: "no methods is a setting",
+        reason: "an empty list of methods to be tried again means none; the recorded client takes it for all",
+        apply: Apply::Before(repeats::no_methods),
+    },
+    Rule {
         name: "time limit that was set, waited for",
         reason: "the manual promises that a set limit counts more than the variable's",
         apply: Apply::Before(repeats::longer_limit),
@@ -104,6 +109,11 @@ pub(crate) static RULES: [Rule<Argus>; 32] = [
         name: "certificates and proxies that were set",
         reason: "explicit settings count more than variables, for logins too",
         apply: Apply::After(overrides::connections),
+    },
+    Rule {
+        name: "connections by their settings",
+        reason: "what goes by another proxy, or believes other certificates, goes by another connection",
+        apply: Apply::After(overrides::separate),
     },
     Rule {
         name: "redirects not followed",
@@ -219,6 +229,13 @@ fn beyond(case: &mut Case<Argus>, why: Beyond) -> usize {
         let failed = taken.failure.is_some();
         let unconnected = taken.failure.as_ref().and_then(|failure| failure.error()).is_some_and(|e| e.is_connect());
         let Some(bound) = taken.note.bound.clone() else { continue };
+        // The recorded client logs in for the call before it finds that its session has not.
+        let first = case.received.iter().take_while(|(sent_by, _)| sent_by.is_some_and(|by| by < step)).count();
+        let logs_in = why == Beyond::Login && taken.note.override_logs_in;
+        if logs_in && case.recording.requests.get(first).is_some_and(repeats::is_login) {
+            case.recording.requests.remove(first);
+        }
+        let Some(taken) = case.taken(step) else { continue };
         // Nobody calls, nor where the session has nobody to call for it.
         let anonymous = taken.note.anonymous;
         let requests = case.set_aside(step);
@@ -245,7 +262,12 @@ pub(super) fn beyond_differences(bound: &Bound, received: &[Received]) -> Vec<St
         }
     };
     check("method", request.method == bound.operation.method.as_str());
-    check("path", request.path == escaped_path(bound));
+    // A proxy is told all of the URL.
+    let path = request
+        .path
+        .split_once("://")
+        .map_or(request.path.as_str(), |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
+    check("path", path == escaped_path(bound));
     for (name, value) in bound.plan.headers.iter().flatten() {
         check(name, request.header(&name.to_lowercase()) == Some(value));
     }
