@@ -2,7 +2,7 @@
 
 use crate::catalogue::{self, Entry};
 use crate::config::{Settings, digest};
-use crate::diagnostic::{Code, Error, Note, Result};
+use crate::diagnostic::{Code, Error, Faults, Note, Result};
 use crate::document::merge::{self, Sources};
 use crate::emit::{self, Context, EffectiveDocument};
 use crate::input::Input;
@@ -34,7 +34,17 @@ impl Description {
     }
 
     fn understand(name: &str, input: Input) -> Result<Description> {
-        let (mut trees, mut all) = input.trees()?;
+        let mut faults = Faults::new(&input.settings.allow)?;
+        let mut description = Description::build(name, input, &mut faults).map_err(|error| faults.with(error))?;
+        description.notes.extend(faults.finish()?);
+        description.notes.sort();
+        description.notes.dedup();
+        Ok(description)
+    }
+
+    /// Every step in its turn. A step goes on with what faults of the one before have left.
+    fn build(name: &str, input: Input, faults: &mut Faults) -> Result<Description> {
+        let (mut trees, mut notes) = input.trees(faults)?;
         let digests: Vec<String> = input.texts().map(digest).collect();
         let settings = input.settings;
         let constants = names::documents(trees.iter().map(|tree| tree.name.as_str()));
@@ -44,16 +54,21 @@ impl Description {
             .zip(constants)
             .map(|((tree, digest), constant)| EffectiveDocument::new(tree, digest, constant))
             .collect();
-        all.extend(hub::normalise(&mut trees)?);
+        notes.extend(hub::normalise(&mut trees, faults)?);
         let merged = merge::merge(trees);
-        let openapi = hub::parse(&merged)?;
-        let (mut api, notes) = lower::lower(name, &openapi, &merged.sources, &settings)?;
+        notes.extend(merged.notes);
+        let openapi = match hub::parse(&merged.value, &merged.sources) {
+            // What is left of a description with faults need not be one.
+            Err(_) if faults.any() => return Err(Error::said_before()),
+            parsed => parsed?,
+        };
+        let (mut api, more) = lower::lower(name, &openapi, &merged.sources, &settings, faults)?;
+        notes.extend(more);
+        // Nothing is made of what was left out.
+        faults.check()?;
         passes::run(&mut api, settings.unused_types != Some(false));
         let names = Names::new(&api, settings.dotted_names);
-        all.extend(merged.notes.into_iter().chain(notes));
-        all.sort();
-        all.dedup();
-        Ok(Description { api, names, documents: effective, sources: merged.sources, settings, notes: all })
+        Ok(Description { api, names, documents: effective, sources: merged.sources, settings, notes })
     }
 
     /// All that was guessed, simplified or left out, by kind and place.

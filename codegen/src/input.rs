@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::config::Settings;
-use crate::diagnostic::{Code, Error, Note, Result};
+use crate::diagnostic::{Code, Error, Faults, Note, Result};
 use crate::document::overlay::{self, Overlay};
 use crate::document::references::{self, Shelf};
 use crate::document::{Document, fixups};
@@ -95,27 +95,43 @@ impl Input {
         self.documents.iter().map(|(_, bytes)| &**bytes)
     }
 
-    /// The documents as they are meant: of one file each, with the overlays and then the fixups applied.
+    /// The documents as they are meant: of one file each, with the overlays and then the fixups applied. References
+    /// that mean nothing and repairs that change nothing are added to the faults.
     ///
     /// # Errors
-    /// When a document, an overlay or a fixup is wrong, or a reference leads to what was not given.
-    pub(crate) fn trees(&self) -> Result<(Vec<Document>, Vec<Note>)> {
+    /// When a document, an overlay or a fixup is wrong.
+    pub(crate) fn trees(&self, faults: &mut Faults) -> Result<(Vec<Document>, Vec<Note>)> {
         let mut notes = Vec::new();
-        let mut trees =
-            self.documents.iter().map(|(name, bytes)| Document::parse(name, bytes)).collect::<Result<Vec<_>>>()?;
-        let overlays =
-            self.overlays.iter().map(|(name, bytes)| Overlay::parse(name, bytes)).collect::<Result<Vec<_>>>()?;
+        let trees = every(self.documents.iter().map(|(name, bytes)| Document::parse(name, bytes)));
+        let overlays = every(self.overlays.iter().map(|(name, bytes)| Overlay::parse(name, bytes)));
+        let (mut trees, overlays) = match (trees, overlays) {
+            (Err(one), Err(other)) => return Err(Error::sorted([one.problems, other.problems].concat())),
+            (trees, overlays) => (trees?, overlays?),
+        };
         // Overlays see one whole tree. What they bring may refer to files too.
         for last in [overlays.is_empty(), true] {
             for tree in &mut trees {
-                notes.extend(references::bundle(tree, &self.shelf, last)?);
+                notes.extend(references::bundle(tree, &self.shelf, last, faults)?);
             }
             if last {
                 break;
             }
-            overlay::apply(&mut trees, &overlays)?;
+            overlay::apply(&mut trees, &overlays, faults)?;
         }
-        fixups::apply(&mut trees, &self.settings.fixups)?;
+        fixups::apply(&mut trees, &self.settings.fixups, faults)?;
+        faults.next();
         Ok((trees, notes))
     }
+}
+
+/// All of them, or all errors.
+fn every<T>(results: impl Iterator<Item = Result<T>>) -> Result<Vec<T>> {
+    let (mut all, mut errors) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(one) => all.push(one),
+            Err(error) => errors.push(error),
+        }
+    }
+    Error::all(errors).map(|()| all)
 }

@@ -15,6 +15,7 @@ cases! {
     "access.rs"
     "actions.rs"
     "all_of.rs"
+    "allowed.rs"
     "answers.rs"
     "bodies.rs"
     "dialect20.rs"

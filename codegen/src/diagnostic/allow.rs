@@ -28,6 +28,11 @@ impl Allowances {
                 let message = format!("manifest: {text:?} in `allow` begins with no code of an error");
                 Error::new(Code::Settings, message).help("write CODE or CODE POINTER, as in \"E009 /paths/*\"")
             })?;
+            if !code.is_allowable() {
+                let message =
+                    format!("manifest: {text:?} in `allow` names an error that nothing can be made in spite of");
+                return Err(Error::new(Code::Settings, message).help("delete it, and mend what is wrong"));
+            }
             Ok(Allowance { text: text.clone(), code, places: places.map(|p| p.trim().to_owned()), used: false })
         };
         Ok(Allowances(list.iter().map(allowance).collect::<Result<_>>()?))

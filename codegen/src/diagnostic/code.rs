@@ -70,6 +70,26 @@ impl Code {
     pub fn is_error(self) -> bool {
         self.severity() == Severity::Error
     }
+
+    /// Whether the settings may allow it: it is an error about a part that can be left out, and the rest understood.
+    pub fn is_allowable(self) -> bool {
+        use Code::{
+            Actions, Circular, Dangling, Limit, Misplaced, Missing, OverlayIdle, Unreachable, Unsupported, WrongKind,
+        };
+        matches!(
+            self,
+            Actions
+                | Circular
+                | Dangling
+                | Limit
+                | Misplaced
+                | Missing
+                | OverlayIdle
+                | Unreachable
+                | Unsupported
+                | WrongKind
+        )
+    }
 }
 
 impl fmt::Display for Code {
@@ -155,8 +175,9 @@ codes! {
         place, under `allow` in the manifest to leave the part out; it is then a warning.";
     /// Something would be lost on the way to the hub.
     Lost = "E017", "lost on the way",
-        "Every document is read back after it was brought to the words of OpenAPI 3.0, and differs. This is a fault \
-        of the generator, not of the description; please report it.";
+        "Every document is read back after it was brought to the words of OpenAPI 3.0, and this one can't be read, or \
+        differs. What is wrong with a description is said before, so that this is a fault of the generator; please \
+        report it.";
     /// The machine does not let the generator work.
     Machine = "E018", "no means to work",
         "The machine does not give what the generator needs, such as memory or a thread.";

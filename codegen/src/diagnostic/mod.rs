@@ -2,13 +2,15 @@
 
 mod allow;
 mod code;
+mod faults;
 mod location;
 mod render;
 
 use std::fmt;
 
-pub(crate) use allow::Allowances;
+use allow::Allowances;
 pub use code::{Code, Severity};
+pub(crate) use faults::Faults;
 pub use location::Location;
 pub(crate) use location::Text;
 
@@ -104,10 +106,20 @@ impl Error {
     /// # Errors
     /// When there is any.
     pub(crate) fn all(errors: impl IntoIterator<Item = Error>) -> Result<()> {
-        let mut problems: Vec<Diagnostic> = errors.into_iter().flat_map(|error| error.problems).collect();
+        let error = Error::sorted(errors.into_iter().flat_map(|error| error.problems).collect());
+        if error.problems.is_empty() { Ok(()) } else { Err(error) }
+    }
+
+    /// That there is no going on because of what was said before.
+    pub(crate) fn said_before() -> Error {
+        Error { problems: Vec::new() }
+    }
+
+    /// These problems in the order of the text, each once.
+    pub(crate) fn sorted(mut problems: Vec<Diagnostic>) -> Error {
         problems.sort_by(|a, b| a.location.cmp(&b.location));
         problems.dedup();
-        if problems.is_empty() { Ok(()) } else { Err(Error { problems }) }
+        Error { problems }
     }
 
     /// All problems as [`Diagnostic::render`] shows them, an empty line between two.

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Document;
 use super::merge::METHODS;
-use crate::diagnostic::{Code, Error, Result};
+use crate::diagnostic::{Code, Error, Faults, Result};
 
 /// Mends a tree, and tells whether there was anything to mend.
 type Fixup = fn(&mut Value) -> bool;
@@ -17,11 +17,11 @@ const FIXUPS: [(&str, Fixup); 4] = [
     ("dangling-schemas", dangling_schemas),
 ];
 
-/// Applies the fixups, in order.
+/// Applies the fixups, in order. One that mends nothing in any of the documents is a fault.
 ///
 /// # Errors
-/// When there is no such fixup, or it mends nothing in any of the documents.
-pub(crate) fn apply(documents: &mut [Document], names: &[String]) -> Result<()> {
+/// When there is no such fixup.
+pub(crate) fn apply(documents: &mut [Document], names: &[String], faults: &mut Faults) -> Result<()> {
     for name in names {
         let Some((_, fixup)) = FIXUPS.iter().find(|(known, _)| known == name) else {
             let known: Vec<&str> = FIXUPS.iter().map(|(name, _)| *name).collect();
@@ -34,7 +34,7 @@ pub(crate) fn apply(documents: &mut [Document], names: &[String]) -> Result<()> 
         }
         if !mended {
             let message = format!("manifest: the fixup {name:?} mends nothing");
-            return Err(Error::new(Code::OverlayIdle, message).help("delete it from `fixups`"));
+            faults.add(Error::new(Code::OverlayIdle, message).help("delete it from `fixups`"));
         }
     }
     Ok(())

@@ -78,6 +78,9 @@ impl Document {
     }
 }
 
+/// The reference that takes the place of what is broken and may be referred to: what would be made of it is left out.
+pub(crate) const NOWHERE: &str = "#/x-specwright-nowhere";
+
 /// Appends a key to a JSON pointer.
 pub(crate) fn push(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", escape(key))

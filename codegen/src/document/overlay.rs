@@ -8,7 +8,7 @@ use serde_json_path::JsonPath;
 
 use super::references::join;
 use super::{Document, File, push};
-use crate::diagnostic::{Code, Error, Result};
+use crate::diagnostic::{Code, Error, Faults, Result};
 
 /// An overlay that was read.
 pub(crate) struct Overlay {
@@ -40,12 +40,12 @@ impl Overlay {
     }
 }
 
-/// Applies the overlays to the documents, in order.
+/// Applies the overlays to the documents, in order. An action whose target is in none of the documents is a fault: a
+/// repair that has become needless should be deleted.
 ///
 /// # Errors
-/// When an action is malformed, or its target is in none of the documents: a repair that has become
-/// needless should be deleted.
-pub(crate) fn apply(documents: &mut [Document], overlays: &[Overlay]) -> Result<()> {
+/// When an action is malformed.
+pub(crate) fn apply(documents: &mut [Document], overlays: &[Overlay], faults: &mut Faults) -> Result<()> {
     for overlay in overlays {
         let actions = overlay.value.get("actions").and_then(Value::as_array);
         let actions = actions.ok_or_else(|| {
@@ -54,11 +54,20 @@ pub(crate) fn apply(documents: &mut [Document], overlays: &[Overlay]) -> Result<
                 .help("list them under `actions`")
         })?;
         let mut documents = overlay.documents(documents);
-        let faults = actions.iter().enumerate().filter_map(|(index, action)| {
+        let mut malformed = Vec::new();
+        for (index, action) in actions.iter().enumerate() {
             let at = format!("/actions/{index}");
-            act(&mut documents, overlay, action, &at).err()
-        });
-        Error::all(faults.collect::<Vec<_>>())?;
+            match act(&mut documents, overlay, action, &at) {
+                Ok(true) => {}
+                Ok(false) => {
+                    let target = action.get("target").and_then(Value::as_str).unwrap_or_default();
+                    let error = overlay.fault(Code::OverlayIdle, &at, format!("{target} selects nothing"));
+                    faults.add(error.help("delete the action, or mend its target"));
+                }
+                Err(error) => malformed.push(error),
+            }
+        }
+        Error::all(malformed)?;
     }
     Ok(())
 }
@@ -70,7 +79,8 @@ enum Change<'a> {
     Copy(JsonPath, &'a str),
 }
 
-fn act(documents: &mut [&mut Document], overlay: &Overlay, action: &Value, at: &str) -> Result<()> {
+/// Whether there was anything to change.
+fn act(documents: &mut [&mut Document], overlay: &Overlay, action: &Value, at: &str) -> Result<bool> {
     let fault = |message: String| overlay.fault(Code::Overlay, at, message);
     let path = |text: &str| {
         JsonPath::parse(text).map_err(|e| {
@@ -126,11 +136,7 @@ fn act(documents: &mut [&mut Document], overlay: &Overlay, action: &Value, at: &
             }
         }
     }
-    if applied {
-        return Ok(());
-    }
-    let error = overlay.fault(Code::OverlayIdle, at, format!("{target} selects nothing"));
-    Err(error.help("delete the action, or mend its target"))
+    Ok(applied)
 }
 
 impl Document {
@@ -222,6 +228,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{Overlay, apply};
+    use crate::diagnostic::Faults;
     use crate::document::Document;
 
     const TEXT: &str = "a:\n  list:\n    - {n: 0}\n    - {n: 1}\n    - {n: 2}\n  text: old\nb: {c: 1}\n";
@@ -229,7 +236,9 @@ mod tests {
     fn applied(actions: &str) -> Result<Document, String> {
         let mut documents = [Document::parse("doc.yaml", TEXT.as_bytes()).expect("a text")];
         let overlay = Overlay::parse("overlay.yaml", format!("actions:\n{actions}").as_bytes()).expect("a text");
-        apply(&mut documents, &[overlay]).map_err(|error| error.to_string())?;
+        let mut faults = Faults::new(&[]).expect("nothing is allowed");
+        let applied = apply(&mut documents, &[overlay], &mut faults).map_err(|error| faults.with(error));
+        applied.and_then(|()| faults.check()).map_err(|error| error.to_string())?;
         let [document] = documents;
         Ok(document)
     }

@@ -32,12 +32,18 @@ pub(super) fn dialect(document: &Document) -> Result<Dialect> {
             other => fault("", format!("the document is no object, but {}", kind_of(other))),
         };
     }
+    for key in ["openapi", "swagger"] {
+        if let Some(other) =
+            document.value.get(key).filter(|v| !matches!(v, Value::String(_) | Value::Number(_) | Value::Null))
+        {
+            return fault(&format!("/{key}"), format!("`{key}` must be a text, not {}", kind_of(other)));
+        }
+    }
     // Who leaves out the quotes means the same.
     let version = |key: &str| match document.value.get(key) {
         Some(Value::String(version)) => Some(version.trim().to_owned()),
         Some(Value::Number(version)) => Some(version.to_string()),
-        Some(Value::Null) | None => None,
-        Some(other) => Some(kind_of(other)),
+        _ => None,
     };
     match (version("openapi"), version("swagger")) {
         (Some(version), _) => match minor(&version) {

@@ -35,33 +35,42 @@ pub(super) fn inline(root: &mut Value, report: &mut Report) -> Vec<(String, Stri
     moved
 }
 
-/// Puts what a reference means in its place; what stands beside the reference stays.
+/// Puts what a reference means in its place; what stands beside the reference stays, and is all that there is where the
+/// reference means nothing.
 fn put(root: &mut Value, at: &str, moved: &mut Vec<(String, String)>, report: &mut Report) {
+    let (place, target) = end(root, at).unwrap_or_else(|(code, message)| {
+        report.fault(code, at, message);
+        (at.to_owned(), Map::new())
+    });
+    let Some(Value::Object(own)) = root.pointer_mut(at) else { return };
+    own.shift_remove("$ref");
+    for (key, value) in target {
+        if !own.contains_key(&key) {
+            moved.push((push(at, &key), push(&place, &key)));
+            own.insert(key, value);
+        }
+    }
+}
+
+/// What a reference means in the end, and where that stands.
+fn end(root: &Value, at: &str) -> Result<(String, Map<String, Value>), (Code, String)> {
     let mut place = at.to_owned();
     for _ in 0..CHAIN {
         let target = root.pointer(&place);
         let Some(reference) = target.and_then(|target| target.get("$ref")).and_then(Value::as_str) else {
-            let Some(Value::Object(target)) = target.cloned() else { return };
-            let Some(Value::Object(own)) = root.pointer_mut(at) else { return };
-            own.shift_remove("$ref");
-            for (key, value) in target {
-                if !own.contains_key(&key) {
-                    moved.push((push(at, &key), push(&place, &key)));
-                    own.insert(key, value);
-                }
-            }
-            return;
+            let target = target.and_then(Value::as_object).cloned().unwrap_or_default();
+            return Ok((place, target));
         };
         let Some(pointer) = reference.strip_prefix('#') else {
-            return report.fault(Code::Unreachable, at, format!("the reference {reference} leads out of the document"));
+            return Err((Code::Unreachable, format!("the reference {reference} leads out of the document")));
         };
         let pointer = decode(pointer).unwrap_or_default();
         if root.pointer(&pointer).is_none() {
-            return report.fault(Code::Dangling, at, format!("the reference {reference} leads nowhere"));
+            return Err((Code::Dangling, format!("the reference {reference} leads nowhere")));
         }
         place = pointer;
     }
-    report.fault(Code::Circular, at, "a reference that leads back to itself");
+    Err((Code::Circular, "a reference that leads back to itself".into()))
 }
 
 /// Media types by reference, wherever something has a content.

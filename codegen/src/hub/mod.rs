@@ -21,8 +21,8 @@ use serde_json::Value;
 use self::dialect::{Dialect, dialect};
 use self::mend::Mend;
 use self::report::Report;
-use crate::diagnostic::{Code, Error, Note, Result};
-use crate::document::merge::{Merged, Sources};
+use crate::diagnostic::{Code, Error, Faults, Note, Result};
+use crate::document::merge::Sources;
 use crate::document::{Document, push};
 
 /// Prefix of the extensions that carry what 3.0 can't say; the original keyword follows it.
@@ -39,25 +39,25 @@ pub(crate) fn carried<'a>(extensions: &'a IndexMap<String, Value>, keyword: &str
 /// How 3.0, which has no word for it, is told of a certificate that the client shows: as an HTTP scheme of this name.
 pub(crate) const MUTUAL_TLS: &str = "mutualTLS";
 
-/// Rewrites the trees of an api's documents in the words of 3.0. Notes what is mended, and what no version knows.
+/// Rewrites the trees of an api's documents in the words of 3.0. Notes what is mended, and what no version knows; what
+/// means nothing is added to the faults.
 ///
 /// # Errors
-/// When a document names no dialect that is known, or something in it means nothing.
-pub(crate) fn normalise(documents: &mut [Document]) -> Result<Vec<Note>> {
+/// When a document names no dialect that is known.
+pub(crate) fn normalise(documents: &mut [Document], faults: &mut Faults) -> Result<Vec<Note>> {
     let mut known = settle::Known::new(documents);
     let mut notes = Vec::new();
-    let mut faults = Vec::new();
+    let mut unknown = Vec::new();
     for document in documents {
-        match rewrite(document, &mut known) {
+        match rewrite(document, &mut known, faults) {
             Ok(own) => notes.extend(own),
-            Err(error) => faults.push(error),
+            Err(error) => unknown.push(error),
         }
     }
-    Error::all(faults)?;
-    Ok(notes)
+    Error::all(unknown).map(|()| notes)
 }
 
-fn rewrite(document: &mut Document, known: &mut settle::Known) -> Result<Vec<Note>> {
+fn rewrite(document: &mut Document, known: &mut settle::Known, faults: &mut Faults) -> Result<Vec<Note>> {
     let dialect = dialect(document)?;
     let mut report = Report::default();
     let mut root = std::mem::take(&mut document.value);
@@ -70,16 +70,16 @@ fn rewrite(document: &mut Document, known: &mut settle::Known) -> Result<Vec<Not
     document.moved.push(std::mem::take(&mut mend.moved));
     let mixed = mend.mixed || dialect == Dialect::V20;
     let report = settle::settle(&mut root, mend);
-    let mut notes = report.finish(document)?;
+    let mut notes = report.finish(document, faults);
     if mixed {
         let mut report = Report::default();
         let moved = v20::convert(&mut root, dialect, &mut report);
-        notes.extend(report.finish(document)?);
+        notes.extend(report.finish(document, faults));
         document.moved.push(moved);
     }
     let mut report = Report::default();
     let moved = lift::lift(&mut root, &mut report);
-    notes.extend(report.finish(document)?);
+    notes.extend(report.finish(document, faults));
     document.moved.push(moved.into_iter().collect());
     if let Value::Object(members) = &mut root {
         let version = members.insert("openapi".into(), "3.0.3".into());
@@ -105,16 +105,17 @@ fn kind_of(value: &Value) -> String {
 /// Reads the merged tree as OpenAPI 3.0.
 ///
 /// # Errors
-/// When a required member is missing or of the wrong type.
-pub(crate) fn parse(merged: &Merged) -> Result<OpenAPI> {
-    let openapi = OpenAPI::deserialize(&merged.value).map_err(|error| blame(merged, &error.to_string()))?;
+/// When something in it is lost or can't be read, which would have been said before if it were the description's fault.
+pub(crate) fn parse(tree: &Value, sources: &Sources) -> Result<OpenAPI> {
+    let openapi = OpenAPI::deserialize(tree).map_err(|error| blame(tree, sources, &error.to_string()))?;
     let kept = serde_json::to_value(&openapi)
         .map_err(|e| Error::new(Code::Lost, format!("the document can't be kept: {e}")))?;
-    if kept != merged.value {
-        let pointer = difference(&merged.value, &kept, String::new());
+    if kept != *tree {
+        let pointer = difference(tree, &kept, String::new());
         let message = "this part would be lost on the way to OpenAPI 3.0";
-        return Err(Error::at(Code::Lost, merged.sources.locate(&pointer), message)
-            .help("report it: everything should be carried"));
+        return Err(
+            Error::at(Code::Lost, sources.locate(&pointer), message).help("report it: everything should be carried")
+        );
     }
     Ok(openapi)
 }
@@ -141,16 +142,18 @@ fn difference(a: &Value, b: &Value, at: String) -> String {
 }
 
 /// Finds the part that does not parse by trying the operations and components one by one.
-fn blame(merged: &Merged, message: &str) -> Error {
-    let sources: &Sources = &merged.sources;
-    let fault = |pointer: String, message: String| Error::at(Code::WrongKind, sources.locate(&pointer), message);
-    let members = |pointer: &str| merged.value.pointer(pointer).and_then(Value::as_object).into_iter().flatten();
+fn blame(tree: &Value, sources: &Sources, message: &str) -> Error {
+    let fault = |pointer: String, message: String| {
+        let message = format!("this part can't be brought to OpenAPI 3.0: {message}");
+        Error::at(Code::Lost, sources.locate(&pointer), message).help("report it, and mend the description meanwhile")
+    };
+    let members = |pointer: &str| tree.pointer(pointer).and_then(Value::as_object).into_iter().flatten();
     for (name, value) in members("/components/schemas") {
         if let Err(e) = serde_json::from_value::<openapiv3::ReferenceOr<openapiv3::Schema>>(value.clone()) {
             return fault(format!("/components/schemas/{}", crate::document::escape(name)), e.to_string());
         }
     }
-    for (path, item) in members("/paths") {
+    for (path, item) in members("/paths").filter(|(path, _)| path.starts_with('/')) {
         for (method, operation) in item.as_object().into_iter().flatten() {
             if !crate::document::merge::METHODS.contains(&method.as_str()) {
                 continue;

@@ -1,6 +1,6 @@
 //! What is found out about a document, before anybody knows where in the text it stands.
 
-use crate::diagnostic::{Code, Error, Note, Result};
+use crate::diagnostic::{Code, Error, Faults, Note};
 use crate::document::Document;
 
 /// What to do about a fault where nothing better is known.
@@ -39,16 +39,25 @@ impl Report {
         self.faults.push(Fault { code, pointer: pointer.into(), message: message.into(), help: help.into() });
     }
 
-    /// The notes, with their places in the document's text.
-    ///
-    /// # Errors
-    /// All faults, when there are any.
-    pub(super) fn finish(self, document: &Document) -> Result<Vec<Note>> {
-        let error = |f: Fault| Error::at(f.code, document.locate(&f.pointer), f.message).help(f.help);
-        Error::all(self.faults.into_iter().map(error))?;
+    /// How many notes there are.
+    pub(super) fn notes(&self) -> usize {
+        self.notes.len()
+    }
+
+    /// Forgets all notes but the first ones.
+    pub(super) fn truncate(&mut self, notes: usize) {
+        self.notes.truncate(notes);
+    }
+
+    /// The notes, with their places in the document's text; the faults are added to those of before.
+    pub(super) fn finish(self, document: &Document, faults: &mut Faults) -> Vec<Note> {
+        for Fault { code, pointer, message, help } in self.faults {
+            faults.add(Error::at(code, document.locate(&pointer), message).help(help));
+        }
+        faults.next();
         let note = |(code, pointer, message): (Code, String, String)| {
             Note::new(code, Some(document.locate(&pointer)), message)
         };
-        Ok(self.notes.into_iter().map(note).collect())
+        self.notes.into_iter().map(note).collect()
     }
 }

@@ -1,9 +1,10 @@
 //! What the objects of a description are like.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::mend::Mend;
 use super::vocabulary::{ENCODING, HEADER, PARAMETER, SERVER_VARIABLE};
+use crate::document::NOWHERE;
 
 /// What a member holds.
 #[derive(Clone, Copy)]
@@ -53,6 +54,17 @@ impl Kind {
     }
 }
 
+/// What takes the place of an object that means nothing.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Instead {
+    /// Nothing does.
+    Nothing,
+    /// An object of which nothing is said.
+    Empty,
+    /// A reference that leads nowhere, since it may be referred to: what would be made of it is left out.
+    Nowhere,
+}
+
 /// The members of one kind of object.
 pub(super) struct Shape {
     pub(super) members: &'static [(&'static str, Kind)],
@@ -70,6 +82,7 @@ pub(super) struct Shape {
     pub(super) short: Option<&'static str>,
     /// Whether it is a schema: keywords that are wrong are carried, and a boolean may stand for it.
     pub(super) schema: bool,
+    pub(super) instead: Instead,
 }
 
 impl Shape {
@@ -96,6 +109,26 @@ impl Shape {
     pub(super) const fn short(mut self, member: &'static str) -> Shape {
         self.short = Some(member);
         self
+    }
+
+    pub(super) const fn instead(mut self, instead: Instead) -> Shape {
+        self.instead = instead;
+        self
+    }
+
+    /// What takes the place of one that means nothing.
+    pub(super) fn replacement(&self) -> Option<Value> {
+        match self.instead {
+            _ if self.schema => Some(json!({})),
+            Instead::Nothing => None,
+            Instead::Empty => Some(json!({})),
+            Instead::Nowhere => Some(json!({ "$ref": NOWHERE })),
+        }
+    }
+
+    /// Whether a reference may stand in its place.
+    pub(super) fn is_referred_to(&self) -> bool {
+        self.schema || self.instead == Instead::Nowhere
     }
 
     pub(super) fn kind(&self, key: &str) -> Option<Kind> {
@@ -132,5 +165,6 @@ pub(super) const fn closed(members: &'static [(&'static str, Kind)]) -> Shape {
         mend: |_, _| {},
         short: None,
         schema: false,
+        instead: Instead::Nothing,
     }
 }

@@ -5,7 +5,7 @@ use super::shape::Kind::{
     self, Additional, Any, Beyond, Bound, Count, Enum, Excluded, Flag, Foreign, List, Map, Object, OneOf, Requirements,
     Switch, Text, TextMap, TextOrNull, Texts, Values,
 };
-use super::shape::{Shape, closed};
+use super::shape::{Instead, Shape, closed};
 use super::v20;
 
 pub(super) static DOCUMENT: Shape = closed(&[
@@ -42,7 +42,8 @@ pub(super) static INFO: Shape = closed(&[
 ])
 .called("`info`")
 .harmless(&["summary"])
-.mended(mend::info);
+.mended(mend::info)
+.instead(Instead::Empty);
 
 static CONTACT: Shape = closed(&[("name", Text), ("url", Text), ("email", Text)]).spare().short("name");
 static LICENSE: Shape =
@@ -61,14 +62,17 @@ pub(super) static SERVER: Shape = closed(&[("url", Text), ("description", Text),
     .called("a server")
     .short("url")
     .harmless(&["name"])
-    .mended(mend::server);
+    .mended(mend::server)
+    .instead(Instead::Empty);
 pub(super) static SERVER_VARIABLE: Shape = closed(&[("enum", Texts), ("default", Text), ("description", TextOrNull)])
     .called("a variable of a server")
     .short("default")
-    .mended(mend::variable);
+    .mended(mend::variable)
+    .instead(Instead::Empty);
 
-static PATHS: Shape =
-    Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), ..closed(&[]) }.mended(mend::paths);
+static PATHS: Shape = Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), ..closed(&[]) }
+    .mended(mend::paths)
+    .instead(Instead::Empty);
 
 pub(super) static PATH_ITEM: Shape = closed(&[
     ("summary", Text),
@@ -110,7 +114,8 @@ pub(super) static OPERATION: Shape = closed(&[
 .called("an operation")
 .mended(mend::operation);
 
-static CALLBACK: Shape = Shape { others: |_| Some(Object(&PATH_ITEM)), ..closed(&[]) }.called("a callback");
+static CALLBACK: Shape =
+    Shape { others: |_| Some(Object(&PATH_ITEM)), ..closed(&[]) }.called("a callback").instead(Instead::Nowhere);
 
 pub(super) static PARAMETER: Shape = closed(&[
     ("name", Text),
@@ -145,7 +150,8 @@ pub(super) static PARAMETER: Shape = closed(&[
     ("multipleOf", Foreign(&Bound)),
 ])
 .called("a parameter")
-.mended(mend::parameter);
+.mended(mend::parameter)
+.instead(Instead::Nowhere);
 
 pub(super) static HEADER: Shape = closed(&[
     ("description", Text),
@@ -164,12 +170,14 @@ pub(super) static HEADER: Shape = closed(&[
 ])
 .called("a header")
 .harmless(&["explode", "name", "in", "allowReserved", "allowEmptyValue"])
-.mended(mend::header);
+.mended(mend::header)
+.instead(Instead::Nowhere);
 
 pub(super) static REQUEST_BODY: Shape =
     closed(&[("description", Text), ("content", Map(&MEDIA_TYPE)), ("required", Flag)])
         .called("a request body")
-        .mended(mend::request_body);
+        .mended(mend::request_body)
+        .instead(Instead::Nowhere);
 
 pub(super) static MEDIA_TYPE: Shape = closed(&[
     ("schema", Object(&SCHEMA)),
@@ -179,7 +187,8 @@ pub(super) static MEDIA_TYPE: Shape = closed(&[
     ("itemSchema", Beyond(&Object(&SCHEMA))),
 ])
 .called("a media type")
-.mended(mend::media_type);
+.mended(mend::media_type)
+.instead(Instead::Empty);
 
 pub(super) static ENCODING: Shape = closed(&[
     ("contentType", TextOrNull),
@@ -189,13 +198,15 @@ pub(super) static ENCODING: Shape = closed(&[
     ("explode", Beyond(&Flag)),
     ("allowReserved", Flag),
 ])
-.called("the encoding of a part");
+.called("the encoding of a part")
+.instead(Instead::Empty);
 
 pub(super) static RESPONSES: Shape = Shape {
     others: |key| mend::is_status(key).then_some(Object(&RESPONSE)),
     ..closed(&[("default", Object(&RESPONSE))])
 }
-.mended(mend::responses);
+.mended(mend::responses)
+.instead(Instead::Empty);
 
 pub(super) static RESPONSE: Shape = closed(&[
     ("description", Text),
@@ -207,12 +218,14 @@ pub(super) static RESPONSE: Shape = closed(&[
 ])
 .called("an answer")
 .harmless(&["summary"])
-.mended(mend::response);
+.mended(mend::response)
+.instead(Instead::Nowhere);
 
 static EXAMPLE: Shape = closed(&[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)])
     .spare()
     .short("value")
-    .harmless(&["dataValue", "serializedValue"]);
+    .harmless(&["dataValue", "serializedValue"])
+    .instead(Instead::Nowhere);
 
 pub(super) static COMPONENTS: Shape = closed(&[
     ("schemas", Map(&SCHEMA)),
@@ -242,14 +255,16 @@ pub(super) static SECURITY_SCHEME: Shape = closed(&[
 ])
 .called("a security scheme")
 .harmless(&["deprecated", "oauth2MetadataUrl", "flow", "authorizationUrl", "tokenUrl", "scopes"])
-.mended(mend::scheme);
+.mended(mend::scheme)
+.instead(Instead::Nowhere);
 
 static FLOWS: Shape = closed(&[
     ("implicit", Object(&IMPLICIT)),
     ("password", Object(&TOKEN)),
     ("clientCredentials", Object(&TOKEN)),
     ("authorizationCode", Object(&FLOW)),
-]);
+])
+.instead(Instead::Empty);
 
 static IMPLICIT: Shape = closed(&[("authorizationUrl", Text), ("refreshUrl", Text), ("scopes", TextMap)])
     .called("a flow")

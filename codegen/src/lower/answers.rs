@@ -80,7 +80,8 @@ impl<'a> Lower<'a> {
         let at = push(at, "responses");
         let (mut successes, mut failures, mut statuses, mut redirects) = (Vec::new(), Vec::new(), Vec::new(), false);
         for (status, response) in &responses.responses {
-            let (response, at) = self.response(response, &push(&at, &status.to_string()))?;
+            let response = self.response(response, &push(&at, &status.to_string()));
+            let Some((response, at)) = self.heed(response) else { continue };
             let described = Described { status: status.to_string(), response, at };
             statuses.push(described.status.clone());
             match status {
@@ -89,8 +90,8 @@ impl<'a> Lower<'a> {
                 _ => failures.push(described),
             }
         }
-        if let Some(response) = &responses.default {
-            let (response, at) = self.response(response, &push(&at, "default"))?;
+        let default = responses.default.as_ref().map(|response| self.response(response, &push(&at, "default")));
+        if let Some((response, at)) = default.and_then(|response| self.heed(response)) {
             let described = Described { status: "default".into(), response, at };
             let is_success = successes.is_empty() && !redirects || self.settings.default_is_success;
             if is_success { successes.push(described) } else { failures.push(described) }
@@ -127,7 +128,7 @@ impl<'a> Lower<'a> {
         };
         let mut answer = self.typed(&chosen, key, "result")?;
         for other in &successes {
-            self.headers(other, &mut answer.headers)?;
+            self.headers(other, &mut answer.headers);
         }
         if method == "head" {
             answer = Answer { headers: answer.headers, redirects, ..Answer::default() };
@@ -278,13 +279,14 @@ impl<'a> Lower<'a> {
     }
 
     /// The headers of a response, beside those that are known.
-    fn headers(&mut self, described: &Described<'a>, known: &mut Vec<ir::Header>) -> Result<()> {
+    fn headers(&mut self, described: &Described<'a>, known: &mut Vec<ir::Header>) {
         for (name, header) in &described.response.headers {
             if known.iter().any(|known| known.name.eq_ignore_ascii_case(name)) {
                 continue;
             }
             let at = push(&push(&described.at, "headers"), name);
-            let (header, _): (&Header, String) = self.shared(header, "headers", |c| &c.headers, &at)?;
+            let header = self.shared(header, "headers", |c| &c.headers, &at);
+            let Some((header, _)): Option<(&Header, String)> = self.heed(header) else { continue };
             let ty = match &header.format {
                 ParameterSchemaOrContent::Schema(schema) => match self.behind(schema).map(View::new) {
                     Some(view) => match view.ty {
@@ -300,6 +302,5 @@ impl<'a> Lower<'a> {
             let docs = one_line(header.description.as_deref().unwrap_or_default());
             known.push(ir::Header { name: name.clone(), ty, docs });
         }
-        Ok(())
     }
 }

@@ -3,20 +3,19 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::Lower;
-use crate::diagnostic::{Code, Result};
+use crate::diagnostic::Code;
 use crate::ir::{Type, TypeId, TypeKind};
 use crate::passes::{components, named};
 
 impl Lower<'_> {
-    /// Makes a type of its own of each alias that leads back to itself.
-    ///
-    /// # Errors
-    /// When nothing but references stand between the alias and itself.
-    pub(super) fn break_circles(&mut self) -> Result<()> {
+    /// Makes a type of its own of each alias that leads back to itself. It is a fault when nothing but references stand
+    /// between the alias and itself.
+    pub(super) fn break_circles(&mut self) {
         let all: Vec<TypeId> = (0..self.types.len()).map(TypeId).collect();
-        if let Some(id) = self.circles(&all, direct).into_iter().flatten().min() {
+        for id in self.circles(&all, direct).iter().filter_map(|circle| circle.first()) {
             let error = self.error(Code::Circular, &self.types[id.0].origin, "this schema is nothing but itself");
-            return Err(error.help("break the circle of references"));
+            self.faults.add(error.help("break the circle of references"));
+            self.types[id.0].kind = TypeKind::Alias(Type::Any);
         }
         let mut circles = self.circles(&all, mentioned);
         while let Some(circle) = circles.pop() {
@@ -25,8 +24,8 @@ impl Lower<'_> {
             self.break_at(*first);
             circles.extend(self.circles(others, mentioned));
         }
-        Ok(())
     }
+
     /// Makes a type of its own of an alias.
     fn break_at(&mut self, id: TypeId) {
         if let TypeKind::Alias(ty) = self.types[id.0].kind.clone() {

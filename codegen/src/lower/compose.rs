@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexSet;
 use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
 use super::Lower;
 use super::view::View;
-use crate::diagnostic::{Code, Result};
+use crate::diagnostic::{Code, Error, Result};
 use crate::document::{component, escape, push};
 use crate::ir::{Inline, Type, TypeKind};
 
@@ -204,10 +205,11 @@ impl<'a> Lower<'a> {
 
     /// The schema that a reference means, and where it stands.
     pub(super) fn resolve(&self, schema: &'a ReferenceOr<Schema>, at: &str) -> Result<(&'a Schema, String)> {
-        let mut passed: Vec<String> = Vec::new();
+        let mut passed = IndexSet::new();
         let end = self.end(schema, at, &mut passed);
-        // Most references come to a schema at once. What comes to none is said of each place.
-        if passed.len() > 1 && end.is_ok() {
+        let circular = |error: &Error| error.problems.iter().any(|problem| problem.code == Code::Circular);
+        // Most references come to a schema at once. What leads nowhere is said of each place.
+        if passed.len() > 1 && end.as_ref().err().is_none_or(circular) {
             passed.into_iter().for_each(|name| self.ends.keep(name, end.clone()));
         }
         end
@@ -218,10 +220,10 @@ impl<'a> Lower<'a> {
         &self,
         mut schema: &'a ReferenceOr<Schema>,
         at: &str,
-        passed: &mut Vec<String>,
+        passed: &mut IndexSet<String>,
     ) -> Result<(&'a Schema, String)> {
         let mut at = at.to_owned();
-        for _ in 0..=self.schemas().len() {
+        loop {
             match schema {
                 ReferenceOr::Item(schema) => return Ok((schema, at)),
                 ReferenceOr::Reference { reference } => {
@@ -231,13 +233,20 @@ impl<'a> Lower<'a> {
                     }
                     at = format!("/components/schemas/{}", escape(&name));
                     schema = target;
-                    passed.push(name);
+                    if let (start, false) = passed.insert_full(name) {
+                        return Err(self.circle(passed.iter().skip(start)));
+                    }
                 }
             }
         }
-        Err(self
-            .error(Code::Circular, &at, "a reference that leads back to itself")
-            .help("break the circle of references"))
+    }
+
+    /// That references lead from each of these to the next, and around. It is said of the first in the document.
+    fn circle<'n>(&self, names: impl Iterator<Item = &'n String>) -> Error {
+        let first = names.min_by_key(|name| self.schemas().get_index_of(*name));
+        let at = push("/components/schemas", first.map_or("", String::as_str));
+        let error = self.error(Code::Circular, &at, "a reference that leads back to itself");
+        error.help("break the circle of references")
     }
 
     /// As [`resolve`](Lower::resolve).

@@ -46,9 +46,9 @@ use tag::Tag;
 use union::Values;
 
 use crate::config::Settings;
-use crate::diagnostic::{Allowances, Code, Error, Note, Result};
+use crate::diagnostic::{Code, Error, Faults, Note, Result};
 use crate::document::merge::Sources;
-use crate::document::{component, escape};
+use crate::document::{NOWHERE, component, escape};
 use crate::ir::{Api, Inline, Type, TypeDef, TypeId, TypeKind, Usage, Xml};
 
 /// How many schemas are lowered within each other before the next component has to wait.
@@ -85,15 +85,20 @@ pub(crate) struct Lower<'a> {
     /// Components as XML, from the moment their lowering begins.
     xml: BTreeMap<String, Xml>,
     notes: Vec<Note>,
-    errors: Vec<Error>,
-    allowances: Allowances,
+    faults: &'a mut Faults,
 }
 
-/// Lowers the whole api.
+/// Lowers the whole api. References that lead nowhere, and what can't be expressed at all, are faults.
 ///
 /// # Errors
-/// When a reference leads nowhere, or something can't be expressed at all.
-pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: &Settings) -> Result<(Api, Vec<Note>)> {
+/// When the settings say what can't be.
+pub(crate) fn lower<'a>(
+    name: &str,
+    openapi: &'a OpenAPI,
+    sources: &'a Sources,
+    settings: &'a Settings,
+    faults: &'a mut Faults,
+) -> Result<(Api, Vec<Note>)> {
     let mut lower = Lower {
         openapi,
         sources,
@@ -114,10 +119,9 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
         tags: Memo::default(),
         xml: BTreeMap::new(),
         notes: Vec::new(),
-        errors: Vec::new(),
-        allowances: Allowances::new(&settings.allow)?,
+        faults,
     };
-    let operations = lower.operations()?;
+    let operations = lower.operations();
     let services = group::group(operations, settings, sources);
     let services = lower.heed(services).unwrap_or_default();
     let unused: Vec<&String> = lower.schemas().keys().filter(|name| !lower.reached.contains(*name)).collect();
@@ -126,15 +130,12 @@ pub(crate) fn lower(name: &str, openapi: &OpenAPI, sources: &Sources, settings: 
             let message = format!("no operation reaches {name}; it has no type");
             lower.note(Code::SchemaUnused, &format!("/components/schemas/{}", escape(name)), message);
         } else {
-            lower.component(name)?;
+            let component = lower.component(name);
+            lower.heed(component);
         }
     }
-    let unbroken = lower.break_circles();
-    lower.heed(unbroken);
+    lower.break_circles();
     let schemes = lower.schemes();
-    let schemes = lower.heed(schemes).unwrap_or_default();
-    Error::all(std::mem::take(&mut lower.errors))?;
-    lower.allowances.check()?;
     let api = Api {
         name: name.into(),
         title: one_line(settings.title.as_ref().unwrap_or(&openapi.info.title)),
@@ -176,15 +177,13 @@ impl<'a> Lower<'a> {
     /// Keeps an error for the end, so that all that is wrong is said at once. What it is about is left out: for good
     /// where the settings allow the error.
     fn heed<T>(&mut self, result: Result<T>) -> Option<T> {
-        let mut error = match result {
-            Ok(value) => return Some(value),
-            Err(error) => error,
-        };
-        let (allowed, problems) = error.problems.into_iter().partition(|problem| self.allowances.allow(problem));
-        self.notes.extend(Vec::into_iter(allowed).map(|note| Note { allowed: true, ..note }));
-        error.problems = problems;
-        self.errors.push(error);
-        None
+        match result {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.faults.add(error);
+                None
+            }
+        }
     }
 
     /// Adds a type.
@@ -280,6 +279,10 @@ impl<'a> Lower<'a> {
     }
 
     fn dangling(&self, reference: &str, section: &str, at: &str) -> Error {
+        if reference == NOWHERE && self.faults.any_before() {
+            // What was wrong there has been said.
+            return Error::said_before();
+        }
         let within = component(reference, section).is_none();
         let place = self.section(section, at);
         let code = if reference.starts_with('#') { Code::Dangling } else { Code::Unreachable };

@@ -1,5 +1,7 @@
 //! Path items to operations.
 
+use std::collections::HashSet;
+
 use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value;
 
@@ -13,23 +15,22 @@ use crate::ir::{Operation, Parameter};
 
 impl<'a> Lower<'a> {
     /// All operations that the manifest does not leave out, in order of path and method.
-    pub(super) fn operations(&mut self) -> Result<Vec<Operation>> {
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
         let mut paths: Vec<_> = self.openapi.paths.iter().collect();
         paths.sort_by_key(|(path, _)| path.as_str());
         let named = route::names(self.openapi);
         let mut operations = Vec::new();
+        let (mut keys, mut acts) = (HashSet::new(), false);
         let mut excluded = Rules::new("exclude", &self.settings.exclude);
         let mut reads = Rules::new("reads", &self.settings.reads);
         for (path, item) in paths {
-            let ReferenceOr::Item(item) = item else {
-                let error =
-                    self.error(Code::Unsupported, &push("/paths", path), "a path item by reference is not read");
-                self.heed::<()>(Err(error.help("put the path item itself there")));
-                continue;
-            };
+            // Where there was a reference, the hub has put what it means.
+            let ReferenceOr::Item(item) = item else { continue };
             for (method, operation) in item.iter() {
                 let at = push(&push("/paths", path), method);
                 let key = format!("{} {path}", method.to_uppercase());
+                keys.insert(key.clone());
+                acts |= carried(&operation.extensions, "actions").is_some();
                 if excluded.mean(&key) {
                     self.note(Code::OperationExcluded, &at, format!("{key} is left out by the manifest"));
                     continue;
@@ -49,17 +50,15 @@ impl<'a> Lower<'a> {
         for checked in [excluded.check(), reads.check()] {
             self.heed(checked);
         }
-        if self.settings.actions.is_some() && operations.iter().all(|o| o.group.is_none()) {
+        if self.settings.actions.is_some() && !acts {
             let message = "manifest: `actions` says how actions are called, but no operation has any";
-            return Err(Error::new(Code::Settings, message).help("delete it"));
+            self.faults.add(Error::new(Code::Settings, message).help("delete it"));
         }
-        for key in self.settings.functions.keys() {
-            if !operations.iter().any(|o| format!("{} {}", o.method, o.path) == *key) {
-                let message = format!("manifest: the function name for {key:?} names no operation");
-                return Err(Error::new(Code::Settings, message).help("delete it"));
-            }
+        for key in self.settings.functions.keys().filter(|key| !keys.contains(*key)) {
+            let message = format!("manifest: the function name for {key:?} names no operation");
+            self.faults.add(Error::new(Code::Settings, message).help("delete it"));
         }
-        Ok(operations)
+        operations
     }
 
     fn operation(
@@ -103,6 +102,12 @@ impl<'a> Lower<'a> {
         let body = self.body(operation, at, &key);
         let body = self.heed(body).flatten();
         let Answers { answer, errors, statuses } = self.answer(method, &operation.responses, at, &key)?;
+        let [reads, unverified] = ["reads", "unverified"].map(|keyword| {
+            let flag = self.flag(operation, keyword, at);
+            self.heed(flag).unwrap_or_default()
+        });
+        let security = self.requirements(operation.security.as_ref(), at);
+        let security = self.heed(security).unwrap_or_default();
         Ok(Operation {
             id,
             function,
@@ -113,8 +118,8 @@ impl<'a> Lower<'a> {
             summary: one_line(operation.summary.as_deref().unwrap_or_default()),
             description: lines(operation.description.as_deref()),
             deprecated: operation.deprecated,
-            reads: self.flag(operation, "reads", at)?,
-            unverified: self.flag(operation, "unverified", at)?,
+            reads,
+            unverified,
             parameters,
             body,
             answer,
@@ -122,7 +127,7 @@ impl<'a> Lower<'a> {
             statuses,
             servers: self.own_servers(servers),
             permissions: self.permissions(operation),
-            security: self.requirements(operation.security.as_ref(), at)?,
+            security,
             origin: at.into(),
         })
     }

@@ -30,12 +30,15 @@ impl<'a> Lower<'a> {
     /// The type of a schema that stands somewhere inside another thing, which `source` names.
     pub(super) fn schema(&mut self, schema: &'a ReferenceOr<Schema>, at: &str, source: &Inline) -> Result<Type> {
         match schema {
-            ReferenceOr::Reference { reference } => {
-                let (name, _) = self.follow(reference, at)?;
-                self.component(&name)
-            }
+            ReferenceOr::Reference { reference } => Ok(self.reference(reference, at)),
             ReferenceOr::Item(schema) => self.inline(schema, at, source),
         }
+    }
+
+    /// The type of the component that a reference means; of one that means nothing, nothing is known.
+    fn reference(&mut self, reference: &str, at: &str) -> Type {
+        let ty = self.follow(reference, at).and_then(|(name, _)| self.component(&name));
+        self.heed(ty).unwrap_or(Type::Any)
     }
 
     /// As [`schema`](Lower::schema), with the type that an inline schema has already: unions that are made of one
@@ -53,10 +56,7 @@ impl<'a> Lower<'a> {
 
     pub(super) fn boxed(&mut self, schema: &'a ReferenceOr<Box<Schema>>, at: &str, source: &Inline) -> Result<Type> {
         match schema {
-            ReferenceOr::Reference { reference } => {
-                let (name, _) = self.follow(reference, at)?;
-                self.component(&name)
-            }
+            ReferenceOr::Reference { reference } => Ok(self.reference(reference, at)),
             ReferenceOr::Item(schema) => self.inline(schema, at, source),
         }
     }

@@ -12,14 +12,14 @@ use crate::ir::{Location, Scheme, SchemeKind};
 
 impl Lower<'_> {
     /// All schemes that are described.
-    pub(super) fn schemes(&self) -> Result<Vec<Scheme>> {
+    pub(super) fn schemes(&mut self) -> Vec<Scheme> {
         let mut schemes = Vec::new();
         for (name, scheme) in self.openapi.components.iter().flat_map(|c| &c.security_schemes) {
             let at = push("/components/securitySchemes", name);
-            let (scheme, _) = self.shared(scheme, "securitySchemes", |c| &c.security_schemes, &at)?;
-            schemes.push(Scheme { name: name.clone(), kind: kind(scheme) });
+            let scheme = self.shared(scheme, "securitySchemes", |c| &c.security_schemes, &at);
+            schemes.extend(self.heed(scheme).map(|(scheme, _)| Scheme { name: name.clone(), kind: kind(scheme) }));
         }
-        Ok(schemes)
+        schemes
     }
 
     /// Alternatives of schemes that go together. `{}`, no scheme at all, stays as an empty alternative.
@@ -41,7 +41,15 @@ impl Lower<'_> {
                 let help = format!("describe it under {}", self.section("securitySchemes", &at));
                 return Err(self.error(Code::Dangling, &at, format!("no security scheme is called {name}")).help(help));
             }
-            alternatives.push(all.keys().cloned().collect());
+            // What needs a scheme that means nothing is no alternative.
+            let meant = |name: &String| {
+                let scheme = schemes.and_then(|schemes| schemes.get(name));
+                scheme
+                    .is_some_and(|scheme| self.shared(scheme, "securitySchemes", |c| &c.security_schemes, &at).is_ok())
+            };
+            if all.keys().all(meant) {
+                alternatives.push(all.keys().cloned().collect());
+            }
         }
         Ok(alternatives)
     }

@@ -20,7 +20,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .parse()
         .map_err(|_| Failure::usage(format!("there is no code {name}; `specwright explain` lists all codes")))?;
     let text = wrap(code.explanation(), 100);
-    terminal::print(&format!("{code} ({}): {}\n\n{text}\n", code.severity(), code.title()))
+    let allowed = match (code.is_error(), code.is_allowable()) {
+        (false, _) => String::new(),
+        (true, true) => {
+            format!("\n`allow` in the manifest, or `--allow {code}`, lets it pass and leaves the part out.\n")
+        }
+        (true, false) => "\nIt can't be allowed: there is nothing to go on with.\n".to_owned(),
+    };
+    terminal::print(&format!("{code} ({}): {}\n\n{text}\n{allowed}", code.severity(), code.title()))
 }
 
 /// A text in lines of at most so many characters.

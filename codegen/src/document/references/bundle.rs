@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::super::{Document, count, escape, push};
+use super::super::{Document, NOWHERE, count, escape, push};
 use super::kind::Kind;
-use super::library::{Library, Shelf};
+use super::library::{Absence, Library, Shelf};
 use super::names::{Names, wanted};
 use super::resolve::{Failure, Target};
 use super::scan::{has_work, is_plain, is_uri, lone, mapping, put};
 use super::unify;
-use crate::diagnostic::{Code, Error, Note, Result};
+use crate::diagnostic::{Code, Error, Faults, Note, Result};
 
 /// How many values may be copied to where references stood.
 const COPIED: usize = 2_000_000;
@@ -20,11 +20,12 @@ const COPIED: usize = 2_000_000;
 const DEEPEST: usize = 512;
 
 /// Moves into the document what its references into other files mean, and into components of their own the nameless
-/// places that references mean. What can't be found is left as it is unless this is the `last` time.
+/// places that references mean. What can't be found is left as it is unless this is the `last` time; then it is a fault,
+/// and something that says nothing takes its place.
 ///
 /// # Errors
-/// When a file can't be read, or a reference leads to none of the files.
-pub(crate) fn bundle(document: &mut Document, shelf: &Shelf, last: bool) -> Result<Vec<Note>> {
+/// When the document becomes too great.
+pub(crate) fn bundle(document: &mut Document, shelf: &Shelf, last: bool, faults: &mut Faults) -> Result<Vec<Note>> {
     let swagger = document.value.get("swagger").is_some();
     if !has_work(&document.value, Kind::Document, swagger) {
         return Ok(Vec::new());
@@ -48,10 +49,14 @@ pub(crate) fn bundle(document: &mut Document, shelf: &Shelf, last: bool) -> Resu
         left: COPIED,
         notes: Vec::new(),
         errors: Vec::new(),
+        endless: None,
     };
-    let root = bundle.run()?;
-    let Bundle { library, moved, notes, errors, .. } = bundle;
-    Error::all(errors)?;
+    let root = bundle.run();
+    let Bundle { library, moved, notes, errors, endless, .. } = bundle;
+    errors.into_iter().for_each(|error| faults.add(error));
+    if let Some(error) = endless {
+        return Err(error);
+    }
     let known = document.files.len();
     let origins: Vec<_> = moved
         .into_iter()
@@ -99,6 +104,8 @@ pub(super) struct Bundle<'d> {
     pub(super) left: usize,
     pub(super) notes: Vec<Note>,
     pub(super) errors: Vec<Error>,
+    /// That the document becomes too great to go on with.
+    endless: Option<Error>,
 }
 
 /// A place in the tree, and where it stood.
@@ -122,19 +129,19 @@ const COMPONENTS: [Kind; 9] = [
 ];
 
 impl Bundle<'_> {
-    fn run(&mut self) -> Result<Value> {
+    fn run(&mut self) -> Value {
         let mut root = Value::clone(&self.library.files[0].value);
         let start = Target { file: 0, pointer: String::new() };
         self.place(start.clone(), "", Kind::Document);
-        self.adopt(&mut root)?;
-        self.visit(&mut root, Kind::Document, &At { from: &start, to: "", depth: 0 })?;
+        self.adopt(&mut root);
+        self.visit(&mut root, Kind::Document, &At { from: &start, to: "", depth: 0 });
         while let Some((kind, section, target, name)) = self.queue.pop_front() {
             let to = push(section, &name);
             let mut value = self.library.value(&target).cloned().unwrap_or_default();
             if kind == Kind::Schema && value.get("discriminator").is_some() {
                 self.family(section, &target);
             }
-            self.visit(&mut value, kind, &At { from: &target, to: &to, depth: 3 })?;
+            self.visit(&mut value, kind, &At { from: &target, to: &to, depth: 3 });
             self.place(target.clone(), &to, kind);
             self.moved.push((to, target));
             put(&mut root, section, name, value);
@@ -143,11 +150,11 @@ impl Bundle<'_> {
         let names: Vec<_> = self.lifted.iter().map(|l| (l.section, l.name.as_str(), l.wanted.as_str())).collect();
         let same = unify::unify(&mut root, &names);
         self.note_renamed(&same);
-        Ok(root)
+        root
     }
 
     /// Components that are nothing but references to other files give their names to what they refer to.
-    fn adopt(&mut self, root: &mut Value) -> Result<()> {
+    fn adopt(&mut self, root: &mut Value) {
         let sections: Vec<_> =
             COMPONENTS.iter().filter_map(|kind| Some((*kind, kind.section(self.swagger)?))).collect();
         for (kind, section) in sections {
@@ -155,7 +162,7 @@ impl Bundle<'_> {
             let Some(value) = root.pointer_mut(section) else { continue };
             if let Some(reference) = lone(value).map(str::to_owned) {
                 // A whole section that stands in another file.
-                if let Ok(target) = self.resolve(&from, &reference)? {
+                if let Ok(target) = self.resolve(&from, &reference) {
                     *value = self.library.value(&target).cloned().unwrap_or_default();
                     self.moved.push((section.into(), target.clone()));
                     self.place(target.clone(), section, Kind::Opaque);
@@ -175,7 +182,7 @@ impl Bundle<'_> {
                     continue;
                 }
                 let place = Target { file: from.file, pointer: push(&from.pointer, &name) };
-                let Ok(target) = self.resolve(&place, &reference)? else { continue };
+                let Ok(target) = self.resolve(&place, &reference) else { continue };
                 if self.component(section, &target).is_none() && !self.targets.contains_key(&(section, target.clone()))
                 {
                     self.targets.insert((section, target.clone()), name.clone());
@@ -183,7 +190,6 @@ impl Bundle<'_> {
                 }
             }
         }
-        Ok(())
     }
 
     fn place(&mut self, target: Target, to: &str, kind: Kind) {
@@ -191,14 +197,12 @@ impl Bundle<'_> {
     }
 
     /// What a reference means in the end.
-    fn resolve(&mut self, from: &Target, reference: &str) -> Result<std::result::Result<Target, Failure>> {
+    fn resolve(&mut self, from: &Target, reference: &str) -> std::result::Result<Target, Failure> {
         // What came from other files at an earlier time is relative to them.
         let place = self.document.parts.nearest(&from.pointer).filter(|_| from.file == 0);
         let base = place.map(|((file, _), _)| self.document.files[*file].base.clone());
-        match self.library.resolve(from, base.filter(|base| !base.is_empty()), reference)? {
-            Ok(target) => self.library.end(target),
-            failure => Ok(failure),
-        }
+        let target = self.library.resolve(from, base.filter(|base| !base.is_empty()), reference)?;
+        self.library.end(target)
     }
 
     /// The name of a place that is a component of the first file anyway.
@@ -226,82 +230,81 @@ impl Bundle<'_> {
         name
     }
 
-    fn visit(&mut self, value: &mut Value, kind: Kind, at: &At<'_>) -> Result<()> {
+    fn visit(&mut self, value: &mut Value, kind: Kind, at: &At<'_>) {
         let inlined = self.inlined.get(at.to).cloned();
         let at = &At { from: inlined.as_ref().unwrap_or(at.from), ..*at };
         if at.depth > DEEPEST {
             let message = format!("references into one another make values stand more than {DEEPEST} deep");
-            self.errors.push(Error::at(Code::Limit, self.locate(at.from), message).help("mend the references"));
-            return Ok(());
+            let error = Error::at(Code::Limit, self.locate(at.from), message).help("mend the references");
+            self.endless.get_or_insert(error);
+            return;
         }
-        if value.get("$ref").is_some_and(Value::is_string) && self.reference(value, kind, at)? {
-            return Ok(());
+        if value.get("$ref").is_some_and(Value::is_string) && self.reference(value, kind, at) {
+            return;
         }
         let below = |bundle: &mut Self, value: &mut Value, kind: Kind, key: &str| {
-            if kind == Kind::Opaque || !(value.is_object() || value.is_array()) {
-                return Ok(());
+            if kind != Kind::Opaque && (value.is_object() || value.is_array()) {
+                let from = Target { file: at.from.file, pointer: push(&at.from.pointer, key) };
+                bundle.visit(value, kind, &At { from: &from, to: &push(at.to, key), depth: at.depth + 1 });
             }
-            let from = Target { file: at.from.file, pointer: push(&at.from.pointer, key) };
-            bundle.visit(value, kind, &At { from: &from, to: &push(at.to, key), depth: at.depth + 1 })
         };
         match value {
             Value::Object(members) => {
                 for (key, value) in members.iter_mut() {
-                    below(self, value, kind.member(key), key)?;
+                    below(self, value, kind.member(key), key);
                 }
                 if kind == Kind::Schema {
-                    self.mapping(members, at)?;
+                    self.mapping(members, at);
                 }
             }
             Value::Array(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    below(self, item, kind.item(), &index.to_string())?;
+                    below(self, item, kind.item(), &index.to_string());
                 }
             }
             _ => {}
         }
-        Ok(())
     }
 
     /// Lets a reference mean a component, or puts what it means in its place. Whether nothing is left to look at.
-    fn reference(&mut self, value: &mut Value, kind: Kind, at: &At<'_>) -> Result<bool> {
-        let Some(reference) = value.get("$ref").and_then(Value::as_str).map(str::to_owned) else { return Ok(false) };
+    fn reference(&mut self, value: &mut Value, kind: Kind, at: &At<'_>) -> bool {
+        let Some(reference) = value.get("$ref").and_then(Value::as_str).map(str::to_owned) else { return false };
         if at.from.file == 0 && is_plain(&reference, kind, self.swagger) {
-            return Ok(false);
+            return false;
         }
-        match (self.resolve(at.from, &reference)?, kind.section(self.swagger)) {
+        match (self.resolve(at.from, &reference), kind.section(self.swagger)) {
             (Ok(target), Some(section)) => {
                 let name = self.name(kind, section, target);
                 value["$ref"] = json!(format!("#{section}/{}", escape(&name)));
-                Ok(false)
+                false
             }
-            (Ok(target), None) => self.inline(value, kind, target, &reference, at).map(|()| true),
+            (Ok(target), None) => {
+                self.inline(value, kind, target, &reference, at);
+                true
+            }
             (Err(failure), section) => {
                 self.fail(value, kind, &failure, &reference, section.is_some(), at);
-                Ok(section.is_none())
+                section.is_none()
             }
         }
     }
 
-    fn inline(&mut self, value: &mut Value, kind: Kind, target: Target, reference: &str, at: &At<'_>) -> Result<()> {
+    fn inline(&mut self, value: &mut Value, kind: Kind, target: Target, reference: &str, at: &At<'_>) {
+        if self.inside.contains(&target) {
+            return self.fail(value, kind, &Failure::Circle, reference, false, at);
+        }
         let count = self.library.value(&target).map_or(0, count);
-        let circle = self.inside.contains(&target);
-        let Some(left) = self.left.checked_sub(count).filter(|_| !circle) else {
-            let (code, message) = match circle {
-                true => (Code::Circular, format!("the reference {reference} leads back to itself")),
-                false => (Code::Limit, "the document becomes too great by its references".to_owned()),
-            };
-            // Once is enough.
-            if circle || self.left > 0 {
-                self.errors.push(Error::at(code, self.locate(at.from), message).help("mend the references"));
-            }
-            self.left = if circle { self.left } else { 0 };
-            return Ok(());
+        let Some(left) = self.left.checked_sub(count) else {
+            let message = "the document becomes too great by its references";
+            let error = Error::at(Code::Limit, self.locate(at.from), message).help("mend the references");
+            self.endless.get_or_insert(error);
+            self.left = 0;
+            return;
         };
         self.left = left;
         let mut new = self.library.value(&target).cloned().unwrap_or_default();
         self.inside.push(target.clone());
-        self.visit(&mut new, kind, &At { from: &target, ..*at })?;
+        self.visit(&mut new, kind, &At { from: &target, ..*at });
         self.inside.pop();
         let old = std::mem::replace(value, new);
         // What stands beside the reference wins.
@@ -309,20 +312,23 @@ impl Bundle<'_> {
             for (key, mut own) in old.into_iter().filter(|(key, _)| key != "$ref") {
                 let to = push(at.to, &key);
                 let from = Target { file: at.from.file, pointer: push(&at.from.pointer, &key) };
-                self.visit(&mut own, kind.member(&key), &At { from: &from, to: &to, depth: at.depth + 1 })?;
+                self.visit(&mut own, kind.member(&key), &At { from: &from, to: &to, depth: at.depth + 1 });
                 self.moved.push((to, from));
                 new.insert(key, own);
             }
         }
         self.place(target.clone(), at.to, kind);
         self.moved.push((at.to.into(), target));
-        Ok(())
     }
 
     /// Says that a reference leads nowhere, unless another step does so, or an overlay may yet mend it.
     fn fail(&mut self, value: &mut Value, kind: Kind, failure: &Failure, reference: &str, named: bool, at: &At<'_>) {
         if !self.last || named && reference.starts_with('#') {
             return;
+        }
+        if let Failure::Absent(_, Absence::Broken(error)) = failure {
+            self.errors.push(error.clone());
+            return silence(value, kind);
         }
         let (message, help) = failure.explain(reference);
         let location = self.locate(at.from);
@@ -337,6 +343,7 @@ impl Bundle<'_> {
             Failure::Circle => Code::Circular,
         };
         self.errors.push(Error::at(code, location, message).help(help));
+        silence(value, kind);
     }
 
     pub(super) fn locate(&self, target: &Target) -> crate::diagnostic::Location {
@@ -347,8 +354,8 @@ impl Bundle<'_> {
     }
 
     /// The values of a discriminator's mapping are references too, or names of components of their file.
-    fn mapping(&mut self, members: &mut Map<String, Value>, at: &At<'_>) -> Result<()> {
-        let Some(section) = Kind::Schema.section(self.swagger) else { return Ok(()) };
+    fn mapping(&mut self, members: &mut Map<String, Value>, at: &At<'_>) {
+        let Some(section) = Kind::Schema.section(self.swagger) else { return };
         let values: Vec<(String, String)> =
             mapping(members).map(|(value, reference)| (value.clone(), reference.to_owned())).collect();
         for (value, reference) in values {
@@ -358,7 +365,7 @@ impl Bundle<'_> {
             }
             let reference = if named { format!("#{section}/{}", escape(&reference)) } else { reference };
             let from = Target { file: at.from.file, pointer: format!("{}/discriminator", at.from.pointer) };
-            match self.resolve(&from, &reference)? {
+            match self.resolve(&from, &reference) {
                 Ok(target) => {
                     let name = self.name(Kind::Schema, section, target);
                     let new = json!(format!("#{section}/{}", escape(&name)));
@@ -368,9 +375,26 @@ impl Bundle<'_> {
                 Err(failure) => {
                     let at = At { from: &from, ..*at };
                     self.fail(&mut Value::Null, Kind::Schema, &failure, &reference, true, &at);
+                    if let Some(Value::Object(mapping)) =
+                        members["discriminator"].get_mut("mapping").filter(|_| self.last)
+                        && !reference.starts_with('#')
+                    {
+                        mapping.shift_remove(&value);
+                    }
                 }
             }
         }
-        Ok(())
     }
+}
+
+/// Puts something that says nothing in the place of a reference that means nothing.
+fn silence(value: &mut Value, kind: Kind) {
+    *value = match kind {
+        Kind::Schema | Kind::PathItem | Kind::MediaType | Kind::Encoding | Kind::Callback | Kind::Map(_) => json!({}),
+        Kind::Parameter | Kind::RequestBody | Kind::Response | Kind::Header | Kind::SecurityScheme => {
+            json!({ "$ref": NOWHERE })
+        }
+        Kind::List(_) => json!([]),
+        _ => Value::Null,
+    };
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::super::File;
 use super::ids::{self, Ids};
 use super::uri;
-use crate::diagnostic::Result;
+use crate::diagnostic::Error;
 
 /// Where files come from, besides those that a description begins with.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +38,8 @@ pub(super) struct Library<'s> {
 /// Why there is no such file.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Absence {
+    /// There is one, but it can't be understood: what is wrong with it.
+    Broken(Error),
     Url,
     NotGiven,
     NotThere(String),
@@ -59,12 +61,9 @@ impl<'s> Library<'s> {
     }
 
     /// The file with this name or URL.
-    ///
-    /// # Errors
-    /// When it is neither JSON nor YAML.
-    pub(super) fn get(&mut self, name: &str) -> Result<std::result::Result<usize, Absence>> {
+    pub(super) fn get(&mut self, name: &str) -> std::result::Result<usize, Absence> {
         if let Some(known) = self.known.get(name) {
-            return Ok(known.clone());
+            return known.clone();
         }
         // The same file may be called in several ways.
         let decoded = super::super::decode(name).unwrap_or_else(|| name.to_owned());
@@ -76,11 +75,17 @@ impl<'s> Library<'s> {
             Ok(found) => found,
             Err(absence) => {
                 self.known.insert(name.into(), Err(absence.clone()));
-                return Ok(Err(absence));
+                return Err(absence);
             }
         };
-        let (file, value) = if is_prose(name) { File::prose(&shown, &bytes)? } else { File::parse(&shown, &bytes)? };
-        Ok(Ok(self.add(name.into(), Arc::new(file.based(name)), Arc::new(value))))
+        match if is_prose(name) { File::prose(&shown, &bytes) } else { File::parse(&shown, &bytes) } {
+            Ok((file, value)) => Ok(self.add(name.into(), Arc::new(file.based(name)), Arc::new(value))),
+            Err(error) => {
+                let broken = Absence::Broken(error);
+                self.known.insert(name.into(), Err(broken.clone()));
+                Err(broken)
+            }
+        }
     }
 
     /// The name of a file for diagnostics, and its bytes.

@@ -8,7 +8,6 @@ use serde_json::Value;
 use super::super::{decode, push, segments};
 use super::library::{Absence, Library};
 use super::uri::{has_scheme, join};
-use crate::diagnostic::Result;
 
 /// A place in one of the files.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,15 +31,7 @@ const LONGEST: usize = 100;
 
 impl Library<'_> {
     /// What a reference means that stands at a place, and is relative to this, or else to the file.
-    ///
-    /// # Errors
-    /// When the file that it means can't be read.
-    pub(super) fn resolve(
-        &mut self,
-        from: &Target,
-        base: Option<String>,
-        reference: &str,
-    ) -> Result<std::result::Result<Target, Failure>> {
+    pub(super) fn resolve(&mut self, from: &Target, base: Option<String>, reference: &str) -> Result<Target, Failure> {
         self.resolve_after(from, base, reference, 0)
     }
 
@@ -50,9 +41,9 @@ impl Library<'_> {
         base: Option<String>,
         reference: &str,
         hops: usize,
-    ) -> Result<std::result::Result<Target, Failure>> {
+    ) -> Result<Target, Failure> {
         if hops > LONGEST {
-            return Ok(Err(Failure::Circle));
+            return Err(Failure::Circle);
         }
         let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let file = &self.files[from.file];
@@ -69,7 +60,7 @@ impl Library<'_> {
             });
             let resource = match resource {
                 Some(resource) => resource,
-                None => match self.get(&whole)? {
+                None => match self.get(&whole) {
                     Ok(file) => Target { file, pointer: String::new() },
                     Err(absence) => {
                         failure.get_or_insert(Failure::Absent(whole, absence));
@@ -77,22 +68,16 @@ impl Library<'_> {
                     }
                 },
             };
-            match self.within(&resource, &whole, &fragment, hops)? {
-                Ok(target) => return Ok(Ok(target)),
+            match self.within(&resource, &whole, &fragment, hops) {
+                Ok(target) => return Ok(target),
                 Err(fault) => drop(failure.get_or_insert(fault)),
             }
         }
-        Ok(Err(failure.unwrap_or(Failure::Nowhere)))
+        Err(failure.unwrap_or(Failure::Nowhere))
     }
 
     /// The place that a fragment means.
-    fn within(
-        &mut self,
-        resource: &Target,
-        uri: &str,
-        fragment: &str,
-        hops: usize,
-    ) -> Result<std::result::Result<Target, Failure>> {
+    fn within(&mut self, resource: &Target, uri: &str, fragment: &str, hops: usize) -> Result<Target, Failure> {
         let ids = &self.files[resource.file].ids;
         let pointer = match ids.anchor(uri, fragment) {
             Some(at) => at.to_owned(),
@@ -104,7 +89,7 @@ impl Library<'_> {
     }
 
     /// The place at a pointer, which may lead through references.
-    fn follow(&mut self, file: usize, pointer: &str, hops: usize) -> Result<std::result::Result<Target, Failure>> {
+    fn follow(&mut self, file: usize, pointer: &str, hops: usize) -> Result<Target, Failure> {
         let tree = Arc::clone(&self.files[file].value);
         let mut at: &Value = &tree;
         let mut path = String::new();
@@ -122,34 +107,28 @@ impl Library<'_> {
                     at = next;
                 }
                 (None, Some(reference)) => {
-                    let target = match self.resolve_after(&Target { file, pointer: path }, None, reference, hops + 1)? {
-                        Ok(target) => target,
-                        Err(failure) => return Ok(Err(failure)),
-                    };
+                    let target = self.resolve_after(&Target { file, pointer: path }, None, reference, hops + 1)?;
                     rest.push(segment);
                     let pointer = rest.iter().rev().fold(target.pointer, |pointer, segment| push(&pointer, segment));
                     return self.follow(target.file, &pointer, hops + 1);
                 }
-                (None, None) => return Ok(Err(Failure::Nowhere)),
+                (None, None) => return Err(Failure::Nowhere),
             }
         }
-        Ok(Ok(Target { file, pointer: path }))
+        Ok(Target { file, pointer: path })
     }
 
     /// What a place holds in the end: what is nothing but a reference is followed.
-    pub(super) fn end(&mut self, mut target: Target) -> Result<std::result::Result<Target, Failure>> {
+    pub(super) fn end(&mut self, mut target: Target) -> Result<Target, Failure> {
         for _ in 0..LONGEST {
-            let Some(Value::Object(members)) = self.value(&target) else { return Ok(Ok(target)) };
+            let Some(Value::Object(members)) = self.value(&target) else { return Ok(target) };
             let Some(reference) = members.get("$ref").and_then(Value::as_str).filter(|_| members.len() == 1) else {
-                return Ok(Ok(target));
+                return Ok(target);
             };
             let reference = reference.to_owned();
-            match self.resolve(&target, None, &reference)? {
-                Ok(next) => target = next,
-                Err(failure) => return Ok(Err(failure)),
-            }
+            target = self.resolve(&target, None, &reference)?;
         }
-        Ok(Err(Failure::Circle))
+        Err(Failure::Circle)
     }
 
     pub(super) fn value(&self, target: &Target) -> Option<&Value> {
@@ -167,6 +146,9 @@ impl Failure {
         match self {
             Failure::Nowhere => (format!("the reference {reference} leads nowhere"), "mend the reference".into()),
             Failure::Circle => (format!("the reference {reference} leads back to itself"), "mend the reference".into()),
+            Failure::Absent(name, Absence::Broken(_)) => {
+                (format!("the reference {reference} leads to {name}, which can't be read"), "mend that file".into())
+            }
             Failure::Absent(name, Absence::Url) if has_scheme(name) => {
                 let file = name.rsplit('/').find(|part| !part.is_empty()).unwrap_or("document.yaml");
                 let help = format!(

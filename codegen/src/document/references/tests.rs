@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::{Shelf, bundle};
+use crate::diagnostic::Faults;
 use crate::document::Document;
 
 /// A document in `dir`, with other files beside it.
@@ -19,7 +20,9 @@ fn bundled(text: &str, files: &[(&str, &str)]) -> Result<Document, String> {
 
 fn on_shelf(name: &str, text: &str, shelf: &Shelf) -> Result<Document, String> {
     let mut document = Document::parse(name, text.as_bytes()).map_err(|error| error.to_string())?;
-    bundle(&mut document, shelf, true).map_err(|error| error.to_string())?;
+    let mut faults = Faults::new(&[]).expect("nothing is allowed");
+    let bundled = bundle(&mut document, shelf, true, &mut faults).map_err(|error| faults.with(error));
+    bundled.and_then(|_| faults.check()).map_err(|error| error.to_string())?;
     Ok(document)
 }
 

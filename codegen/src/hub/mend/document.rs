@@ -54,8 +54,9 @@ pub(in crate::hub) fn url(_: &mut Mend, members: &mut Members) {
 /// Components, which need names.
 pub(in crate::hub) fn components(mend: &mut Mend, members: &mut Members) {
     for section in SECTIONS.iter().flat_map(|(before, now)| [before, now]).collect::<HashSet<_>>() {
-        if members.get(*section).is_some_and(|section| section.get("").is_some()) {
-            mend.within(section, |mend| mend.fault(Code::Missing, "a component needs a name"));
+        let nameless = members.get_mut(*section).and_then(Value::as_object_mut).and_then(|all| all.shift_remove(""));
+        if nameless.is_some() {
+            mend.within(section, |mend| mend.within("", |mend| mend.fault(Code::Missing, "a component needs a name")));
         }
     }
 }

@@ -20,7 +20,7 @@ use super::dialect::Dialect;
 use super::kind_of;
 use super::report::Report;
 use super::settle::{Known, Open};
-use super::shape::{Kind, Shape};
+use super::shape::{Instead, Kind, Shape};
 use crate::diagnostic::Code;
 use crate::document::moved::Moved;
 use crate::document::{component, escape};
@@ -40,12 +40,14 @@ pub(super) struct Mend<'a> {
     /// What is settled when the whole tree is known.
     pub(super) open: Open,
     pub(super) known: &'a mut Known,
+    /// Whether what is looked at means nothing for want of a member.
+    broken: bool,
 }
 
 impl<'a> Mend<'a> {
     pub(super) fn new(dialect: Dialect, report: Report, known: &'a mut Known) -> Mend<'a> {
         let (at, moved, open) = Default::default();
-        Mend { at, dialect, report, moved, mixed: false, open, known }
+        Mend { at, dialect, report, moved, mixed: false, open, known, broken: false }
     }
 
     /// Records that something got another place, which may stand in what did so before.
@@ -79,6 +81,12 @@ impl<'a> Mend<'a> {
         self.report.fault(code, &self.at, message);
     }
 
+    /// A fault without whose mending the whole object means nothing.
+    pub(super) fn give_up(&mut self, code: Code, message: impl Into<String>) {
+        self.fault(code, message);
+        self.broken = true;
+    }
+
     /// Adds a member that must be there.
     pub(super) fn fill(&mut self, members: &mut Members, shape: &str, key: &str, value: Value) {
         if members.get(key).is_none_or(Value::is_null) {
@@ -92,10 +100,13 @@ impl<'a> Mend<'a> {
         self.known.schemas.contains(name)
     }
 
-    pub(super) fn object(&mut self, members: &mut Members, shape: &'static Shape) {
+    /// An object of this shape. False when it means nothing.
+    pub(super) fn object(&mut self, members: &mut Members, shape: &'static Shape) -> bool {
         if members.contains_key("$ref") && self.is_reference(members, shape) && !shape.schema {
-            return self.beside(members, shape);
+            self.beside(members, shape);
+            return true;
         }
+        let outer = std::mem::take(&mut self.broken);
         (shape.mend)(self, members);
         let mut dropped: Vec<String> = Vec::new();
         for (key, value) in members.iter_mut().filter(|(key, _)| !key.starts_with("x-")) {
@@ -106,6 +117,7 @@ impl<'a> Mend<'a> {
         for key in dropped {
             members.shift_remove(&key);
         }
+        !std::mem::replace(&mut self.broken, outer)
     }
 
     /// Whether the object is a reference after all.
@@ -131,6 +143,16 @@ impl<'a> Mend<'a> {
         if written.is_empty() {
             members.shift_remove("$ref");
             self.mended("a reference to nothing has no effect");
+            return false;
+        }
+        // What others refer to stands in their places by now.
+        if !shape.is_referred_to() {
+            let reference = written.to_owned();
+            members.shift_remove("$ref");
+            match shape.instead {
+                Instead::Empty => self.fault(Code::Dangling, format!("the reference {reference} leads nowhere")),
+                _ => self.mended(format!("the reference {reference} has no meaning here; it has no effect")),
+            }
             return false;
         }
         true
@@ -210,7 +232,9 @@ impl<'a> Mend<'a> {
     fn one(&mut self, key: &str, value: &mut Value, shape: &'static Shape, around: &'static Shape) -> bool {
         if !value.is_object() {
             let Some(object) = stands_for(value, shape) else {
-                return self.wrong(key, "an object", value, shape.spare || around.spare);
+                let spare = shape.spare || around.spare;
+                self.wrong(key, "an object", value, spare);
+                return !spare && self.replace(value, shape);
             };
             if !(shape.schema && value.is_boolean()) {
                 let message = format!("`{key}` must be an object, not {}; {object} is taken", kind_of(value));
@@ -218,21 +242,32 @@ impl<'a> Mend<'a> {
             }
             *value = object;
         }
+        let Value::Object(members) = value else { return true };
+        self.object(members, shape) || self.replace(value, shape)
+    }
+
+    /// Puts something that says nothing in the place of what means nothing. False when it is to be left out.
+    fn replace(&mut self, value: &mut Value, shape: &'static Shape) -> bool {
+        let Some(instead) = shape.replacement() else { return false };
+        *value = instead;
         if let Value::Object(members) = value {
+            // What it lacks was not left out by anybody.
+            let said = self.report.notes();
             self.object(members, shape);
+            self.report.truncate(said);
         }
         true
     }
 
-    /// Something of the wrong kind. False when it is to be left out.
+    /// Something of the wrong kind, which is to be left out: false, as such members say.
     fn wrong(&mut self, key: &str, wanted: &str, value: &Value, spare: bool) -> bool {
         let message = format!("`{key}` must be {wanted}, not {}", kind_of(value));
         if spare {
             self.mended(format!("{message}; it has no effect"));
-            return false;
+        } else {
+            self.fault(Code::WrongKind, message);
         }
-        self.fault(Code::WrongKind, message);
-        true
+        false
     }
 
     /// Puts another value in the place of one of the wrong kind, and keeps it.
@@ -261,9 +296,13 @@ impl<'a> Mend<'a> {
             self.mended(format!("`{key}` lists null, which has no effect"));
         }
         for (index, item) in items.iter_mut().enumerate() {
-            self.within(&index.to_string(), |mend| mend.one(key, item, shape, shape));
+            let name = format!("{key}/{index}");
+            if !self.within(&index.to_string(), |mend| mend.one(&name, item, shape, shape)) {
+                *item = Value::Null;
+            }
         }
-        items.retain(|item| !shape.spare || item.is_object());
+        // Of those, nothing is made.
+        items.retain(|item| !item.is_null());
         true
     }
 
@@ -281,6 +320,10 @@ impl<'a> Mend<'a> {
                     mend.mended(format!("nothing is said of `{key}`; any JSON is taken"));
                     *value = json!({});
                     true
+                }
+                Value::Null if shape.instead == Instead::Empty => {
+                    *value = json!({});
+                    mend.one(key, value, shape, shape)
                 }
                 Value::Null => false,
                 value if key.starts_with("x-") && !value.is_object() => false,

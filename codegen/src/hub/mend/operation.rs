@@ -133,7 +133,7 @@ pub(in crate::hub) fn parameter(mend: &mut Mend, members: &mut Members) {
     if name.is_empty() && is(members, "body") {
         members.insert("name".into(), json!("body"));
     } else if members.get("name").is_none_or(Value::is_null) {
-        mend.fault(Code::Missing, "a parameter needs `name`");
+        mend.give_up(Code::Missing, "a parameter needs `name`");
     }
     let place = if has_placeholder(&mend.at, &name) { "path" } else { "query" };
     mend.fill(members, "a parameter", "in", json!(place));
@@ -188,20 +188,24 @@ pub(in crate::hub) fn header(mend: &mut Mend, members: &mut Members) {
 
 /// What describes the values of a parameter or header: a schema, or a media type, or keywords beside it.
 fn typed(mend: &mut Mend, members: &mut Members, what: &str) {
-    let has = |key: &str| members.get(key).is_some_and(|value| !value.is_null());
-    if has("schema") && has("content") {
+    // A content that means nothing says nothing of the values.
+    let says = |members: &Members, key: &str| match members.get(key) {
+        Some(Value::Object(content)) if key == "content" => !content.is_empty(),
+        Some(value) => key != "content" && !value.is_null(),
+        None => false,
+    };
+    if says(members, "schema") && says(members, "content") {
         let content = members.shift_remove("content").unwrap_or_default();
         members.insert("x-specwright-content".into(), content);
         mend.mended(format!("{what} has `schema` or `content`, not both; the schema is taken"));
         return;
     }
     const KEYWORDS: [&str; 6] = ["schema", "content", "type", "items", "enum", "format"];
-    if has("type") {
+    if says(members, "type") {
         let types = schema::types(mend, members);
         schema::listed(mend, members, &types);
     }
-    let has = |key: &str| members.get(key).is_some_and(|value| !value.is_null());
-    if !KEYWORDS.into_iter().any(has) {
+    if !KEYWORDS.into_iter().any(|key| says(members, key)) {
         let (key, text) = if mend.dialect == Dialect::V20 {
             ("type", json!("string"))
         } else {

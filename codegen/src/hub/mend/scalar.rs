@@ -30,8 +30,36 @@ impl Mend<'_> {
             Some(instead) => self.taken(key, wanted, value, instead),
             None if shape.schema => true,
             // A list or an object in the place of a text is a mistake that nobody can guess the meaning of.
-            None => self.wrong(key, wanted, value, shape.spare || !(value.is_array() || value.is_object())),
+            None => {
+                let spare = shape.spare || !(value.is_array() || value.is_object());
+                self.wrong(key, wanted, value, spare);
+                self.silence(key, value, kind, shape)
+            }
         }
+    }
+
+    /// Puts something that says nothing in the place of what means nothing, where it must be there. False when it is to
+    /// be left out.
+    fn silence(&mut self, key: &str, value: &mut Value, kind: Kind, shape: &'static Shape) -> bool {
+        const NEEDED: [&str; 10] = [
+            "name",
+            "title",
+            "version",
+            "description",
+            "url",
+            "default",
+            "scheme",
+            "authorizationUrl",
+            "tokenUrl",
+            "openIdConnectUrl",
+        ];
+        match kind {
+            Kind::Text if key == "name" && !shape.spare => self.broken = true,
+            Kind::Text if NEEDED.contains(&key) => *value = json!(""),
+            Kind::TextMap if key == "scopes" => *value = json!({}),
+            _ => return false,
+        }
+        true
     }
 
     /// One of several words, in whatever case.
@@ -45,9 +73,8 @@ impl Mend<'_> {
         match meant {
             Some(meant) => self.taken(key, &wanted, value, json!(meant)),
             None if ["in", "type"].contains(&key) => {
-                let message = format!("`{key}` must be {wanted}, not {}", kind_of(value));
-                self.fault(Code::WrongKind, message);
-                true
+                self.give_up(Code::WrongKind, format!("`{key}` must be {wanted}, not {}", kind_of(value)));
+                false
             }
             None => self.wrong(key, &wanted, value, true),
         }

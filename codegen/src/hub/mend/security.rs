@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Dialect, Members, Mend};
 use crate::diagnostic::Code;
-use crate::hub::kind_of;
+use crate::hub::{kind_of, v20};
 
 impl Mend<'_> {
     /// Requirements: alternatives, each of schemes by name with their scopes.
@@ -15,13 +15,14 @@ impl Mend<'_> {
         }
         let Value::Array(items) = value else { return self.wrong(key, "a list", value, false) };
         items.retain(|item| !item.is_null());
+        let mut whole = true;
         for (index, item) in items.iter_mut().enumerate() {
-            self.within(&index.to_string(), |mend| mend.requirement(key, item));
+            whole &= self.within(&index.to_string(), |mend| mend.requirement(key, item));
         }
-        true
+        whole
     }
 
-    fn requirement(&mut self, key: &str, value: &mut Value) {
+    fn requirement(&mut self, key: &str, value: &mut Value) -> bool {
         if let Value::String(name) = value {
             let instead = json!({ name.as_str(): [] });
             self.taken(key, "a list of objects", value, instead);
@@ -31,7 +32,8 @@ impl Mend<'_> {
                 "a requirement in `{key}` must be an object with a list of scopes for each scheme, not {}",
                 kind_of(value)
             );
-            return self.fault(Code::WrongKind, message);
+            self.fault(Code::WrongKind, message);
+            return false;
         };
         schemes.retain(|name, _| !name.starts_with("x-"));
         // 3.2 may name a scheme by where it is described.
@@ -56,6 +58,7 @@ impl Mend<'_> {
                 self.open.required.push((name.clone(), self.at.clone()));
             }
         }
+        true
     }
 }
 
@@ -67,7 +70,7 @@ pub(in crate::hub) fn scheme(mend: &mut Mend, members: &mut Members) {
         Some("apikey") => {
             mend.fill(members, "a security scheme", "in", json!("header"));
             if members.get("name").is_none_or(Value::is_null) {
-                mend.fault(Code::Missing, "a security scheme needs `name`");
+                mend.give_up(Code::Missing, "a security scheme needs `name`");
             }
         }
         Some("http") => {
@@ -87,6 +90,9 @@ pub(in crate::hub) fn scheme(mend: &mut Mend, members: &mut Members) {
             mend.mixed = true;
             mend.mended("`flow` is a word of Swagger 2.0; it is read as there");
             old_flow(mend, members);
+            if let Value::Object(new) = v20::scheme(std::mem::take(members).into()) {
+                *members = new;
+            }
         }
         Some("oauth2") => mend.fill(members, "a security scheme", "flows", json!({})),
         Some("openidconnect") => mend.fill(members, "a security scheme", "openIdConnectUrl", json!("")),
@@ -100,7 +106,7 @@ pub(in crate::hub) fn scheme(mend: &mut Mend, members: &mut Members) {
             mend.fill(members, "a security scheme", "type", json!("apiKey"));
             mend.fill(members, "a security scheme", "in", json!("header"));
         }
-        None => mend.fault(Code::Missing, "a security scheme needs `type`"),
+        None => mend.give_up(Code::Missing, "a security scheme needs `type`"),
         Some(_) => {}
     }
 }
@@ -113,6 +119,14 @@ fn old_flow(mend: &mut Mend, members: &mut Members) {
         (true, false) => "implicit",
         (false, _) => "application",
     };
+    const FLOWS: [&str; 4] = ["implicit", "password", "application", "accessCode"];
+    let is_known = |word: &str| FLOWS.iter().any(|flow| flow.eq_ignore_ascii_case(word.trim()));
+    if let Some(other) = members.get("flow").filter(|said| !said.is_null() && !said.as_str().is_some_and(is_known)) {
+        let message = format!("`flow` must be one of {}, not {}; {flow} is taken", FLOWS.join(", "), kind_of(other));
+        mend.mended(message);
+        members.shift_remove("flow");
+        members.insert("flow".into(), json!(flow));
+    }
     mend.fill(members, "a security scheme", "flow", json!(flow));
     let flow = members.get("flow").and_then(Value::as_str).unwrap_or_default().to_owned();
     if ["implicit", "accessCode"].contains(&flow.as_str()) {

@@ -12,6 +12,7 @@ mod vocabulary;
 
 use serde_json::{Map, Value};
 
+pub(super) use security::scheme;
 pub(super) use vocabulary::{COLLECTION_FORMAT, DOCUMENT, ITEMS};
 
 use super::CARRIED;
@@ -137,6 +138,12 @@ impl Convert<'_> {
         for (name, response) in self.responses.clone() {
             let (from, to) = (push("/responses", &name), push("/components/responses", &name));
             responses.insert(name, self.response(response, &produces, &from, &to));
+        }
+        if let Some(Value::Object(headers)) = components.get_mut("headers") {
+            for (name, header) in headers {
+                let at = push("/components/headers", name);
+                *header = self.header(header.take(), &at, &at);
+            }
         }
         let schemes: Members = schemes.into_iter().map(|(name, value)| (name, security::scheme(value))).collect();
         for (section, members) in [

@@ -110,7 +110,7 @@ impl Convert<'_> {
         content
     }
 
-    fn header(&mut self, header: Value, from: &str, to: &str) -> Value {
+    pub(super) fn header(&mut self, header: Value, from: &str, to: &str) -> Value {
         let Value::Object(mut members) = header else { return header };
         if members.contains_key("$ref") || self.is_new(&members) {
             return members.into();

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-pub(super) fn scheme(value: Value) -> Value {
+/// A scheme of 2.0.
+pub(in crate::hub) fn scheme(value: Value) -> Value {
     let Value::Object(mut members) = value else { return value };
     let kind = members.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
     match kind.as_str() {

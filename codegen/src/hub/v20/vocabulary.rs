@@ -4,7 +4,7 @@ use super::super::mend;
 use super::super::shape::Kind::{
     self, Any, Bound, Count, Foreign, List, Map, Object, OneOf, Requirements, Switch, Text, TextMap, Texts, Values,
 };
-use super::super::shape::{Shape, closed};
+use super::super::shape::{Instead, Shape, closed};
 use super::super::vocabulary::{COMPONENTS, EXTERNAL_DOCS, INFO, MEDIA_TYPE, REQUEST_BODY, SCHEMA, SERVER, TAG};
 
 pub(in super::super) static DOCUMENT: Shape = closed(&[
@@ -30,8 +30,9 @@ pub(in super::super) static DOCUMENT: Shape = closed(&[
 .harmless(&["openapi", "$schema"])
 .mended(mend::document);
 
-static PATHS: Shape =
-    Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), ..closed(&[]) }.mended(mend::paths);
+static PATHS: Shape = Shape { others: |key| key.starts_with('/').then_some(Object(&PATH_ITEM)), ..closed(&[]) }
+    .mended(mend::paths)
+    .instead(Instead::Empty);
 
 static PATH_ITEM: Shape = closed(&[
     ("summary", Text),
@@ -101,7 +102,8 @@ pub(super) static PARAMETER: Shape = closed(&[
     ("content", Foreign(&Map(&MEDIA_TYPE))),
 ])
 .called("a parameter")
-.mended(mend::parameter);
+.mended(mend::parameter)
+.instead(Instead::Nowhere);
 
 /// What lists of parameters and headers hold: schemas without members.
 pub(in super::super) static ITEMS: Shape = Shape {
@@ -118,13 +120,15 @@ static HEADER: Shape = Shape {
 }
 .called("a header")
 .harmless(&["name", "in"])
-.mended(mend::header);
+.mended(mend::header)
+.instead(Instead::Nowhere);
 
 static RESPONSES: Shape = Shape {
     others: |key| mend::is_status(key).then_some(Object(&RESPONSE)),
     ..closed(&[("default", Object(&RESPONSE))])
 }
-.mended(mend::responses);
+.mended(mend::responses)
+.instead(Instead::Empty);
 
 static RESPONSE: Shape = closed(&[
     ("description", Text),
@@ -134,7 +138,8 @@ static RESPONSE: Shape = closed(&[
     ("content", Foreign(&Map(&MEDIA_TYPE))),
 ])
 .called("an answer")
-.mended(mend::response);
+.mended(mend::response)
+.instead(Instead::Nowhere);
 
 static SECURITY_SCHEME: Shape = closed(&[
     ("type", OneOf(&["basic", "apiKey", "oauth2", "http"])),
@@ -149,4 +154,5 @@ static SECURITY_SCHEME: Shape = closed(&[
     ("bearerFormat", Foreign(&Text)),
 ])
 .called("a security scheme")
-.mended(mend::scheme);
+.mended(mend::scheme)
+.instead(Instead::Nowhere);
