@@ -115,10 +115,10 @@ pub mod enums {
         rt::text_enum! {
             /// A colour.
             pub enum Colour {
-                Red => "red",
+                Red2 => "red",
                 DarkRed => "dark-red",
                 DarkRed2 => "dark_red",
-                Red2 => "Red",
+                Red => "Red",
                 N2x => "2x",
                 Minus2x => "-2x",
                 Empty => "",

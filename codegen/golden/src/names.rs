@@ -177,8 +177,8 @@ pub mod names {
         rt::call! {
             /// The call of [`write_routes_route_id_put()`], with its optional parameters.
             pub struct WriteRoutesRouteIdPut -> () {
-                a_b: String => "a__b",
-                a_b2: String => "a_b",
+                a_b2: String => "a__b",
+                a_b: String => "a_b",
             }
         }
 
@@ -298,18 +298,18 @@ pub mod names {
         rt::object_param!(AType);
 
         rt::model! { response
-            /// Schema `box`.
+            /// Schema `Box`.
             pub struct BoxType {
                 ..
-                a: String => "a",
+                b: String => "b",
             }
         }
 
         rt::model! { response
-            /// Schema `Box`.
+            /// Schema `box`.
             pub struct BoxType2 {
                 ..
-                b: String => "b",
+                a: String => "a",
             }
         }
 
@@ -349,8 +349,8 @@ pub mod names {
                 t: TType => "t",
                 result: ResultType => "result",
                 error: ErrType => "error",
-                r#box: BoxType => "box",
-                upper: BoxType2 => "upper",
+                r#box: BoxType2 => "box",
+                upper: BoxType => "upper",
             }
         }
 
@@ -408,6 +408,8 @@ pub mod names {
                 members: String => "members",
                 object: String => "object",
                 value: Value => "value",
+                a_b2: String => "a__b",
+                a_b: String => "a_b",
                 **
                 /// All other members.
                 others2: String,
@@ -437,6 +439,9 @@ pub mod names {
                 Some => "Some",
                 Ok => "Ok",
                 From => "From",
+                TwoFold2 => "two-fold",
+                TwoFold3 => "twoFold",
+                TwoFold => "TwoFold",
             }
         }
     }
@@ -475,8 +480,8 @@ pub mod names {
                 into_future_: bool => "into-future",
                 self_: String => "self",
                 r#fn: String => "fn",
-                foo_bar: String => "fooBar",
-                foo_bar2: String => "foo_bar",
+                foo_bar2: String => "fooBar",
+                foo_bar: String => "foo_bar",
                 filter_name: String => "filter[name]",
                 n3d: bool => "3d",
                 /// In a header.

@@ -117,20 +117,20 @@ pub mod operations {
         ///
         /// The answer has no body.
         #[deprecated]
-        pub fn get_pets_id(
+        pub fn get_pets_id2(
             session: &rt::Session,
             lang: impl rt::Arg<GetPetsIdLang>,
             id: i64,
-        ) -> GetPetsId {
-            rt::Call::new(session, &operations::GET_PETS_ID)
+        ) -> GetPetsId2 {
+            rt::Call::new(session, &operations::GET_PETS_ID2)
                 .set_in(rt::Location::Query, "lang", &rt::Arg::<GetPetsIdLang>::into_arg(lang))
                 .set("id", &id)
                 .into()
         }
 
         rt::call! {
-            /// The call of [`get_pets_id()`], with its optional parameters.
-            pub struct GetPetsId -> () {
+            /// The call of [`get_pets_id2()`], with its optional parameters.
+            pub struct GetPetsId2 -> () {
                 /// Of all.
                 /// In a header.
                 lang2: String => "lang" in Header,
@@ -144,15 +144,15 @@ pub mod operations {
         /// - `id`: `id` in the path, text.
         ///
         /// The answer has no body.
-        pub fn get_pets_id2(session: &rt::Session, id: impl rt::Arg<String>) -> GetPetsId2 {
-            rt::Call::new(session, &operations::GET_PETS_ID2)
+        pub fn get_pets_id(session: &rt::Session, id: impl rt::Arg<String>) -> GetPetsId {
+            rt::Call::new(session, &operations::GET_PETS_ID)
                 .set("id", &rt::Arg::<String>::into_arg(id))
                 .into()
         }
 
         rt::call! {
-            /// The call of [`get_pets_id2()`], with its optional parameters.
-            pub struct GetPetsId2 -> () {
+            /// The call of [`get_pets_id()`], with its optional parameters.
+            pub struct GetPetsId -> () {
                 /// Of all.
                 /// In a header.
                 lang: String => "lang" in Header,
@@ -252,18 +252,18 @@ pub mod operations {
                 rt::Operation::new("operations.pets.n2nd_try", rt::Method::PATCH, "/pets")
                     .api(&super::super::API);
 
-            /// `PUT /pets/{id}`: [`get_pets_id()`](super::get_pets_id).
-            pub static GET_PETS_ID: rt::Operation =
-                rt::Operation::new("operations.pets.get_pets_id", rt::Method::PUT, "/pets/{id}")
+            /// `PUT /pets/{id}`: [`get_pets_id2()`](super::get_pets_id2).
+            pub static GET_PETS_ID2: rt::Operation =
+                rt::Operation::new("operations.pets.get_pets_id2", rt::Method::PUT, "/pets/{id}")
                     .api(&super::super::API)
                     .params(const { &[
                         rt::Param::query("lang").required(), rt::Param::path("id"), rt::Param::header("lang"),
                     ] })
                     .deprecated();
 
-            /// `DELETE /pets/{id}`: [`get_pets_id2()`](super::get_pets_id2).
-            pub static GET_PETS_ID2: rt::Operation =
-                rt::Operation::new("operations.pets.get_pets_id2", rt::Method::DELETE, "/pets/{id}")
+            /// `DELETE /pets/{id}`: [`get_pets_id()`](super::get_pets_id).
+            pub static GET_PETS_ID: rt::Operation =
+                rt::Operation::new("operations.pets.get_pets_id", rt::Method::DELETE, "/pets/{id}")
                     .api(&super::super::API)
                     .params(const { &[rt::Param::path("id"), rt::Param::header("lang"), rt::Param::query("lang")] });
 
@@ -287,7 +287,7 @@ pub mod operations {
 
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[
-                &宠物, &ADD_A_PET_V2, &N2ND_TRY, &GET_PETS_ID, &GET_PETS_ID2, &PET_OPTIONS, &PET_THERE,
+                &宠物, &ADD_A_PET_V2, &N2ND_TRY, &GET_PETS_ID2, &GET_PETS_ID, &PET_OPTIONS, &PET_THERE,
                 &PET_TRACE,
             ];
         }

@@ -186,6 +186,15 @@ impl Taken {
         }
     }
 
+    /// These names, made of these words, numbered if they are taken. Of names that are alike, the one that is spelt like
+    /// its word goes first.
+    pub(crate) fn each<'w>(&mut self, wanted: impl IntoIterator<Item = (String, &'w str)>) -> Vec<String> {
+        let wanted: Vec<(String, &str)> = wanted.into_iter().collect();
+        let first: Vec<Option<String>> =
+            wanted.iter().map(|(name, word)| (name == word).then(|| self.unique(name.clone()))).collect();
+        wanted.into_iter().zip(first).map(|((name, _), first)| first.unwrap_or_else(|| self.unique(name))).collect()
+    }
+
     pub(crate) fn contains(&self, name: &str) -> bool {
         self.names.contains(name)
     }
@@ -206,6 +215,13 @@ impl FromIterator<String> for Taken {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_exact_spelling_goes_first() {
+        let words = ["a__b", "a_b", "a-b", "new", "a_b2"];
+        let names = Taken::from(["new"]).each(words.map(|word| (snake(word), word)));
+        assert_eq!(names, ["a_b3", "a_b", "a_b4", "new2", "a_b2"]);
+    }
 
     #[test]
     fn cases() {

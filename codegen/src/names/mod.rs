@@ -107,12 +107,9 @@ fn operations(resource: &Resource, types: &Taken) -> Vec<OperationNames> {
     let mut functions = Taken::default();
     let mut constants = Taken::from(["ALL"]);
     let mut taken = types.clone();
-    let bases = resource.operations.iter().map(|operation| {
-        let base = operation.function.as_deref().map_or_else(|| snake(&operation.id), snake);
-        functions.unique(base)
-    });
     // Functions that nobody named give way to those that somebody did.
-    let bases: Vec<String> = bases.collect();
+    let words = resource.operations.iter().map(|operation| operation.function.as_ref().unwrap_or(&operation.id));
+    let bases = functions.each(words.map(|word| (snake(word), word.as_str())));
     resource
         .operations
         .iter()
@@ -151,10 +148,9 @@ fn arguments(operation: &Operation) -> (Vec<String>, String) {
     let name = |parameter: &crate::ir::Parameter| {
         let name = snake(&parameter.wire);
         let hides = !parameter.required && CALL_METHODS.contains(&name.as_str());
-        let name = if hides || name == "session" { format!("{name}_") } else { name };
-        taken.unique(name)
+        if hides || name == "session" { format!("{name}_") } else { name }
     };
-    let params = operation.parameters.iter().map(name).collect();
+    let params = taken.each(operation.parameters.iter().map(|parameter| (name(parameter), parameter.wire.as_str())));
     let wrapper = operation.body.as_ref().and_then(|body| body.wrapper.as_ref());
     let body = wrapper.map_or_else(|| "body".into(), |wrapper| snake(&wrapper.member));
     (params, taken.unique(body))

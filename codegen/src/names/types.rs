@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::case::{LONGEST, Taken, cut, pascal, snake};
 use super::{Home, TypeName};
-use crate::ir::{Api, EnumValue, Format, Inline, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{Api, Format, Inline, Type, TypeDef, TypeId, TypeKind};
 
 /// Names that generated code, or a macro in it, means by themselves.
 const RESERVED: [&str; 15] =
@@ -92,7 +92,7 @@ impl Modules {
 }
 
 /// Components and their names: the last dotted part, told apart where that is not enough by the nearest part
-/// before it that differs. Types of several services come first.
+/// before it that differs. Types of several services come first, and of one home those that are spelt as their names.
 fn components(api: &Api, homes: &[Option<Home>], dotted: bool) -> Vec<(TypeId, String)> {
     let mut groups: HashMap<String, Vec<(TypeId, Vec<&str>)>> = HashMap::new();
     for (index, def) in api.types.iter().enumerate() {
@@ -108,6 +108,7 @@ fn components(api: &Api, homes: &[Option<Home>], dotted: bool) -> Vec<(TypeId, S
         groups.entry(name).or_default().push((TypeId(index), parts));
     }
     let mut all = Vec::new();
+    let is_exact = |id: TypeId, name: &str| matches!(&api.def(id).sources[0], Inline::Component(word) if word == name);
     for (name, group) in groups {
         let meets = |a: TypeId, b: TypeId| {
             let (a, b) = (&api.def(a).services, &api.def(b).services);
@@ -129,7 +130,7 @@ fn components(api: &Api, homes: &[Option<Home>], dotted: bool) -> Vec<(TypeId, S
             all.push((*id, format!("{}{name}", qualifier.map(|q| pascal(q)).unwrap_or_default())));
         }
     }
-    all.sort_by_key(|(id, _)| (homes[id.0] != Some(Home::Api), id.0));
+    all.sort_by_key(|(id, name)| (homes[id.0] != Some(Home::Api), !is_exact(*id, name), id.0));
     all
 }
 
@@ -173,14 +174,14 @@ fn members(api: &Api, def: &TypeDef, named: &[Option<String>]) -> Vec<String> {
         TypeKind::Struct { fields, rest, .. } => {
             // Setters stand beside `new`.
             taken.unique("new".to_owned());
-            let mut names: Vec<String> = fields.iter().map(|f| taken.unique(snake(&f.wire))).collect();
+            let mut names = taken.each(fields.iter().map(|field| (snake(&field.wire), field.wire.as_str())));
             names.extend(rest.as_ref().map(|_| taken.unique("others".into())));
             names
         }
         TypeKind::Enum { values, .. } => {
             taken.unique("Unknown".to_owned());
-            let name = |value: &EnumValue| pascal(value.name.as_deref().unwrap_or(&value.wire));
-            values.iter().map(|value| taken.unique(name(value))).collect()
+            let words = values.iter().map(|value| value.name.as_ref().unwrap_or(&value.wire));
+            taken.each(words.map(|word| (pascal(word), word.as_str())))
         }
         TypeKind::Shapes { variants } => {
             taken.unique("Unknown".to_owned());

@@ -120,7 +120,7 @@ fn enums_stay_open() {
 fn names_are_kept_on_the_wire() {
     let s = session(&names::API);
     let body = names::StringType::new("t", "T");
-    let call = names::types_::r#type(&s, "b", "s", &body).call_(true).self_("me").foo_bar("1").foo_bar2("2");
+    let call = names::types_::r#type(&s, "b", "s", &body).call_(true).self_("me").foo_bar2("1").foo_bar("2");
     let sent = request(call.filter_name("f").n3d(true).x_trace_id("id").call());
     assert!(sent.url.ends_with("/types/s?body=b&call=true&self=me&fooBar=1&foo_bar=2&filter%5Bname%5D=f&3d=true"));
     assert_eq!(sent.headers["x-trace-id"], "id");
@@ -131,9 +131,9 @@ fn names_are_kept_on_the_wire() {
 fn parameters_of_path_items_give_way() {
     let s = session(&operations::API);
     #[allow(deprecated)]
-    let call = operations::pets::get_pets_id(&s, "en", 7);
+    let call = operations::pets::get_pets_id2(&s, "en", 7);
     assert_eq!(path(call.call()), "/pets/7?lang=en");
-    assert_eq!(path(operations::pets::get_pets_id2(&s, "a/b").call()), "/pets/a%2Fb");
+    assert_eq!(path(operations::pets::get_pets_id(&s, "a/b").call()), "/pets/a%2Fb");
     assert_eq!(path(operations::x::undescribed(&s, "u")), "/u/x");
 }
 

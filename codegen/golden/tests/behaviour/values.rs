@@ -28,7 +28,7 @@ fn enums_keep_what_they_do_not_know() {
     use enums::Colour;
     let listed: Vec<Colour> = round(json!(["red", "dark-red", "dark_red", "", "unknown", "puce"]));
     let unknown = Colour::Unknown("puce".into());
-    let expected = [Colour::Red, Colour::DarkRed, Colour::DarkRed2, Colour::Empty, Colour::Unknown2, unknown];
+    let expected = [Colour::Red2, Colour::DarkRed, Colour::DarkRed2, Colour::Empty, Colour::Unknown2, unknown];
     assert_eq!(listed, expected);
     assert!(refused::<Colour>(&json!(5)).contains("expected a text"));
 }
