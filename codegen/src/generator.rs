@@ -30,7 +30,7 @@ impl Description {
         if input.texts().next().is_none() {
             return Err(Error::new(Code::Settings, format!("{name}: no document is given")).help("list at least one"));
         }
-        deep(|| Description::understand(name, input))?
+        deep(STACK, || Description::understand(name, input))?
     }
 
     fn understand(name: &str, input: Input) -> Result<Description> {
@@ -156,12 +156,16 @@ impl Generator {
     }
 }
 
-/// Works with a stack that lets schemas refer to each other as deep as they like.
-fn deep<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T> {
-    const STACK: usize = 1 << 28;
+/// How many bytes of stack let schemas refer to each other as deep as they like.
+const STACK: usize = 1 << 28;
+
+/// Works with a stack of this size.
+fn deep<T: Send>(stack: usize, work: impl FnOnce() -> T + Send) -> Result<T> {
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
-        let thread = thread.map_err(|error| Error::new(Code::Machine, format!("no thread to work in: {error}")))?;
+        let thread = std::thread::Builder::new().stack_size(stack).spawn_scoped(scope, work);
+        let thread = thread.map_err(|error| {
+            Error::new(Code::Machine, format!("no thread to work in: {error}")).help("free some memory")
+        })?;
         Ok(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     })
 }
@@ -190,4 +194,16 @@ fn summary(api: &Api, names: &Names, files: &[SourceFile], notes: usize) -> ApiS
     let shared = names.at_home(Home::Api);
     let shared_types = shared.iter().filter(|id| !matches!(api.def(**id).kind, TypeKind::Alias(_))).count();
     ApiSummary { name: crate::names::case::snake(&api.name), title: api.title.clone(), services, shared_types, notes }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, STACK, deep};
+
+    #[test]
+    fn without_means_there_is_an_error() {
+        assert_eq!(deep(STACK, || 1), Ok(1));
+        let error = deep(1 << 60, || 1).expect_err("no machine has as much");
+        assert_eq!(error.problems[0].code, Code::Machine);
+    }
 }

@@ -30,6 +30,7 @@ cases! {
     "inheritance.rs"
     "inline.rs"
     "kept.rs"
+    "left_out.rs"
     "listed.rs"
     "later.rs"
     "maps.rs"

@@ -140,6 +140,15 @@ pub mod mended {
             rt::Call::new(session, &operations::STRAY)
         }
 
+        /// `putPet`.
+        ///
+        /// `PUT /stray`
+        ///
+        /// The answer has no body.
+        pub fn put_pet(session: &rt::Session) -> rt::Call<()> {
+            rt::Call::new(session, &operations::PUT_PET)
+        }
+
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
@@ -150,8 +159,14 @@ pub mod mended {
                     .api(&super::super::API)
                     .security(&[&["key"], &["token"], &["word"]]);
 
+            /// `PUT /stray`: [`put_pet()`](super::put_pet).
+            pub static PUT_PET: rt::Operation =
+                rt::Operation::new("mended.stray.put_pet", rt::Method::PUT, "/stray")
+                    .api(&super::super::API)
+                    .security(&[&["key"], &["token"], &["word"]]);
+
             /// All of them.
-            pub static ALL: &[&rt::Operation] = &[&STRAY];
+            pub static ALL: &[&rt::Operation] = &[&STRAY, &PUT_PET];
         }
     }
 

@@ -5,7 +5,7 @@ pub mod mended20 {
     use specwright_runtime as rt;
 
     /// Swagger 2.0 with faults.
-    pub static API: rt::Api = rt::Api::new("mended20", "")
+    pub static API: rt::Api = rt::Api::new("mended20", "https://api.example.com/v2")
         .schemes(const {
             &[
                 rt::Scheme::http("bearer", "bearer"),

@@ -1,7 +1,7 @@
 //! Generates each case anew and compares with what is kept. `UPDATE=1` keeps what is generated instead.
 //!
-//! `NAME.yaml` is a document, with its other files in the folder `NAME`; `NAME.overlay.yaml` beside it is an overlay,
-//! `NAME.toml` settings.
+//! `NAME.yaml` is a document, with its other files in the folder `NAME`; `NAME.second.yaml` beside it is another
+//! document, `NAME.overlay.yaml` an overlay, `NAME.toml` settings.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -37,6 +37,9 @@ fn generate(case: &Path) -> Output {
     println!("{name}");
     let mut generator = Generator::new(Layout::Module);
     let mut input = Input::new(format!("cases/{name}.yaml"), text).root("cases");
+    if let Ok(text) = fs::read(case.with_extension("second.yaml")) {
+        input = input.document(format!("cases/{name}.second.yaml"), text);
+    }
     if let Ok(text) = fs::read(case.with_extension("overlay.yaml")) {
         input = input.overlay(format!("cases/{name}.overlay.yaml"), text);
     }

@@ -73,21 +73,10 @@ impl Code {
 
     /// Whether the settings may allow it: it is an error about a part that can be left out, and the rest understood.
     pub fn is_allowable(self) -> bool {
-        use Code::{
-            Actions, Circular, Dangling, Limit, Misplaced, Missing, OverlayIdle, Unreachable, Unsupported, WrongKind,
-        };
+        use Code::{Actions, Circular, Dangling, Limit, Misplaced, Missing, OverlayIdle, Unreachable, WrongKind};
         matches!(
             self,
-            Actions
-                | Circular
-                | Dangling
-                | Limit
-                | Misplaced
-                | Missing
-                | OverlayIdle
-                | Unreachable
-                | Unsupported
-                | WrongKind
+            Actions | Circular | Dangling | Limit | Misplaced | Missing | OverlayIdle | Unreachable | WrongKind
         )
     }
 }
@@ -169,10 +158,6 @@ codes! {
     /// Operations can't be grouped by the rule.
     Grouping = "E015", "operations that the rule can't group",
         "The rule for `modules` in the manifest does not fit the paths of this description. Choose another one.";
-    /// Not supported, and not allowed to be left out.
-    Unsupported = "E016", "not supported",
-        "The description says something that no client can be made of here. List the code, with or without the \
-        place, under `allow` in the manifest to leave the part out; it is then a warning.";
     /// Something would be lost on the way to the hub.
     Lost = "E017", "lost on the way",
         "Every document is read back after it was brought to the words of OpenAPI 3.0, and this one can't be read, or \

@@ -165,3 +165,31 @@ fn blame(tree: &Value, sources: &Sources, message: &str) -> Error {
     }
     fault(String::new(), message.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::parse;
+    use crate::diagnostic::Code;
+    use crate::document::{Document, merge};
+
+    /// What is said of a tree that was not brought to the words of 3.0.
+    fn said(paths: Value) -> String {
+        let tree =
+            json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths, "components": {}});
+        let document = Document::parse("a.json", tree.to_string().as_bytes()).expect("JSON");
+        let merged = merge::merge(vec![document]);
+        let error = parse(&merged.value, &merged.sources).expect_err("it is not kept");
+        assert_eq!(error.problems[0].code, Code::Lost);
+        error.to_string()
+    }
+
+    #[test]
+    fn nothing_is_lost_in_silence() {
+        let lost = said(json!({"/a": {"get": {"responses": {}, "query": true}}}));
+        assert!(lost.contains("#/paths/~1a/get/query: error[E017]: this part would be lost"), "{lost}");
+        let unread = said(json!({"/a": {"get": {"responses": {}}, "put": {"responses": 1}}}));
+        assert!(unread.contains("#/paths/~1a/put: error[E017]: this part can't be brought"), "{unread}");
+    }
+}

@@ -73,23 +73,23 @@ rt::model! { response
         id: String => "id",
         /// What it allows: `READ`, `EXECUTE` or `UPDATE`.
         level: String => "level",
-        actor_id: String => "actorId",
+        actor_id2: String => "actorId",
         /// A number, or a text if there is no limit.
-        max_uses: rt::Value => "maxUses",
+        max_uses2: rt::Value => "maxUses",
         /// A number, or a text if there is no limit.
-        remaining_uses: rt::Value => "remainingUses",
-        create_time: String => "createTime",
-        last_use_time: String => "lastUseTime",
+        remaining_uses2: rt::Value => "remainingUses",
+        create_time2: String => "createTime",
+        last_use_time2: String => "lastUseTime",
         /// As `actorId`.
-        actor_id2: String => "actor_id",
+        actor_id: String => "actor_id",
         /// As `maxUses`.
-        max_uses2: rt::Value => "max_uses",
+        max_uses: rt::Value => "max_uses",
         /// As `remainingUses`.
-        remaining_uses2: rt::Value => "remaining_uses",
+        remaining_uses: rt::Value => "remaining_uses",
         /// As `createTime`.
-        create_time2: String => "create_time",
+        create_time: String => "create_time",
         /// As `lastUseTime`.
-        last_use_time2: String => "last_use_time",
+        last_use_time: String => "last_use_time",
         **
         /// All other members.
         others: rt::Value,

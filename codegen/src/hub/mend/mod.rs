@@ -7,6 +7,8 @@ mod scalar;
 mod schema;
 mod security;
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 pub(super) use document::{components, document, info, name, server, url, variable};
@@ -40,14 +42,16 @@ pub(super) struct Mend<'a> {
     /// What is settled when the whole tree is known.
     pub(super) open: Open,
     pub(super) known: &'a mut Known,
+    /// Operations by their ids.
+    ids: HashMap<String, String>,
     /// Whether what is looked at means nothing for want of a member.
     broken: bool,
 }
 
 impl<'a> Mend<'a> {
     pub(super) fn new(dialect: Dialect, report: Report, known: &'a mut Known) -> Mend<'a> {
-        let (at, moved, open) = Default::default();
-        Mend { at, dialect, report, moved, mixed: false, open, known, broken: false }
+        let (at, moved, open, ids) = Default::default();
+        Mend { at, dialect, report, moved, mixed: false, open, known, ids, broken: false }
     }
 
     /// Records that something got another place, which may stand in what did so before.

@@ -119,6 +119,18 @@ pub(in crate::hub) fn operation(mend: &mut Mend, members: &mut Members) {
     if members.get("operationId").is_some_and(|id| id.as_str().is_some_and(|id| id.trim().is_empty())) {
         members.shift_remove("operationId");
     }
+    // Webhooks and callbacks have no functions.
+    let has_function = mend.at.starts_with("/paths/") && mend.at.matches('/').count() == 3;
+    if let Some(Value::String(id)) = members.get("operationId").filter(|_| has_function) {
+        match mend.ids.get(id).cloned() {
+            Some(first) => mend.within("operationId", |mend| {
+                mend.mended(format!(
+                    "{id} is the `operationId` of {first}, too; in one module, one of the functions has a number"
+                ));
+            }),
+            None => drop(mend.ids.insert(id.clone(), mend.at.clone())),
+        }
+    }
 }
 
 /// Whether a path in the place of an operation has a placeholder of this name.

@@ -17,6 +17,10 @@ impl Convert<'_> {
         self.base = format!("{host}{path}");
         let schemes = schemes(root.get("schemes"));
         self.moved("/servers", if schemes.is_empty() { "/host" } else { "/schemes" });
+        if host.contains('/') {
+            let message = format!("`host` must be a name with or without a port, not {host:?}; it is taken as written");
+            self.report.mended("/host", message);
+        }
         if host.contains("://") {
             return Some(json!([{ "url": self.base }]));
         }
