@@ -93,6 +93,37 @@ pub struct DocumentEntry {
     pub sha256: Option<String>,
 }
 
+impl DocumentEntry {
+    /// Whether this is the file that is pinned, where one is.
+    ///
+    /// # Errors
+    /// When it is another.
+    pub fn check(&self, bytes: &[u8]) -> Result<()> {
+        let digest = digest(bytes);
+        match &self.sha256 {
+            Some(pinned) if !pinned.eq_ignore_ascii_case(&digest) => {
+                let message = format!("manifest: {}: the file has changed", self.file);
+                Err(Error::new(Code::Settings, message).help(format!("if that is meant, write sha256 = \"{digest}\"")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The same of the document at a URL, which has to be pinned.
+    pub(crate) fn check_reference(&self, url: &str, bytes: Option<&[u8]>) -> Result<()> {
+        let Some(bytes) = bytes else {
+            let message = format!("manifest: `references` lists {url}, but its text was not given");
+            return Err(Error::new(Code::Settings, message).help(format!("give the text of {}", self.file)));
+        };
+        if self.sha256.is_none() {
+            let message = format!("manifest: {}: a document at a URL has to be pinned", self.file);
+            let digest = digest(bytes);
+            return Err(Error::new(Code::Settings, message).help(format!("write sha256 = \"{digest}\" beside `file`")));
+        }
+        self.check(bytes)
+    }
+}
+
 /// The SHA-256 of a file as a manifest pins it: hexadecimal, in small letters.
 pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()

@@ -65,7 +65,8 @@ impl Input {
         self
     }
 
-    /// Gives the document at a URL that documents may refer to, and the name of its file. Nothing is ever fetched.
+    /// Gives the document at a URL that documents may refer to, and the name of its file. Nothing is ever fetched. Where
+    /// the settings list the URL, the text has to be the one that is pinned there.
     pub fn reference(mut self, url: impl Into<String>, name: impl Into<String>, text: impl Into<Vec<u8>>) -> Input {
         self.shelf.given.insert(url.into(), (name.into(), text.into().into()));
         self
@@ -102,6 +103,12 @@ impl Input {
     /// When a document, an overlay or a fixup is wrong.
     pub(crate) fn trees(&self, faults: &mut Faults) -> Result<(Vec<Document>, Vec<Note>)> {
         let mut notes = Vec::new();
+        for (url, entry) in &self.settings.references {
+            let given = self.shelf.given.get(url).map(|(_, bytes)| &**bytes);
+            if let Err(error) = entry.check_reference(url, given) {
+                faults.add(error);
+            }
+        }
         let trees = every(self.documents.iter().map(|(name, bytes)| Document::parse(name, bytes)));
         let overlays = every(self.overlays.iter().map(|(name, bytes)| Overlay::parse(name, bytes)));
         let (mut trees, overlays) = match (trees, overlays) {

@@ -58,7 +58,11 @@ fn refusal(document: &str) -> String {
         input = input.overlay(overlay, text);
     }
     if let Some(text) = read(&format!("{name}.toml")) {
-        input = input.settings(toml::from_str::<Settings>(&text).expect("settings"));
+        let settings: Settings = toml::from_str(&text).expect("settings");
+        for (url, entry) in &settings.references {
+            input = input.reference(url, &entry.file, read(&entry.file).expect("a file"));
+        }
+        input = input.settings(settings);
     }
     match Generator::new(Layout::Module).api("broken", input) {
         Ok(_) => "accepted".to_owned(),

@@ -104,8 +104,41 @@ fn a_manifest_has_several_apis() {
     assert!(folder.path().join("out/one.rs").exists());
     let pinned = folder.write("pinned.toml", "[one]\ndocuments = [{ file = \"a.yaml\", sha256 = \"00\" }]\n");
     let refused = run(&["generate", "--manifest", &pinned, "--out", &out]);
-    assert_eq!(refused.code, Some(1));
+    assert_eq!(refused.code, Some(3));
     assert!(refused.err.contains("a.yaml: the file has changed"), "{}", refused.err);
+}
+
+#[test]
+fn documents_at_urls_are_listed_and_pinned() {
+    let folder = Folder::new("references");
+    folder.write(
+        "api.yaml",
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    \
+         A: {type: array, items: {$ref: 'https://example.com/pet.yaml#/Pet'}}\n",
+    );
+    folder.write("pet.yaml", "Pet: {type: string}\n");
+    let out = folder.file("out");
+    let generate = |references: &str| {
+        let text = format!("[pets]\ndocuments = [{{ file = \"api.yaml\" }}]\n{references}");
+        run(&["generate", "--manifest", &folder.write("apis.toml", &text), "--out", &out])
+    };
+    let listed = |sha256: &str| {
+        generate(&format!("[pets.references]\n\"https://example.com/pet.yaml\" = {{ file = \"pet.yaml\"{sha256} }}\n"))
+    };
+    let digest = specwright_codegen::digest(b"Pet: {type: string}\n");
+    let right = listed(&format!(", sha256 = \"{digest}\""));
+    assert_eq!(right.code, Some(0), "{}", right.err);
+    for (refused, said) in [
+        (listed(", sha256 = \"00\""), "pet.yaml: the file has changed"),
+        (listed(""), "pet.yaml: a document at a URL has to be pinned"),
+    ] {
+        assert_eq!(refused.code, Some(3), "{}", refused.err);
+        assert!(refused.err.contains(said) && refused.err.contains(&digest), "{}", refused.err);
+    }
+    let missing = generate("");
+    assert_eq!(missing.code, Some(3));
+    assert!(missing.err.contains("leads to a URL that is not listed"), "{}", missing.err);
+    assert!(missing.err.contains("list it in the manifest under `references`"), "{}", missing.err);
 }
 
 #[test]
