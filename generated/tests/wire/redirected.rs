@@ -44,6 +44,21 @@ pub(crate) fn is_same(a: &Request, b: &Request) -> bool {
     a.method == b.method && a.path == b.path && a.query == b.query && a.body == b.body && a.port == b.port
 }
 
+/// What is sent again with other credentials goes where the redirect led that it followed.
+pub(crate) fn renewed<D: Driver>(case: &mut Case<D>, is_renewal: impl Fn(&Request) -> bool) -> usize {
+    let mut count = 0;
+    for index in 0..case.recording.requests.len().saturating_sub(2) {
+        let Some(before) = origin(case, index) else { continue };
+        let [refused, renewal, again] = &case.recording.requests[index..index + 3] else { continue };
+        if is_renewal(renewal) && is_same(again, &case.recording.requests[before]) {
+            let (headers, connection) = (again.headers.clone(), again.connection);
+            case.recording.requests[index + 2] = Request { headers, connection, ..refused.clone() };
+            count += 1;
+        }
+    }
+    count
+}
+
 /// A request that is no POST keeps its method and body.
 pub(crate) fn methods<D: Driver>(case: &mut Case<D>) -> usize {
     let origins: Vec<Option<usize>> = (0..case.recording.requests.len()).map(|index| origin(case, index)).collect();

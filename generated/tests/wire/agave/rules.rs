@@ -7,7 +7,7 @@ use super::super::{escaped, redirected};
 use super::{Agave, files, outcomes, renewal, spelling, tokens};
 
 /// The rules, in the order in which they apply.
-pub(crate) static RULES: [Rule<Agave>; 41] = [
+pub(crate) static RULES: [Rule<Agave>; 42] = [
     Rule {
         name: "a refresh token without a password",
         reason: "key, secret and refresh token renew a session without the password, as documented",
@@ -37,6 +37,11 @@ pub(crate) static RULES: [Rule<Agave>; 41] = [
         name: "tried again",
         reason: "what changes nothing twice is tried again where the server is busy or gone",
         apply: Apply::Before(renewal::repeated),
+    },
+    Rule {
+        name: "renewed where redirects led",
+        reason: "what a redirect led to is asked again with the new token; the call before it has been answered",
+        apply: Apply::Before(|case| redirected::renewed(case, renewal::is_token)),
     },
     Rule {
         name: "redirects keep the method",
