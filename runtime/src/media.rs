@@ -7,8 +7,7 @@ pub(crate) fn essence(media_type: &str) -> &str {
 
 /// Whether a media type is JSON, or JSON of some kind.
 pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type).to_ascii_lowercase();
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    essence(media_type).rsplit(['/', '+', '.', '-']).next().is_some_and(|word| word.eq_ignore_ascii_case("json"))
 }
 
 /// Whether a media type is XML, or XML of some kind.

@@ -124,7 +124,7 @@ pub mod enums {
                 Empty => "",
                 Unknown2 => "unknown",
                 SelfType => "Self",
-                StarStar => "*/*",
+                StarSlashStar => "*/*",
                 BleuCiel => "bleu ciel",
                 Grün => "grün",
                 AB => "a`b",

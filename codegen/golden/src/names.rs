@@ -8,14 +8,6 @@ pub mod names {
     pub static API: rt::Api = rt::Api::new("names", "");
 
     rt::model! { both
-        /// Schema `_`.
-        pub struct Empty {
-            ..
-            a: String => "a",
-        }
-    }
-
-    rt::model! { both
         /// Schema `Größe`.
         pub struct Größe {
             ..
@@ -44,7 +36,15 @@ pub mod names {
         pub enum N٣x {
             N٣ => "٣",
             Empty => "²",
-            Empty2 => "_",
+            Underscore => "_",
+        }
+    }
+
+    rt::model! { both
+        /// Schema `_`.
+        pub struct Underscore {
+            ..
+            a: String => "a",
         }
     }
 

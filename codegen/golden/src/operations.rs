@@ -302,8 +302,8 @@ pub mod operations {
         /// `GET /symbols`
         ///
         /// The answer has no body.
-        pub fn empty(session: &rt::Session) -> rt::Call<()> {
-            rt::Call::new(session, &operations::EMPTY)
+        pub fn question_question_question(session: &rt::Session) -> rt::Call<()> {
+            rt::Call::new(session, &operations::QUESTION_QUESTION_QUESTION)
         }
 
         /// `+`.
@@ -320,17 +320,17 @@ pub mod operations {
         /// `POST /symbols`
         ///
         /// The answer has no body.
-        pub fn empty2(session: &rt::Session) -> rt::Call<()> {
-            rt::Call::new(session, &operations::EMPTY2)
+        pub fn not_not_not(session: &rt::Session) -> rt::Call<()> {
+            rt::Call::new(session, &operations::NOT_NOT_NOT)
         }
 
         /// The operations of this module, as data.
         pub mod operations {
             use specwright_runtime as rt;
 
-            /// `GET /symbols`: [`empty()`](super::empty).
-            pub static EMPTY: rt::Operation =
-                rt::Operation::new("operations.symbols.empty", rt::Method::GET, "/symbols")
+            /// `GET /symbols`: [`question_question_question()`](super::question_question_question).
+            pub static QUESTION_QUESTION_QUESTION: rt::Operation =
+                rt::Operation::new("operations.symbols.question_question_question", rt::Method::GET, "/symbols")
                     .api(&super::super::API);
 
             /// `PUT /symbols`: [`plus()`](super::plus).
@@ -338,13 +338,13 @@ pub mod operations {
                 rt::Operation::new("operations.symbols.plus", rt::Method::PUT, "/symbols")
                     .api(&super::super::API);
 
-            /// `POST /symbols`: [`empty2()`](super::empty2).
-            pub static EMPTY2: rt::Operation =
-                rt::Operation::new("operations.symbols.empty2", rt::Method::POST, "/symbols")
+            /// `POST /symbols`: [`not_not_not()`](super::not_not_not).
+            pub static NOT_NOT_NOT: rt::Operation =
+                rt::Operation::new("operations.symbols.not_not_not", rt::Method::POST, "/symbols")
                     .api(&super::super::API);
 
             /// All of them.
-            pub static ALL: &[&rt::Operation] = &[&EMPTY, &PLUS, &EMPTY2];
+            pub static ALL: &[&rt::Operation] = &[&QUESTION_QUESTION_QUESTION, &PLUS, &NOT_NOT_NOT];
         }
     }
 

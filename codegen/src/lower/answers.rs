@@ -165,8 +165,10 @@ impl<'a> Lower<'a> {
     fn errors(&mut self, failures: Vec<Described<'a>>, key: &str) -> Result<Vec<Case>> {
         let mut errors: Vec<(Described<'a>, Payload)> = Vec::new();
         for described in failures {
-            let json = described.offered().first().is_some_and(|(media, content)| rank(media, content) == 0);
-            if !json {
+            let Some((media, content)) = described.offered().first().copied() else { continue };
+            if rank(media, content) != 0 {
+                let at = push(&push(&push(&described.at, "content"), media), "schema");
+                self.note_media(media, content.schema.as_ref(), &Payload::Bytes, &at);
                 continue;
             }
             let like = errors.iter().find(|(known, _)| known.is_like(&described)).map(|(_, payload)| payload.clone());
@@ -216,12 +218,7 @@ impl<'a> Lower<'a> {
                     answer.xml = self.xml_document(schema, &schema_at);
                     Payload::Json(self.schema(schema, &schema_at, &source)?)
                 }
-                (2, schema) => {
-                    if is_xml(media) && schema.is_some() {
-                        self.note(Code::KeywordIgnored, &place, format!("{media} is not read as a type, but as text"));
-                    }
-                    Payload::Text
-                }
+                (2, _) => Payload::Text,
                 (STREAM, schema) => {
                     let is_item = carried(&content.extensions, "item").is_some();
                     let source = Inline::Part(key.into(), if answer.payload.is_none() { part } else { "event" }.into());
@@ -231,6 +228,7 @@ impl<'a> Lower<'a> {
                 }
                 _ => Payload::Bytes,
             };
+            self.note_media(media, content.schema.as_ref(), &payload, &schema_at);
             let kind = std::mem::discriminant(&payload);
             match answer.payload {
                 None => answer.payload = Some(payload),

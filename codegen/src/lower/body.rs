@@ -78,7 +78,7 @@ impl<'a> Lower<'a> {
             ReferenceOr::Item(item) => says_something(schema) || View::new(item).ty.is_some(),
         });
         let is_bytes = described.is_some_and(|schema| self.behind(schema).is_some_and(is_binary));
-        Ok(match (kind, described) {
+        let payload = match (kind, described) {
             (Kind::Json | Kind::Anything | Kind::Bytes | Kind::Text, _) if is_bytes => Payload::Bytes,
             (Kind::Json | Kind::Anything, Some(schema)) => Payload::Json(self.schema(schema, &at, &source)?),
             (Kind::Json, None) => {
@@ -104,17 +104,19 @@ impl<'a> Lower<'a> {
                 Payload::Bytes
             }
             (Kind::Text | Kind::Lines | Kind::Events, _) => {
-                if let Some(schema) = described.filter(|_| is_xml(media)) {
-                    if self.xml_document(schema, &at).is_some() {
-                        return Ok(Payload::Json(self.schema(schema, &at, &source)?));
-                    }
-                    let message = format!("{media} is not written from a type; the caller gives it as text");
-                    self.note(Code::KeywordIgnored, &at, message);
+                if let Some(schema) = described.filter(|_| is_xml(media))
+                    && self.xml_document(schema, &at).is_some()
+                {
+                    return Ok(Payload::Json(self.schema(schema, &at, &source)?));
                 }
                 Payload::Text
             }
             _ => Payload::Bytes,
-        })
+        };
+        if !matches!(kind, Kind::Form | Kind::Multipart) {
+            self.note_media(media, described, &payload, &at);
+        }
+        Ok(payload)
     }
 
     /// Whether values of a schema can be a form: texts, numbers and lists have no members.

@@ -3,8 +3,11 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::Lower;
+use super::compose::says;
 use super::view::View;
+use crate::diagnostic::Code;
 use crate::hub::carried;
+use crate::ir::Payload;
 
 /// Media types of streams with a value in each line.
 const LINES: [&str; 10] = [
@@ -43,10 +46,10 @@ impl Kind {
     pub(super) fn of(media: &str) -> Kind {
         match essence(media).as_str() {
             lines if LINES.contains(&lines) => Kind::Lines,
-            json if json == "application/json" || json == "text/json" || json.ends_with("+json") => Kind::Json,
+            json if json.rsplit(['/', '+', '.', '-']).next() == Some("json") => Kind::Json,
             "application/x-www-form-urlencoded" => Kind::Form,
             "text/event-stream" => Kind::Events,
-            "*/*" | "*" => Kind::Anything,
+            "*/*" | "*" | "application/*" => Kind::Anything,
             "text/csv" => Kind::Bytes,
             xml if xml == "application/xml" || xml.ends_with("+xml") => Kind::Text,
             media if media.starts_with("multipart/") => Kind::Multipart,
@@ -71,6 +74,36 @@ pub(super) fn is_binary(schema: &Schema) -> bool {
 }
 
 impl<'a> Lower<'a> {
+    /// Whether a schema describes more than a text or bytes.
+    pub(super) fn is_structured(&self, schema: &'a ReferenceOr<Schema>) -> bool {
+        let plain = |schema: &Schema| is_binary(schema) || View::new(schema).ty == Some("string");
+        self.behind(schema).is_some_and(|schema| says(schema) && !plain(schema))
+    }
+
+    /// Notes what the caller may be surprised by: a media type whose schema is not used, or that leaves a choice.
+    pub(super) fn note_media(
+        &mut self,
+        media: &str,
+        schema: Option<&'a ReferenceOr<Schema>>,
+        payload: &Payload,
+        at: &str,
+    ) {
+        match payload {
+            Payload::Text | Payload::Bytes if schema.is_some_and(|schema| self.is_structured(schema)) => {
+                let form = if *payload == Payload::Text { "text" } else { "bytes" };
+                self.note(
+                    Code::KeywordIgnored,
+                    at,
+                    format!("{media} has no type of its own; it is {form} to the caller"),
+                );
+            }
+            Payload::Json(_) if Kind::of(media) == Kind::Anything => {
+                self.note(Code::Assumed, at, format!("any media type may be meant by {media}; JSON is taken"));
+            }
+            _ => {}
+        }
+    }
+
     /// A schema behind its references; none where they lead nowhere, which is reported where its type is made.
     pub(super) fn behind(&self, schema: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
         let mut schema = schema;

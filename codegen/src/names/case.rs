@@ -65,8 +65,12 @@ pub(crate) fn cut(text: &str, most: usize) -> &str {
     &text[..end]
 }
 
-/// Signs that carry meaning become words; others separate words. The plural of an acronym is one word.
+/// Signs that carry meaning become words; others separate words, unless there is nothing else. The plural of an acronym
+/// is one word.
 fn clean(words: &str) -> String {
+    if !words.is_empty() && !words.contains(char::is_alphanumeric) {
+        return words.chars().map(sign).collect::<Vec<_>>().join(" ");
+    }
     let words = &acronyms(words);
     let letters: Vec<char> = words.chars().collect();
     let mut text = String::new();
@@ -86,6 +90,43 @@ fn clean(words: &str) -> String {
         }
     }
     text
+}
+
+/// The word for a sign.
+fn sign(c: char) -> String {
+    let word = match c {
+        ' ' => "space",
+        '!' => "not",
+        '"' => "quote",
+        '#' => "hash",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "and",
+        '\'' => "apostrophe",
+        '(' | '[' | '{' => "open",
+        ')' | ']' | '}' => "close",
+        '*' => "star",
+        '+' => "plus",
+        ',' => "comma",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        ';' => "semicolon",
+        '<' => "less",
+        '=' => "equal",
+        '>' => "greater",
+        '?' => "question",
+        '@' => "at",
+        '\\' => "backslash",
+        '^' => "caret",
+        '_' => "underscore",
+        '`' => "backtick",
+        '|' => "or",
+        '~' => "tilde",
+        other => return format!("u{:x}", u32::from(other)),
+    };
+    word.to_owned()
 }
 
 /// Whether an identifier may begin as this name does.
@@ -233,6 +274,7 @@ mod tests {
         assert_eq!(pascal("-timestamp"), "MinusTimestamp");
         assert_eq!(pascal("1.0"), "N10");
         assert_eq!(pascal(""), "Empty");
+        assert_eq!([pascal("!="), pascal("||"), pascal("→")], ["NotEqual", "OrOr", "U2192"]);
         assert_eq!(source("match"), "r#match");
         assert_eq!(source("gen"), "r#gen");
         assert_eq!(snake("self"), "self_");
@@ -241,6 +283,7 @@ mod tests {
         assert_eq!(snake("ID_документа"), "id_документа");
         assert_eq!(snake("α-rate"), "rate");
         assert_eq!(pascal("ⅷ Ⅷ"), "Empty");
+        assert_eq!(shouty("__"), "UNDERSCORE_UNDERSCORE");
         assert_eq!(snake("import_"), "import_");
         assert_eq!(shouty("addComment"), "ADD_COMMENT");
     }
