@@ -16,6 +16,7 @@ pub mod mended {
         })
         .schemes(const {
             &[
+                rt::Scheme::http("spare", "bearer"),
                 rt::Scheme::http("token", "bearer"),
                 rt::Scheme::oauth2("word", "", "", &[]),
                 rt::Scheme::api_key("inHeader", rt::Location::Header, "X-Key"),

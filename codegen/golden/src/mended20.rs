@@ -9,6 +9,7 @@ pub mod mended20 {
         .schemes(const {
             &[
                 rt::Scheme::http("bearer", "bearer"),
+                rt::Scheme::http("basic", "basic"),
                 rt::Scheme::oauth2("app", "https://example.com/token", "", &[]),
                 rt::Scheme::oauth2("code", "", "", &["read"]),
                 rt::Scheme::http("missing", "bearer"),

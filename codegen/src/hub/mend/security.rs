@@ -109,6 +109,25 @@ pub(in crate::hub) fn scheme(mend: &mut Mend, members: &mut Members) {
         None => mend.give_up(Code::Missing, "a security scheme needs `type`"),
         Some(_) => {}
     }
+    others(mend, members);
+}
+
+/// Leaves out what is said of schemes of other types.
+fn others(mend: &mut Mend, members: &mut Members) {
+    const TYPES: [(&str, &[&str]); 4] = [
+        ("apiKey", &["name", "in"]),
+        ("http", &["scheme", "bearerFormat"]),
+        ("oauth2", &["flows"]),
+        ("openIdConnect", &["openIdConnectUrl"]),
+    ];
+    let Some(kind) = members.get("type").and_then(Value::as_str).map(|kind| kind.trim().to_owned()) else { return };
+    let foreign = TYPES.iter().filter(|(name, _)| !name.eq_ignore_ascii_case(&kind));
+    let said = |key: &&&str| members.shift_remove(**key).is_some_and(|value| !value.is_null());
+    let said: Vec<String> = foreign.flat_map(|(_, keys)| *keys).filter(said).map(|key| format!("`{key}`")).collect();
+    if !said.is_empty() {
+        let message = format!("no effect in a security scheme of the type {kind}: {}", said.join(", "));
+        mend.note(Code::KeywordIgnored, message);
+    }
 }
 
 /// The flow of a scheme of 2.0.
