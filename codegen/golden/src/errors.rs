@@ -215,6 +215,34 @@ pub mod errors {
         }
     }
 
+    /// `picture`.
+    pub mod picture {
+        use specwright_runtime as rt;
+
+        /// `getPicture`.
+        ///
+        /// `GET /picture`
+        ///
+        /// Answers `image/png`. Errors, by `error.typed()`: `Missing` (`404`). Other statuses: `409`, `429`.
+        pub fn get_picture(session: &rt::Session) -> rt::Call<rt::Bytes> {
+            rt::Call::new(session, &operations::GET_PICTURE)
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+
+            /// `GET /picture`: [`get_picture()`](super::get_picture).
+            pub static GET_PICTURE: rt::Operation =
+                rt::Operation::new("errors.picture.get_picture", rt::Method::GET, "/picture")
+                    .api(&super::super::API)
+                    .answers(&["image/png"]);
+
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&GET_PICTURE];
+        }
+    }
+
     /// Types.
     mod types {
         use specwright_runtime as rt;

@@ -166,15 +166,23 @@ impl<'a> Lower<'a> {
         let mut errors: Vec<(Described<'a>, Payload)> = Vec::new();
         for described in failures {
             let Some((media, content)) = described.offered().first().copied() else { continue };
-            if rank(media, content) != 0 {
-                let at = push(&push(&push(&described.at, "content"), media), "schema");
-                self.note_media(media, content.schema.as_ref(), &Payload::Bytes, &at);
+            let Some(schema) = &content.schema else { continue };
+            let is_json = rank(media, content) == 0;
+            let at = push(&push(&push(&described.at, "content"), media), "schema");
+            if !is_json && (is_xml(media) || !self.is_structured(schema)) {
+                self.note_media(media, Some(schema), &Payload::Text, &at);
                 continue;
             }
             let like = errors.iter().find(|(known, _)| known.is_like(&described)).map(|(_, payload)| payload.clone());
+            let part = format!("{} error", word(&described.status));
             let payload = match like {
                 Some(payload) => Some(payload),
-                None => self.typed(&described, key, &format!("{} error", word(&described.status)))?.payload,
+                None if is_json => self.typed(&described, key, &part)?.payload,
+                // What is said to be an archive or a picture is so when all goes well.
+                None => {
+                    self.note(Code::Assumed, &at, format!("an error of members is JSON, whatever {media} means"));
+                    Some(Payload::Json(self.schema(schema, &at, &Inline::Part(key.into(), part))?))
+                }
             };
             errors.extend(
                 payload.filter(|payload| *payload != Payload::Json(Type::Any)).map(|payload| (described, payload)),

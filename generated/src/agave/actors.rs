@@ -230,7 +230,7 @@ pub fn get_execution_logs(
 /// - `actor_id`: `actorId` in the path, text. ID or alias of the actor.
 /// - `execution_id`: `executionId` in the path, text. ID of the execution.
 ///
-/// Answers `application/octet-stream`. [Schema](crate::schema::agave::actors::GET_ONE_EXECUTION_RESULT).
+/// Answers `application/octet-stream`. Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::actors::GET_ONE_EXECUTION_RESULT).
 pub fn get_one_execution_result(
     session: &rt::Session,
     actor_id: impl rt::Arg<String>,

@@ -131,7 +131,7 @@ rt::call! {
 /// - `system_id`: `systemId` in the path, text. ID of the system.
 /// - `file_path`: `filePath` in the path, text. Path on the system. It keeps its slashes.
 ///
-/// Answers `application/octet-stream`. [Schema](crate::schema::agave::files::DOWNLOAD).
+/// Answers `application/octet-stream`. Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::DOWNLOAD).
 pub fn download(
     session: &rt::Session,
     system_id: impl rt::Arg<String>,
@@ -212,7 +212,7 @@ pub fn delete(
 ///
 /// - `sourcefile_path`: `sourcefilePath` in the path, text. Path on the default storage system. It keeps its slashes.
 ///
-/// Answers `application/octet-stream`. [Schema](crate::schema::agave::files::DOWNLOAD_FROM_DEFAULT_SYSTEM).
+/// Answers `application/octet-stream`. Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::files::DOWNLOAD_FROM_DEFAULT_SYSTEM).
 pub fn download_from_default_system(
     session: &rt::Session,
     sourcefile_path: impl rt::Arg<String>,

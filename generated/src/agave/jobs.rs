@@ -184,7 +184,7 @@ rt::call! {
 /// - `job_id`: `jobId` in the path, text. ID of the job.
 /// - `file_path`: `filePath` in the path, text. Path in the job's output. It keeps its slashes.
 ///
-/// Answers `application/octet-stream`. [Schema](crate::schema::agave::jobs::DOWNLOAD_OUTPUT).
+/// Answers `application/octet-stream`. Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::jobs::DOWNLOAD_OUTPUT).
 pub fn download_output(
     session: &rt::Session,
     job_id: impl rt::Arg<String>,

@@ -82,7 +82,7 @@ pub fn transform_and_stage(
 /// - `file_path`: `filePath` in the path, text. Path of the file. It keeps its slashes.
 /// - `body`: sent as `application/json`.
 ///
-/// Answers `application/octet-stream`. [Schema](crate::schema::agave::transforms::TRANSFORM_AND_DOWNLOAD).
+/// Answers `application/octet-stream`. Errors, by `error.typed()`: `Fault` (`default`). [Schema](crate::schema::agave::transforms::TRANSFORM_AND_DOWNLOAD).
 pub fn transform_and_download(
     session: &rt::Session,
     transform_id: impl rt::Arg<String>,
