@@ -68,6 +68,6 @@ pub(in crate::hub) fn server(mend: &mut Mend, members: &mut Members) {
 
 /// A variable of a server.
 pub(in crate::hub) fn variable(mend: &mut Mend, members: &mut Members) {
-    let first = members.get("enum").and_then(|listed| listed.get(0)).cloned();
+    let first = members.get("enum").and_then(|listed| listed.get(0)).filter(|first| !first.is_null()).cloned();
     mend.fill(members, "a variable of a server", "default", first.unwrap_or_else(|| json!("")));
 }
