@@ -88,13 +88,21 @@ fn value(param: &Param, given: &[Given]) -> Result<Option<ParamValue>, String> {
     }
 }
 
+/// The first placeholder of a template, between what stands before and after it. Of braces within braces, the inner
+/// ones are those of a placeholder.
+fn placeholder(template: &str) -> Option<(&str, &str, &str)> {
+    let first = template.find('{')?;
+    let (before, after) = template.split_at(first + template[first..].find('}')?);
+    let (before, name) = before.rsplit_once('{')?;
+    Some((before, name, &after[1..]))
+}
+
 /// The path with its placeholders filled, as it is sent and with nothing escaped. A fragment in the template only
 /// tells operations apart; it is not sent.
 fn path(operation: &Operation, given: &[Given]) -> Result<(String, String), String> {
     let (mut sent, mut plain) = (String::new(), String::new());
     let mut rest = operation.path.split('#').next().unwrap_or_default();
-    while let Some((literal, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else { break };
+    while let Some((literal, name, after)) = placeholder(rest) {
         let found = operation.params.iter().find(|param| param.location == Location::Path && param.name == name);
         let param = found.ok_or_else(|| format!("no parameter is described for {{{name}}} in the path"))?;
         let value = value(param, given)?.unwrap_or(ParamValue::Null);

@@ -15,6 +15,8 @@ mod requests;
 mod servers;
 #[path = "behaviour/streams.rs"]
 mod streams;
+#[path = "behaviour/suites.rs"]
+mod suites;
 #[path = "behaviour/types.rs"]
 mod types;
 #[path = "behaviour/values.rs"]

@@ -94,6 +94,7 @@ impl<'a> Lower<'a> {
         }
         let path = self.template(path, &mut parameters, at);
         self.complete(&path, &mut parameters, at);
+        self.note_shared_query(&parameters, at);
         if path.contains('#') {
             let message = "what follows `#` in the path tells operations apart; it is not sent";
             self.note(Code::KeywordIgnored, at, message);

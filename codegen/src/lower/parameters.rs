@@ -52,6 +52,13 @@ impl<'a> Lower<'a> {
             self.note(Code::KeywordIgnored, at, message);
             return Ok(None);
         }
+        if location == Location::Header && !is_header_name(&data.name) {
+            self.note(Code::Mended, at, format!("no header can be called {:?}; the parameter is left out", data.name));
+            return Ok(None);
+        }
+        if carried(&data.extensions, "allowReserved") == Some(&Value::Bool(true)) {
+            self.note(Code::KeywordIgnored, at, "`allowReserved` has an effect in queries only");
+        }
         let format = carried(&data.extensions, "collectionFormat").and_then(Value::as_str);
         let style = format.map_or(style, |format| delimited(style, format));
         let style = if carried(&data.extensions, "querystring").is_some() { Style::Whole } else { style };
@@ -157,6 +164,23 @@ impl<'a> Lower<'a> {
             stands
         });
     }
+
+    /// What is all of a query stands alone in it.
+    pub(super) fn note_shared_query(&mut self, parameters: &[Parameter], at: &str) {
+        let query: Vec<_> = parameters.iter().filter(|parameter| parameter.location == Location::Query).collect();
+        if query.len() > 1
+            && let Some(whole) = query.iter().find(|parameter| parameter.style == Style::Whole)
+        {
+            let message =
+                format!("`{}` is all of the query, and others stand there, too; they are joined by `&`", whole.wire);
+            self.note(Code::Mended, at, message);
+        }
+    }
+}
+
+/// Whether a header can have this name: a token, as RFC 9110 says.
+fn is_header_name(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
 /// The style of a list of a format that only Swagger 2.0 has there.

@@ -114,6 +114,13 @@ fn paths_are_filled_once() {
 }
 
 #[test]
+fn braces_within_braces() {
+    let operation = Operation::new("x", Method::GET, "/a}/{b{c}}/{d").params(const { &[Param::path("c")] });
+    let encoded = encode(&operation, &[Given { name: "c".into(), location: None, value: text("1") }]).expect("a path");
+    assert_eq!(encoded.path, "/a}/{b1}/{d");
+}
+
+#[test]
 fn values_of_one_name_in_two_places() {
     let operation = Operation::new("x", Method::GET, "/a")
         .params(const { &[Param::query("id"), Param::header("id"), Param::query("json").content("application/json")] });

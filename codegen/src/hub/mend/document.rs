@@ -13,8 +13,8 @@ use crate::hub::v20::SECTIONS;
 pub(in crate::hub) fn document(mend: &mut Mend, members: &mut Members) {
     components(mend, members);
     mend.fill(members, "the document", "info", json!({}));
-    if mend.dialect >= Dialect::V31 {
-        // What has only webhooks or components has no paths.
+    if mend.dialect >= Dialect::V31 && ["webhooks", "components"].iter().any(|key| members.contains_key(*key)) {
+        // What has only those has no paths.
         members.entry("paths").or_insert_with(|| json!({}));
     }
     mend.fill(members, "the document", "paths", json!({}));
@@ -70,4 +70,13 @@ pub(in crate::hub) fn server(mend: &mut Mend, members: &mut Members) {
 pub(in crate::hub) fn variable(mend: &mut Mend, members: &mut Members) {
     let first = members.get("enum").and_then(|listed| listed.get(0)).filter(|first| !first.is_null()).cloned();
     mend.fill(members, "a variable of a server", "default", first.unwrap_or_else(|| json!("")));
+    // 3.0 only advises against both.
+    let Some(Value::Array(listed)) = members.get("enum").filter(|_| mend.dialect >= Dialect::V31) else { return };
+    match members.get("default") {
+        _ if listed.is_empty() => mend.mended("`enum` lists nothing; it has no effect"),
+        Some(default) if !listed.contains(default) => {
+            mend.mended(format!("the default {default} is none of the values in `enum`; it is taken all the same"));
+        }
+        _ => {}
+    }
 }
