@@ -1,4 +1,4 @@
-//! The files and folders that ARCHITECTURE.md and CONTRIBUTING.md name are there.
+//! The files and folders that ARCHITECTURE.md, CONTRIBUTING.md and docs/suites.md name are there.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,7 +43,7 @@ fn check(page: &str) -> (Vec<String>, usize) {
 
 #[test]
 fn named_files_are_there() {
-    for (page, least) in [("ARCHITECTURE.md", 60), ("CONTRIBUTING.md", 20)] {
+    for (page, least) in [("ARCHITECTURE.md", 60), ("CONTRIBUTING.md", 20), ("docs/suites.md", 60)] {
         let (missing, count) = check(page);
         assert_eq!(missing, [] as [String; 0], "{page} names what is not there");
         assert!(count >= least, "{page} names {count} files only");

@@ -36,6 +36,15 @@ pub mod fail31 {
     /// Schema `bad name`.
     pub type BadName = String;
 
+    /// Schema `Incomplete`.
+    pub type Incomplete = rt::Value;
+
+    /// Schema `Mapped`.
+    pub type Mapped = rt::Value;
+
+    /// Schema `Wrong`.
+    pub type Wrong = rt::Value;
+
     pub use types::*;
 
     /// `braces`.

@@ -5,7 +5,18 @@ pub mod pass30 {
     use specwright_runtime as rt;
 
     /// What the schema of 3.0 lets pass.
-    pub static API: rt::Api = rt::Api::new("pass30", "");
+    ///
+    /// Servers, the first unless a session says otherwise:
+    ///
+    /// - 0, `https://{any}.example.com`
+    ///   - variable `any`: `a` unless set
+    pub static API: rt::Api = rt::Api::new("pass30", "https://a.example.com")
+        .servers(const {
+            &[
+                rt::Server::new("https://{any}.example.com")
+                    .variables(const { &[rt::Variable::new("any", "a")] }),
+            ]
+        });
 
     /// Schema `AnythingObject`.
     pub type AnythingObject = rt::Value;
