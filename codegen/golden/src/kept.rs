@@ -7,6 +7,56 @@ pub mod kept {
     /// Kept.
     pub static API: rt::Api = rt::Api::new("kept", "");
 
+    rt::model! { both
+        /// Schema `Admin`.
+        pub struct Admin {
+            by: AdminBy => "by",
+            admin: i64 => "admin",
+            ..
+        }
+    }
+
+    rt::text_enum! {
+        /// Schema `Admin/properties/by`.
+        pub enum AdminBy {
+            Admin => "admin",
+        }
+    }
+
+    rt::shapes! { both
+        /// Schema `Contact`.
+        pub enum Contact {
+            ContactObject(ContactObject) => [rt::Shape::Object(&[rt::Has::Member("email")])],
+            ContactObject2(ContactObject2) => [rt::Shape::Object(&[rt::Has::Member("phone")])],
+            Account(Account) => [rt::Shape::Object(&[rt::Has::Member("by")])],
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Contact/oneOf/0`.
+        pub struct ContactObject {
+            by: ContactObjectBy => "by",
+            email: String => "email",
+            ..
+        }
+    }
+
+    rt::model! { both
+        /// Schema `Contact/oneOf/1`.
+        pub struct ContactObject2 {
+            by: ContactObjectBy => "by",
+            phone: Phone => "phone",
+            ..
+        }
+    }
+
+    rt::text_enum! {
+        /// Schema `Contact/oneOf/0/properties/by`.
+        pub enum ContactObjectBy {
+            User => "user",
+        }
+    }
+
     pub use types::*;
 
     /// `all`.
@@ -43,6 +93,39 @@ pub mod kept {
     /// Types.
     mod types {
         use specwright_runtime as rt;
+
+        rt::shapes! { both
+            /// Schema `Account`.
+            pub enum Account {
+                AccountObject(AccountObject) => [rt::Shape::Object(&[rt::Has::Member("account")])],
+                AccountObject2(AccountObject2) => [rt::Shape::Object(&[rt::Has::Member("by"), rt::Has::Member("login")])],
+            }
+        }
+
+        rt::model! { both
+            /// Schema `Account/oneOf/0`.
+            pub struct AccountObject {
+                by: AccountObjectBy => "by",
+                account: i64 => "account",
+                ..
+            }
+        }
+
+        rt::model! { both
+            /// Schema `Account/oneOf/1`.
+            pub struct AccountObject2 {
+                by: AccountObjectBy => "by",
+                login: String => "login",
+                ..
+            }
+        }
+
+        rt::text_enum! {
+            /// Schema `Contact/oneOf/0/properties/by`.
+            pub enum AccountObjectBy {
+                User => "user",
+            }
+        }
 
         rt::union! { both
             /// The member that tells the variants apart may be absent in all of them.
@@ -90,8 +173,35 @@ pub mod kept {
                 ..
                 event: Event => "event",
                 action: Action => "action",
+                reply: Reply => "reply",
+                open: Open => "open",
+                page: Page => "page",
                 text: String => "text",
                 anything: rt::Map<rt::Value> => "anything",
+            }
+        }
+
+        rt::union! { both
+            /// Schema `Bot`.
+            pub enum Bot by "kind" {
+                Crawler(Crawler) => ["Crawler"],
+            }
+        }
+
+        rt::model! { both
+            /// Schema `Crawler`.
+            pub struct Crawler {
+                by: CrawlerBy => "by",
+                kind: String => "kind",
+                ..
+                depth: i64 => "depth",
+            }
+        }
+
+        rt::text_enum! {
+            /// Schema `Bot/properties/by`.
+            pub enum CrawlerBy {
+                Bot => "bot",
             }
         }
 
@@ -109,6 +219,109 @@ pub mod kept {
             pub enum Event by "type" {
                 Started(Started) => ["started"],
                 Ended(Ended) => ["ended"],
+            }
+        }
+
+        rt::model! { both
+            /// More members than those of the one part.
+            pub struct Open {
+                by: OpenBy => "by",
+                admin: i64 => "admin",
+                ..
+                **
+                /// All other members.
+                others: rt::Value,
+            }
+        }
+
+        rt::text_enum! {
+            /// Schema `Admin/properties/by`.
+            pub enum OpenBy {
+                Admin => "admin",
+            }
+        }
+
+        rt::model! { both
+            /// One way of several requires a member that nothing describes.
+            pub struct Page {
+                ..
+                domain: String => "domain",
+                public: rt::Value => "public",
+            }
+        }
+
+        /// Schema `Phone`.
+        pub type Phone = String;
+
+        rt::shapes! { both
+            /// Members beside variants, of which one is itself one of several, and one has heirs.
+            pub enum Reply {
+                ReplyContact(ReplyContact) => [rt::Shape::Object(&[rt::Has::Value("by", &["\"user\""])])],
+                ReplyAdmin(ReplyAdmin) => [rt::Shape::Object(&[rt::Has::Value("by", &["\"admin\""])])],
+                ReplyBot(ReplyBot) => [rt::Shape::Object(&[rt::Has::Member("by"), rt::Has::Member("kind")])],
+            }
+        }
+
+        rt::model! { both
+            /// Schema `Admin`.
+            pub struct ReplyAdmin {
+                by: OpenBy => "by",
+                admin: i64 => "admin",
+                ..
+                silent: bool => "silent",
+            }
+        }
+
+        rt::views! { both
+            /// Schema `Bot`.
+            pub struct ReplyBot {
+                as_reply_bot_shared: ReplyBotShared,
+                as_bot: Bot,
+            }
+        }
+
+        rt::model! { both
+            /// Schema `Account`.
+            pub struct ReplyBotShared {
+                ..
+                silent: bool => "silent",
+            }
+        }
+
+        rt::shapes! { both
+            /// Schema `Contact`.
+            pub enum ReplyContact {
+                ReplyContactObject(ReplyContactObject) => [rt::Shape::Object(&[rt::Has::Member("email")])],
+                ReplyContactObject2(ReplyContactObject2) => [rt::Shape::Object(&[rt::Has::Member("phone")])],
+                ReplyContactAccount(ReplyContactAccount) => [rt::Shape::Object(&[rt::Has::Member("by")])],
+            }
+        }
+
+        rt::views! { both
+            /// Schema `Account`.
+            pub struct ReplyContactAccount {
+                as_reply_bot_shared: ReplyBotShared,
+                as_account: Account,
+            }
+        }
+
+        rt::model! { both
+            /// Schema `Contact/oneOf/0`.
+            pub struct ReplyContactObject {
+                by: AccountObjectBy => "by",
+                email: String => "email",
+                ..
+                silent: bool => "silent",
+            }
+        }
+
+        rt::model! { both
+            /// Schema `Contact/oneOf/1`.
+            pub struct ReplyContactObject2 {
+                by: AccountObjectBy => "by",
+                phone: Phone => "phone",
+                ..
+                silent: bool => "silent",
             }
         }
 

@@ -36,7 +36,7 @@ impl Document {
     pub(crate) fn new(original: Value, reading: Reading) -> Document {
         let new = original.get("openapi").and_then(Value::as_str).is_some_and(|version| !version.starts_with("3.0"));
         let draft = if new { Draft::Draft202012 } else { Draft::Draft4 };
-        let tree = rewritten(&original, reading);
+        let tree = rewritten(&original, &original, reading);
         let heirs = heirs(&tree);
         Document { draft, original, tree, reading, heirs }
     }
@@ -57,14 +57,13 @@ impl Document {
         if let Some(members) = schema.as_object_mut() {
             NULLABLE.iter().for_each(|word| drop(members.remove(*word)));
         }
-        Some(rewritten(&schema, self.reading))
+        Some(rewritten(&schema, &self.original, self.reading))
     }
 
     /// What a reference leads to.
     pub(crate) fn follow(&self, reference: &str) -> Option<&Value> {
         let pointer = reference.strip_prefix(BASE)?.strip_prefix('#')?;
-        let plain = self.tree.pointer(pointer);
-        plain.or_else(|| self.tree.pointer(&decoded(pointer)?))
+        at(&self.tree, pointer)
     }
 
     /// References of the schemas that are made of one by `allOf`.
@@ -93,6 +92,11 @@ fn absolute(pointer: &str) -> String {
         }
     }
     uri
+}
+
+/// What a pointer in a URL fragment leads to.
+fn at<'v>(tree: &'v Value, pointer: &str) -> Option<&'v Value> {
+    tree.pointer(pointer).or_else(|| tree.pointer(&decoded(pointer)?))
 }
 
 /// A URL fragment without its percent signs.
@@ -136,20 +140,25 @@ fn schema_at(place: &Value) -> Value {
 /// The words for null, besides the type of that name.
 const NULLABLE: [&str; 2] = ["nullable", "x-nullable"];
 
-/// A tree in which every schema is a JSON Schema: references are absolute, null is a type.
-fn rewritten(value: &Value, reading: Reading) -> Value {
+/// A tree in which every schema is a JSON Schema: references are absolute, null is a type. What leads nowhere in the root
+/// says nothing.
+fn rewritten(value: &Value, root: &Value, reading: Reading) -> Value {
     let members = match value {
-        Value::Array(items) => return items.iter().map(|item| rewritten(item, reading)).collect(),
+        Value::Array(items) => return items.iter().map(|item| rewritten(item, root, reading)).collect(),
         Value::Object(members) => members,
         other => return other.clone(),
     };
     let nullable = NULLABLE.iter().any(|word| members.get(*word) == Some(&Value::Bool(true)));
     let mut new: Map<String, Value> = Map::new();
     for (key, value) in members {
-        new.insert(key.clone(), rewritten(value, reading));
+        new.insert(key.clone(), rewritten(value, root, reading));
     }
     if let Some(pointer) = members.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#')) {
-        new.insert("$ref".into(), json!(absolute(pointer)));
+        let dangles = pointer.starts_with('/') && at(root, pointer).is_none();
+        match dangles {
+            true => new.remove("$ref"),
+            false => new.insert("$ref".into(), json!(absolute(pointer))),
+        };
     }
     // A parameter says so of itself, a property of long ago too.
     if new.get("required").is_some_and(Value::is_boolean) {

@@ -40,8 +40,9 @@ impl<'a> Lower<'a> {
         member: &dyn Fn(&str) -> Inline,
         source: &Inline,
     ) -> Result<TypeKind> {
+        let closed = matches!(view.additional, None | Some(AdditionalProperties::Any(false)));
         let alone = view.properties.is_none() && view.one_of.is_empty() && view.any_of.is_empty();
-        if alone && view.required.is_empty() {
+        if alone && closed && view.required.is_empty() {
             let says = |part: &ReferenceOr<Schema>| says_something(part) || requires(part);
             let saying: Vec<usize> = (0..view.all_of.len()).filter(|index| says(&view.all_of[*index])).collect();
             if let [index] = saying[..] {
@@ -159,7 +160,7 @@ impl<'a> Lower<'a> {
 
     /// Whether a part is a union of objects that differ in more than which members they require. One that lists
     /// the component that is being read is the union that the component is a variant of.
-    fn chooses(&self, part: &View<'a>, source: &Inline) -> bool {
+    pub(super) fn chooses(&self, part: &View<'a>, source: &Inline) -> bool {
         let own = |schema: &ReferenceOr<Schema>| match (reference(schema), source) {
             (Some(reference), Inline::Component(name)) => component(reference, "schemas").as_ref() == Some(name),
             _ => false,

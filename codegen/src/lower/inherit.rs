@@ -8,7 +8,7 @@ use openapiv3::ReferenceOr;
 use super::Lower;
 use super::view::View;
 use crate::diagnostic::Result;
-use crate::document::{component, escape};
+use crate::document::{component, escape, segments};
 use crate::ir::{Inline, Type, TypeId, TypeKind, Variant};
 
 impl<'a> Lower<'a> {
@@ -20,11 +20,9 @@ impl<'a> Lower<'a> {
         id: TypeId,
         name: &str,
     ) -> Result<Option<TypeKind>> {
-        let Some(discriminator) = &view.data.discriminator else { return Ok(None) };
-        let heirs = self.heirs(name);
-        if heirs.is_empty() || !view.one_of.is_empty() || !view.any_of.is_empty() {
+        let Some(discriminator) = view.data.discriminator.as_ref().filter(|_| self.has_heirs(view, at)) else {
             return Ok(None);
-        }
+        };
         let tag = discriminator.property_name.clone();
         let property = view.properties.and_then(|p| p.get(&tag));
         let mut left: Vec<String> = match property {
@@ -35,7 +33,7 @@ impl<'a> Lower<'a> {
         left.extend(mapping.get(name).into_iter().flatten().cloned());
         let mut taken: HashSet<String> = HashSet::new();
         let mut variants = Vec::new();
-        for heir in heirs {
+        for heir in self.heirs(name) {
             let ty = self.component(&heir)?.present();
             let mut tags = self.tags_of(&heir, &tag, &mapping, &left)?;
             // What extends a variant may list that one's value only.
@@ -58,6 +56,16 @@ impl<'a> Lower<'a> {
             variants.push(Variant { tags: left, ty: Type::Named(base) });
         }
         Ok(Some(TypeKind::Union { tag, variants }))
+    }
+
+    /// Whether a schema is a component with a discriminator and components that extend it.
+    pub(super) fn has_heirs(&self, view: &View<'a>, at: &str) -> bool {
+        let Some(name) = segments(at).nth(2).filter(|name| at == format!("/components/schemas/{}", escape(name)))
+        else {
+            return false;
+        };
+        let plain = view.one_of.is_empty() && view.any_of.is_empty();
+        plain && view.data.discriminator.is_some() && self.children.contains_key(&name)
     }
 
     /// Whether a component's `allOf` means that it is a variant of what it refers to, not that very type.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
-use super::compose::says;
+use super::compose::{says, says_something};
 use super::view::View;
 use super::{Lower, lines};
 use crate::diagnostic::{Code, Result};
@@ -61,7 +61,7 @@ impl<'a> Lower<'a> {
             fields.push(self.field(wire, ty, required.contains(wire), &places)?);
         }
         for (part, at) in parts.iter().filter(|_| rest.is_none()) {
-            self.undescribed(part.required, &mut fields, at);
+            self.undescribed(part, &mut fields, at);
         }
         Ok(TypeKind::Struct { fields, rest, envelope: false })
     }
@@ -201,10 +201,14 @@ impl<'a> Lower<'a> {
         })
     }
 
-    /// Members that are required, but not described: any value, which may be absent for all that is known of it.
-    pub(super) fn undescribed(&mut self, required: &[String], fields: &mut Vec<Field>, at: &str) {
-        let known: HashSet<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
-        let missing: Vec<&String> = required.iter().filter(|name| !known.contains(name.as_str())).collect();
+    /// Members that are required, be it as one way of several, but not described: any value, which may be absent for all
+    /// that is known of it.
+    pub(super) fn undescribed(&mut self, view: &View<'a>, fields: &mut Vec<Field>, at: &str) {
+        let mut known: HashSet<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+        let (of, _) = view.choice();
+        let ways = of.iter().filter(|_| !of.iter().any(says_something)).filter_map(ReferenceOr::as_item);
+        let asked = view.required.iter().chain(ways.flat_map(|way| View::new(way).required));
+        let missing: Vec<&String> = asked.filter(|name| known.insert(name)).collect();
         for name in missing {
             let message = format!("`{name}` is required, but not described; it may be absent, and any value");
             self.note(Code::TypeContradiction, at, message);

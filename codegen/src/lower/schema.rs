@@ -44,10 +44,15 @@ impl<'a> Lower<'a> {
     /// As [`schema`](Lower::schema), with the type that an inline schema has already: unions that are made of one
     /// another would each make the types of all variants anew.
     pub(super) fn once(&mut self, schema: &'a ReferenceOr<Schema>, at: &str, source: &Inline) -> Result<Type> {
-        let known = schema.as_item().and_then(|schema| self.inlined.get(&std::ptr::from_ref(schema)));
-        let Some(ty) = known.filter(|known| known.open == 0).and_then(|known| known.ty.clone()) else {
+        let Some(known) = schema.as_item().and_then(|schema| self.inlined.get_mut(&std::ptr::from_ref(schema))) else {
             return self.schema(schema, at, source);
         };
+        if known.open > 0 {
+            // It is named already after what it stands in.
+            known.met = true;
+            return Ok(Type::Named(known.id));
+        }
+        let Some(ty) = known.ty.clone() else { return self.schema(schema, at, source) };
         if let Type::Named(id) = ty {
             self.types[id.0].sources.push(source.clone());
         }
@@ -186,7 +191,7 @@ impl<'a> Lower<'a> {
             let mut fields = self.fields(view, at, member)?;
             let rest = self.rest(view.additional, at, member)?;
             if rest.is_none() {
-                self.undescribed(view.required, &mut fields, at);
+                self.undescribed(view, &mut fields, at);
             }
             return Ok(TypeKind::Struct { fields, rest, envelope: false });
         }

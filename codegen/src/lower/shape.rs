@@ -284,6 +284,8 @@ impl<'a> Lower<'a> {
             }
             all.extend(view.values.iter().map(Value::to_string));
         }
+        let mut seen = HashSet::new();
+        all.retain(|value| seen.insert(value.clone()));
         Ok(Some(all))
     }
 

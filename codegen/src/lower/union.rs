@@ -171,12 +171,35 @@ impl<'a> Lower<'a> {
         if shared.iter().all(|name| own.contains(name)) {
             return self.once(schema, at, source);
         }
-        let mut all: Vec<(View<'a>, String)> = parts.iter().map(|(part, at)| (copy(part), at.clone())).collect();
+        // What the schema is a variant of has been chosen from.
+        let chosen = |part| View { one_of: &[], any_of: &[], ..copy(part) };
+        let mut all: Vec<(View<'a>, String)> = parts.iter().map(|(part, at)| (chosen(part), at.clone())).collect();
         self.parts(&View::new(resolved), &place, &mut all)?;
         let docs = lines(resolved.schema_data.description.as_deref());
         let id = self.define(source.clone(), &place, TypeKind::Alias(Type::Any), docs);
         self.types[id.0].composed = true;
-        self.types[id.0].kind = self.merged(&all, &|member| Inline::Member(id, member.into()))?;
+        let member = |member: &str| Inline::Member(id, member.into());
+        let named = reference(schema).and_then(|reference| component(reference, "schemas")).map(Inline::Component);
+        let named = named.as_ref().unwrap_or(source);
+        let chooses = all[parts.len()..].iter().any(|(part, _)| self.chooses(part, named));
+        // Unions within unions within unions would each have all variants of all those around them.
+        let within = matches!(source, Inline::Member(owner, _) if self.types[owner.0].composed);
+        self.types[id.0].kind = if self.has_heirs(&View::new(resolved), &place) || chooses && within {
+            self.note(
+                Code::UnionUndecided,
+                &place,
+                "members beside one of several; the value is kept, with a view of both",
+            );
+            all.truncate(parts.len());
+            let shared = self.merged(&all, &member)?;
+            let shared = self.define(member("Shared"), &place, shared, Vec::new());
+            self.types[shared.0].composed = true;
+            TypeKind::Views { variants: vec![Type::Named(shared), self.once(schema, at, source)?.present()] }
+        } else if chooses {
+            self.meet(all, &place, &member, &member("value"))?
+        } else {
+            self.merged(&all, &member)?
+        };
         Ok(Type::Named(id))
     }
 

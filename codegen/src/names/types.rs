@@ -26,7 +26,7 @@ pub(super) fn types(api: &Api, dotted: bool) -> Vec<TypeName> {
     }
     for index in 0..api.types.len() {
         if homes[index].is_some() && named[index].is_none() {
-            let name = inline(api, TypeId(index), &named, 0);
+            let name = inline(api, TypeId(index), &named);
             named[index] = Some(taken.allocate(name, homes[index]));
         }
     }
@@ -135,26 +135,44 @@ fn components(api: &Api, homes: &[Option<Home>], dotted: bool) -> Vec<(TypeId, S
 }
 
 /// An inline type is named after what it stands in; of several such names, the shortest.
-fn inline(api: &Api, id: TypeId, named: &[Option<String>], depth: usize) -> String {
-    let mut candidates: Vec<String> = api
-        .def(id)
-        .sources
-        .iter()
-        .map(|source| match source {
+fn inline(api: &Api, id: TypeId, named: &[Option<String>]) -> String {
+    owned(api, id, named, &mut HashMap::new(), 0).unwrap_or_default()
+}
+
+/// The same, with the names found meanwhile: there are many ways from a type to what it stands in. None while the type's
+/// own name is being looked for.
+fn owned(
+    api: &Api,
+    id: TypeId,
+    named: &[Option<String>],
+    found: &mut HashMap<TypeId, Option<String>>,
+    depth: usize,
+) -> Option<String> {
+    if let Some(name) = found.get(&id) {
+        return name.clone();
+    }
+    found.insert(id, None);
+    let mut shortest: Option<String> = None;
+    for source in &api.def(id).sources {
+        let name = match source {
             Inline::Component(name) => pascal(name.rsplit('.').next().unwrap_or_default()),
             Inline::Part(operation, part) => format!("{}{}", pascal(operation), pascal(&singular(part))),
             Inline::Member(owner, member) => {
                 let owner = match &named[owner.0] {
-                    Some(name) => name.clone(),
-                    None if depth < 16 => inline(api, *owner, named, depth + 1),
-                    None => String::new(),
+                    Some(name) => Some(name.clone()),
+                    None if depth < 16 => owned(api, *owner, named, found, depth + 1),
+                    None => Some(String::new()),
                 };
+                let Some(owner) = owner else { continue };
                 cut(&format!("{owner}{}", pascal(&singular(member))), LONGEST).to_owned()
             }
-        })
-        .collect();
-    candidates.sort_by_key(|name| (name.len(), name.clone()));
-    candidates.swap_remove(0)
+        };
+        if shortest.as_ref().is_none_or(|known| (name.len(), &name) < (known.len(), known)) {
+            shortest = Some(name);
+        }
+    }
+    found.insert(id, shortest.clone());
+    shortest
 }
 
 /// `flags` -> `flag`: the type of one item is named, not that of the list.
@@ -191,7 +209,7 @@ fn members(api: &Api, def: &TypeDef, named: &[Option<String>]) -> Vec<String> {
             taken.unique("Unknown".to_owned());
             let names = variants.iter().map(|v| match (&v.ty, v.tags.first().map(String::as_str)) {
                 (Type::Named(id) | Type::Envelope(id, _), None | Some("")) => {
-                    named[id.0].clone().unwrap_or_else(|| inline(api, *id, named, 0))
+                    named[id.0].clone().unwrap_or_else(|| inline(api, *id, named))
                 }
                 (Type::Boxed(inner), None | Some("")) => match **inner {
                     Type::Named(id) => named[id.0].clone().unwrap_or_default(),

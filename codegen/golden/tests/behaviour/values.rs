@@ -186,7 +186,26 @@ fn what_schemas_leave_open_is_kept() {
         "action": {"app": "y"},
         "text": "plain",
         "anything": {"a": 1, "b": [null]},
+        "open": {"by": "admin", "admin": 1, "more": [2]},
+        "page": {"public": true},
     }));
     assert!(matches!(all.event, Some(Event::Ended(ended)) if ended.r#type.as_deref() == Some("ended")));
     assert!(matches!(all.action, Some(Action::Unknown(_))));
+}
+
+#[test]
+fn members_beside_unions_of_unions_are_kept() {
+    use kept::{Reply, ReplyContact};
+    let replies: Vec<Reply> = round(json!([
+        {"by": "user", "phone": "1", "silent": true},
+        {"by": "user", "login": "ada", "silent": true},
+        {"by": "admin", "admin": 1, "silent": false},
+        {"by": "bot", "kind": "Crawler", "depth": 2, "silent": true},
+    ]));
+    assert!(
+        matches!(&replies[0], Reply::ReplyContact(ReplyContact::ReplyContactObject2(by)) if by.silent == Some(true))
+    );
+    let Reply::ReplyContact(ReplyContact::ReplyContactAccount(account)) = &replies[1] else { panic!("{replies:?}") };
+    assert_eq!(account.as_reply_bot_shared().expect("an object").silent, Some(true));
+    assert!(account.as_account().is_ok());
 }

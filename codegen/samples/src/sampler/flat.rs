@@ -33,11 +33,13 @@ impl Sampler<'_> {
                 Some(tag) if chosen > 0 => {
                     let heir = &heirs[chosen - 1];
                     let own = self.flatten(self.document.follow(heir)?, plan, turn, depth, true)?;
-                    merge(own, self.tagged(target, &tag, heir))?
+                    let tagged = self.tagged(target, &tag, heir, &own, plan);
+                    merge(own, tagged)?
                 }
                 Some(tag) if !heirs.is_empty() => {
                     let own = self.flatten(target, plan, turn, depth, true)?;
-                    merge(own, self.tagged(target, &tag, reference))?
+                    let tagged = self.tagged(target, &tag, reference, &own, plan);
+                    merge(own, tagged)?
                 }
                 _ => self.flatten(target, plan, turn, depth, inherited)?,
             };
@@ -64,7 +66,8 @@ impl Sampler<'_> {
             let variant = *of.get(index)?;
             let mut own = self.flatten(variant, plan, plan.seed + round, depth, false)?;
             if let (Some(tag), Some(reference)) = (self.tag(schema), variant.get("$ref").and_then(Value::as_str)) {
-                own = merge(own, self.tagged(schema, &tag, reference))?;
+                let tagged = self.tagged(schema, &tag, reference, &own, plan);
+                own = merge(own, tagged)?;
             }
             flat = merge(flat, own)?;
         }
@@ -77,21 +80,36 @@ impl Sampler<'_> {
         discriminator.get("propertyName").unwrap_or(discriminator).as_str().map(str::to_owned)
     }
 
-    /// What the member that tells variants apart says of one of them.
-    fn tagged(&self, schema: &Value, tag: &str, reference: &str) -> Map<String, Value> {
+    /// What the member that tells variants apart says of one of them: what the mapping or the variant itself lists, else
+    /// the variant's name.
+    fn tagged(
+        &self,
+        schema: &Value,
+        tag: &str,
+        reference: &str,
+        own: &Map<String, Value>,
+        plan: Plan,
+    ) -> Map<String, Value> {
         let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object).into_iter().flatten();
         let mut named =
             mapping.filter(|(_, target)| target.as_str().is_some_and(|t| mapped(t, reference) == reference));
         let said = self.document.follow(reference).and_then(|heir| heir.get("x-ms-discriminator-value")).cloned();
         let name = || reference.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
-        let value = named.next().map(|(value, _)| json!(value)).or(said).unwrap_or_else(|| json!(name()));
+        let member = own.get("properties").and_then(|members| members.get(tag));
+        let listed = || {
+            let member = self.flatten(member?, plan, 0, plan.depth, false)?;
+            member.get("enum").or(member.get("const")).map(list).filter(|values| values.len() == 1)?.pop()
+        };
+        let value =
+            named.next().map(|(value, _)| json!(value)).or(said).or_else(listed).unwrap_or_else(|| json!(name()));
         let tag = json!({"properties": {tag: {"enum": [value]}}, "required": [tag]});
         tag.as_object().cloned().unwrap_or_default()
     }
 }
 
 /// What two schemas ask for at once; nothing where no type or listed value is in both.
-fn merge(mut one: Map<String, Value>, other: Map<String, Value>) -> Option<Map<String, Value>> {
+fn merge(one: Map<String, Value>, other: Map<String, Value>) -> Option<Map<String, Value>> {
+    let (mut one, other) = (listed(one), listed(other));
     for (key, new) in other {
         let Some(old) = one.remove(&key).filter(|old| *old != new) else {
             one.insert(key, new);
@@ -112,6 +130,14 @@ fn merge(mut one: Map<String, Value>, other: Map<String, Value>) -> Option<Map<S
         one.insert(key, merged);
     }
     Some(one)
+}
+
+/// A schema that lists its one value.
+fn listed(mut schema: Map<String, Value>) -> Map<String, Value> {
+    if let Some(value) = schema.remove("const") {
+        schema.insert("enum".into(), json!([value]));
+    }
+    schema
 }
 
 fn list(value: &Value) -> Vec<Value> {

@@ -6,7 +6,8 @@ mod object;
 mod pattern;
 mod text;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
@@ -28,6 +29,8 @@ pub(crate) struct Sampler<'a> {
     judge: &'a Judge<'a>,
     /// Members of the value that is being made.
     members: Cell<usize>,
+    /// References that led to no value, and how deep they were followed.
+    barren: RefCell<HashMap<(String, bool), usize>>,
 }
 
 /// How much of an object is filled in, and which of several possibilities is taken.
@@ -51,7 +54,7 @@ enum Optional {
 
 impl<'a> Sampler<'a> {
     pub(crate) fn new(document: &'a Document, judge: &'a Judge<'a>) -> Sampler<'a> {
-        Sampler { document, judge, members: Cell::new(0) }
+        Sampler { document, judge, members: Cell::new(0), barren: RefCell::default() }
     }
 
     /// Values that a schema allows, all different; null is none of them.
@@ -100,14 +103,22 @@ impl<'a> Sampler<'a> {
             return (schema != &Value::Bool(false)).then(|| anything(plan));
         };
         let judged = ["oneOf", "anyOf", "allOf", "not", "if", "$ref"].into_iter().any(|key| object.contains_key(key));
-        let tries = if judged { TRIES } else { 1 };
+        let lone = object.get("$ref").filter(|_| object.len() == 1).and_then(Value::as_str);
+        let barren = lone.map(|reference| (reference.to_owned(), plan.null));
+        if barren.as_ref().is_some_and(|key| self.barren.borrow().get(key) >= Some(&plan.depth)) {
+            return None;
+        }
+        let tries = if judged { self.ways(schema, DEPTHS[0]).clamp(TRIES, MOST) } else { 1 };
         let within = Plan { depth: if judged { plan.depth.checked_sub(1)? } else { plan.depth }, ..plan };
-        (0..tries).find_map(|turn| {
+        let value = (0..tries).find_map(|turn| {
             let flat = self.flat(schema, plan, turn)?;
             let value = self.shape(&flat, within)?;
-            let check = judged && !(object.len() == 1 && object.contains_key("$ref"));
-            (!check || self.judge.valid(schema, &value)).then_some(value)
-        })
+            (!judged || lone.is_some() || self.judge.valid(schema, &value)).then_some(value)
+        });
+        if let (None, Some(key)) = (&value, barren) {
+            self.barren.borrow_mut().insert(key, plan.depth);
+        }
+        value
     }
 
     /// A value of a schema that neither refers nor chooses.
