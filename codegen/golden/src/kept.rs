@@ -174,6 +174,7 @@ pub mod kept {
                 event: Event => "event",
                 action: Action => "action",
                 reply: Reply => "reply",
+                inputs: Vec<Input> => "inputs",
                 open: Open => "open",
                 page: Page => "page",
                 text: String => "text",
@@ -206,6 +207,22 @@ pub mod kept {
         }
 
         rt::model! { both
+            /// Schema `Easy`.
+            pub struct Easy {
+                content: String => "content",
+                ..
+                r#type: EasyType => "type",
+            }
+        }
+
+        rt::text_enum! {
+            /// Schema `Easy/properties/type`.
+            pub enum EasyType {
+                Message => "message",
+            }
+        }
+
+        rt::model! { both
             /// Schema `Ended`.
             pub struct Ended {
                 ..
@@ -219,6 +236,56 @@ pub mod kept {
             pub enum Event by "type" {
                 Started(Started) => ["started"],
                 Ended(Ended) => ["ended"],
+            }
+        }
+
+        rt::union! { both
+            /// One value of the discriminator stands for two variants, of which one is a union.
+            pub enum Input by "type" {
+                Message(InputMessage) => ["message"],
+                Call(Item) => ["call"],
+            }
+        }
+
+        rt::views! { both
+            /// Schema `Input`.
+            pub struct InputMessage {
+                as_easy: Easy,
+                as_item: Item,
+            }
+        }
+
+        rt::union! { both
+            /// Schema `Item`.
+            pub enum Item by "type" {
+                Message(ItemMessage) => ["message"],
+                Call(ItemCall) => ["call"],
+            }
+        }
+
+        rt::model! { both
+            /// Schema `Item/oneOf/1`.
+            pub struct ItemCall {
+                r#type: ItemCallType => "type",
+                call: String => "call",
+                ..
+            }
+        }
+
+        rt::text_enum! {
+            /// Schema `Item/oneOf/1/properties/type`.
+            pub enum ItemCallType {
+                Call => "call",
+            }
+        }
+
+        rt::model! { both
+            /// Schema `Item/oneOf/0`.
+            pub struct ItemMessage {
+                r#type: EasyType => "type",
+                id: String => "id",
+                content: String => "content",
+                ..
             }
         }
 

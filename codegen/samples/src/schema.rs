@@ -1,6 +1,6 @@
 //! The schemas of a description in the words of JSON Schema.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jsonschema::{Draft, Registry};
 use serde_json::{Map, Value, json};
@@ -34,8 +34,7 @@ pub(crate) enum Reading {
 impl Document {
     /// Reads a description, of any dialect.
     pub(crate) fn new(original: Value, reading: Reading) -> Document {
-        let new = original.get("openapi").and_then(Value::as_str).is_some_and(|version| !version.starts_with("3.0"));
-        let draft = if new { Draft::Draft202012 } else { Draft::Draft4 };
+        let draft = if new_draft(&original) { Draft::Draft202012 } else { Draft::Draft4 };
         let tree = rewritten(&original, &original, reading);
         let heirs = heirs(&tree);
         Document { draft, original, tree, reading, heirs }
@@ -70,6 +69,11 @@ impl Document {
     pub(crate) fn heirs(&self, reference: &str) -> &[String] {
         self.heirs.get(reference).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Whether a description has the schemas of JSON Schema of 2020, not those of draft 4.
+fn new_draft(original: &Value) -> bool {
+    original.get("openapi").and_then(Value::as_str).is_some_and(|version| !version.starts_with("3.0"))
 }
 
 /// The reference to a component that a mapping names, by reference or by name.
@@ -151,7 +155,14 @@ fn rewritten(value: &Value, root: &Value, reading: Reading) -> Value {
     let nullable = NULLABLE.iter().any(|word| members.get(*word) == Some(&Value::Bool(true)));
     let mut new: Map<String, Value> = Map::new();
     for (key, value) in members {
-        new.insert(key.clone(), rewritten(value, root, reading));
+        let value = match value {
+            // Of a part this says nothing: null is a value if all parts take it.
+            Value::Array(parts) if key == "allOf" => {
+                parts.iter().filter(|part| !is_only_nullable(part)).cloned().collect()
+            }
+            value => value.clone(),
+        };
+        new.insert(key.clone(), rewritten(&value, root, reading));
     }
     if let Some(pointer) = members.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#')) {
         let dangles = pointer.starts_with('/') && at(root, pointer).is_none();
@@ -164,6 +175,21 @@ fn rewritten(value: &Value, root: &Value, reading: Reading) -> Value {
     if new.get("required").is_some_and(Value::is_boolean) {
         new.remove("required");
     }
+    // A member that is listed twice is required once.
+    if let Some(Value::Array(names)) = new.get_mut("required") {
+        let mut seen = HashSet::new();
+        names.retain(|name| seen.insert(name.to_string()));
+    }
+    // A bound of older drafts has a flag beside it.
+    for (bound, flag) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        if new_draft(root) && new.get(flag).is_some_and(Value::is_boolean) {
+            let exclusive = new.remove(flag) == Some(Value::Bool(true));
+            let bound = if exclusive { new.remove(bound) } else { None };
+            new.extend(bound.map(|bound| (flag.to_owned(), bound)));
+        }
+    }
+    // Words of another draft.
+    new.remove("$recursiveAnchor");
     // A list of none asks for nothing.
     for list in ["required", "oneOf", "anyOf", "allOf"] {
         if new.get(list) == Some(&json!([])) {
@@ -180,6 +206,18 @@ fn rewritten(value: &Value, root: &Value, reading: Reading) -> Value {
         new.insert("anyOf".into(), variants);
     }
     if nullable { with_null(new) } else { Value::Object(new) }
+}
+
+/// Whether a schema says that null is a value, and nothing else of one.
+fn is_only_nullable(schema: &Value) -> bool {
+    let words = ["description", "title", "default", "example"];
+    let says = |(key, value): (&String, &Value)| match NULLABLE.contains(&key.as_str()) {
+        true => value == &Value::Bool(true),
+        false => words.contains(&key.as_str()),
+    };
+    schema
+        .as_object()
+        .is_some_and(|members| NULLABLE.iter().any(|word| members.contains_key(*word)) && members.iter().all(says))
 }
 
 /// A schema and null.

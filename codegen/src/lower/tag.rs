@@ -1,11 +1,12 @@
 //! Unions of objects that a member tells apart.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::Lower;
+use super::compose::reference;
 use super::inherit::by_component;
 use super::union::DEPTH;
 use super::view::View;
@@ -31,12 +32,18 @@ impl<'a> Lower<'a> {
         if let Some(discriminator) = &view.data.discriminator {
             let name = &discriminator.property_name;
             let mut tags: Vec<Vec<String>> = Vec::new();
-            let mut taken: HashSet<String> = HashSet::new();
             let mapping = by_component(&discriminator.mapping);
-            for (schema, place) in of.iter().zip(places) {
+            let mut mapped: HashMap<&String, usize> = HashMap::new();
+            for (index, schema) in of.iter().enumerate() {
+                let name = reference(schema).and_then(|reference| component(reference, "schemas"));
+                for value in name.and_then(|name| mapping.get(&name)).into_iter().flatten() {
+                    mapped.entry(value).or_insert(index);
+                }
+            }
+            for (index, (schema, place)) in of.iter().zip(places).enumerate() {
                 let mut declared = self.declared(schema, name, &mapping, place, DEPTH)?;
-                declared.retain(|value| !taken.contains(value));
-                taken.extend(declared.iter().cloned());
+                // The mapping has the last word.
+                declared.retain(|value| mapped.get(value).is_none_or(|variant| *variant == index));
                 tags.push(declared);
             }
             if tags.iter().all(|values| !values.is_empty()) {
@@ -68,7 +75,7 @@ impl<'a> Lower<'a> {
         Ok(None)
     }
 
-    /// Tag values of a variant under a discriminator: by mapping, by its own list, else its name.
+    /// Tag values of a variant under a discriminator: by mapping, by its own list or its variants', else its name.
     fn declared(
         &self,
         schema: &'a ReferenceOr<Schema>,
@@ -84,7 +91,10 @@ impl<'a> Lower<'a> {
         if let Some(mapped) = mapping.get(&component) {
             return Ok(mapped.clone());
         }
-        let listed = self.values_within(schema, name, at, depth)?.map(|t| t.values).filter(|v| v.len() == 1);
+        let listed = self.values_within(schema, name, at, depth)?.map(|t| t.values);
+        // Several values that a schema lists itself may be those of others that it is a part of.
+        let chooses = !View::new(self.resolve(schema, at)?.0).choice().0.is_empty();
+        let listed = listed.filter(|values| values.len() == 1 || chooses && !values.is_empty());
         Ok(listed.unwrap_or_else(|| vec![component]))
     }
 

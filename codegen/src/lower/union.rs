@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::compose::{copy, reference};
@@ -66,28 +67,74 @@ impl<'a> Lower<'a> {
             return Ok(TypeKind::Alias(types.pop().unwrap_or(Type::Any)));
         }
         if let Some((tag, tags)) = of_tag {
-            let variants = types.into_iter().zip(tags).map(|(ty, tags)| Variant { tags, ty }).collect();
+            let variants = self.by_tag(&variants, types, tags, at, member)?;
             return Ok(TypeKind::Union { tag, variants });
         }
         let grouped = self.scalars_as_one(&variants, types, member)?;
         if let [(_, ty)] = &grouped[..] {
             return Ok(TypeKind::Alias(ty.clone()));
         }
-        let schemas: Vec<_> = grouped.iter().map(|(index, _)| schemas[*index]).collect();
-        let places: Vec<String> = grouped.iter().map(|(index, _)| places[*index].clone()).collect();
+        let (of, types): (Vec<usize>, Vec<Type>) = grouped.into_iter().unzip();
+        let message = "no discriminator is given; what the values look like tells them apart";
+        self.by_shape(&variants, &of, types, at, message)
+    }
+
+    /// Some of the variants by what their values look like; where that does not tell them apart, the value is kept.
+    fn by_shape(
+        &mut self,
+        variants: &Variants<'a>,
+        of: &[usize],
+        types: Vec<Type>,
+        at: &str,
+        message: &str,
+    ) -> Result<TypeKind> {
+        let schemas: Vec<_> = of.iter().map(|index| variants.schemas[*index]).collect();
+        let places: Vec<String> = of.iter().map(|index| variants.places[*index].clone()).collect();
         if let Some(order) = self.told_apart(&schemas, &places)? {
             if order.iter().flat_map(|(_, shapes)| shapes).any(|shape| shape.looks_inside()) {
-                self.note(
-                    Code::UnionGuessed,
-                    at,
-                    "no discriminator is given; what the values look like tells them apart",
-                );
+                self.note(Code::UnionGuessed, at, message);
             }
-            let shaped = |(index, shapes): (usize, _)| Shaped { shapes, ty: grouped[index].1.clone() };
+            let shaped = |(index, shapes): (usize, _)| Shaped { shapes, ty: types[index].clone() };
             return Ok(TypeKind::Shapes { variants: order.into_iter().map(shaped).collect() });
         }
         self.note(Code::UnionUndecided, at, "nothing tells the variants apart; the value is kept, with a view of each");
-        Ok(TypeKind::Views { variants: grouped.into_iter().map(|(_, ty)| ty).collect() })
+        Ok(TypeKind::Views { variants: types })
+    }
+
+    /// The variants by the values of a tag. Those that one value stands for are a type of their own.
+    fn by_tag(
+        &mut self,
+        variants: &Variants<'a>,
+        types: Vec<Type>,
+        tags: Vec<Vec<String>>,
+        at: &str,
+        member: &dyn Fn(&str) -> Inline,
+    ) -> Result<Vec<Variant>> {
+        let mut owners: IndexMap<&String, Vec<usize>> = IndexMap::new();
+        for (index, values) in tags.iter().enumerate() {
+            values.iter().for_each(|value| owners.entry(value).or_default().push(index));
+        }
+        let mut groups: IndexMap<Vec<usize>, Vec<String>> = IndexMap::new();
+        for (value, mut of) in owners {
+            of.dedup_by(|one, other| types[*one] == types[*other]);
+            groups.entry(of).or_default().push(value.clone());
+        }
+        let mut all = Vec::new();
+        for (of, tags) in groups {
+            let ty = match of[..] {
+                [one] => types[one].clone(),
+                _ => {
+                    let message = format!("`{}` stands for several variants; what the values look like tells", tags[0]);
+                    let own = of.iter().map(|index| types[*index].clone()).collect();
+                    let kind = self.by_shape(variants, &of, own, at, &message)?;
+                    let id = self.define(member(&tags[0]), at, kind, Vec::new());
+                    self.types[id.0].composed = true;
+                    Type::Named(id)
+                }
+            };
+            all.push(Variant { tags, ty });
+        }
+        Ok(all)
     }
 
     /// The variants; null is none of them, it makes the union nullable.

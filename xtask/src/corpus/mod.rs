@@ -57,10 +57,11 @@ pub(crate) struct Options {
     /// Writes what became of each document into a file.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// Writes `docs/corpus.md` and `docs/corpus.tsv`.
+    /// Writes `docs/corpus.md` and `docs/corpus.tsv`; of round trips, `docs/round-trip.md` and `docs/round-trip.tsv`.
     #[arg(long)]
     write: bool,
-    /// Fails when there are more notes of a kind than `docs/corpus.tsv` knows of.
+    /// Fails when there are more notes of a kind than `docs/corpus.tsv` knows of; of round trips, when there is no value
+    /// for a schema that `docs/round-trip.tsv` does not list.
     #[arg(long)]
     check: bool,
 }

@@ -116,7 +116,8 @@ pub(super) fn write(outcomes: &[Outcome]) -> Result<(), String> {
          would have it.\nThe descriptions themselves are not here. Written by `cargo xtask corpus --write`; changes are \
          lost.\n\n\
          Seconds are CPU time. Peaks are the memory of the generator and of the compiler. Lines are those of the \
-         client, documentation\nincluded. Operations of the document are counted without the generator.\n\n",
+         client, documentation\nincluded. Operations of the document are counted without the generator. What becomes of \
+         values stands in\n[round-trip.md](round-trip.md).\n\n",
     );
     let row = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     page.push_str(&row(&COLUMNS.map(str::to_owned)));

@@ -1,6 +1,6 @@
 //! What became of the values, for people and for the next run.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::fs;
 
 use super::outcome::Outcome;
@@ -109,21 +109,41 @@ pub(super) fn write(outcomes: &[Outcome]) -> Result<(), String> {
     write(LEFT, list)
 }
 
-/// Where there are more schemas than before that nothing was tried for.
+/// Schemas that nothing was tried for, and that were not on the list of them before.
 ///
 /// # Errors
 /// When the list can't be read.
 pub(super) fn grown(outcomes: &[Outcome]) -> Result<Vec<String>, String> {
     let text = fs::read_to_string(root().join(LEFT)).map_err(|e| format!("{LEFT}: {e}"))?;
-    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-    for document in text.lines().skip(1).filter_map(|line| line.split('\t').next()) {
-        *known.entry(document).or_default() += 1;
+    Ok(new(outcomes, &text))
+}
+
+fn new(outcomes: &[Outcome], list: &str) -> Vec<String> {
+    let known: HashSet<(&str, &str)> = list.lines().skip(1).filter_map(place).collect();
+    let all = outcomes
+        .iter()
+        .flat_map(|outcome| reports(outcome).flat_map(left).map(|finding| (outcome.document.as_str(), finding)));
+    let new = all.filter(|(document, finding)| !known.contains(&(*document, finding.pointer.as_str())));
+    new.map(|(document, finding)| format!("{document}: {}: {}", finding.pointer, short(&finding.said))).collect()
+}
+
+/// The document and the pointer of a line.
+fn place(line: &str) -> Option<(&str, &str)> {
+    let (document, rest) = line.split_once('\t')?;
+    Some((document, rest.split_once('\t')?.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_schemas_that_were_tried_before_are_a_fault() {
+        let found = |pointer: &str| Finding { name: "T".into(), pointer: pointer.into(), said: "no value".into() };
+        let report = Report { impossible: vec![found("/a")], unjudged: vec![found("/b")], ..Report::default() };
+        let outcomes = [Outcome { document: "pets".into(), round_trip: Some(report), ..Outcome::default() }];
+        let list = "document\tpointer\twhy\npets\t/a\tno value\ncats\t/b\tno value\n";
+        assert_eq!(new(&outcomes, list), ["pets: /b: no value"]);
+        assert!(new(&outcomes, &format!("{list}pets\t/b\tno value\n")).is_empty());
     }
-    let more = outcomes.iter().filter_map(|outcome| {
-        let count = reports(outcome).flat_map(left).count();
-        let before = known.get(outcome.document.as_str()).copied().unwrap_or_default();
-        let document = &outcome.document;
-        (count > before).then(|| format!("{document}: nothing was tried for {count} schemas, {before} before"))
-    });
-    Ok(more.collect())
 }

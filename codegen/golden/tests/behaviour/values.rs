@@ -186,6 +186,12 @@ fn what_schemas_leave_open_is_kept() {
         "action": {"app": "y"},
         "text": "plain",
         "anything": {"a": 1, "b": [null]},
+        "inputs": [
+            {"type": "message", "content": "c"},
+            {"type": "message", "content": "c", "id": "i"},
+            {"type": "call", "call": "f"},
+            {"content": "c"},
+        ],
         "open": {"by": "admin", "admin": 1, "more": [2]},
         "page": {"public": true},
     }));

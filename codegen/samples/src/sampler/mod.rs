@@ -16,8 +16,8 @@ use crate::schema::Document;
 
 /// How many values of one schema are tried, however many variants it has.
 const MOST: usize = 60;
-/// How often another variant is tried where one gives no valid value.
-const TRIES: usize = 16;
+/// How often another variant is tried where one gives no valid value, at least and at most.
+const TRIES: [usize; 2] = [16, 200];
 /// How deep references lead, at first and where no value is found so.
 const DEPTHS: [usize; 2] = [4, 12];
 /// From how many members on those that may be absent are left out.
@@ -94,7 +94,7 @@ impl<'a> Sampler<'a> {
         let variants = ["oneOf", "anyOf"].into_iter().map(|key| list(key).map(|v| self.ways(v, depth)).sum::<usize>());
         let parts = list("allOf").map(|part| self.ways(part, depth));
         let listed = [list("enum").count(), list("type").count()];
-        variants.chain(parts).chain(listed).max().unwrap_or(1)
+        variants.chain(parts).chain(listed).fold(1, usize::max)
     }
 
     /// A value that the schema allows, as far as one is found.
@@ -108,7 +108,7 @@ impl<'a> Sampler<'a> {
         if barren.as_ref().is_some_and(|key| self.barren.borrow().get(key) >= Some(&plan.depth)) {
             return None;
         }
-        let tries = if judged { self.ways(schema, DEPTHS[0]).clamp(TRIES, MOST) } else { 1 };
+        let tries = if judged { self.ways(schema, DEPTHS[0]).clamp(TRIES[0], TRIES[1]) } else { 1 };
         let within = Plan { depth: if judged { plan.depth.checked_sub(1)? } else { plan.depth }, ..plan };
         let value = (0..tries).find_map(|turn| {
             let flat = self.flat(schema, plan, turn)?;
