@@ -12,7 +12,12 @@ fn sampled_values_round_trip() {
         pointer: entry.pointer,
         round_trip: entry.round_trip,
     }));
-    println!("{} types, {} values, {} schemas that allow no value", report.types, report.values, report.impossible.len());
+    println!(
+        "{} types, {} values, {} schemas that allow no value",
+        report.types,
+        report.values,
+        report.impossible.len()
+    );
     let said = |all: &[Finding]| all.iter().take(20).map(|f| format!("{f}: {}\n", f.said)).collect::<String>();
     assert!(report.differing.is_empty(), "{} differ:\n{}", report.differing.len(), said(&report.differing));
     assert!(report.unjudged.is_empty(), "{} are no schema:\n{}", report.unjudged.len(), said(&report.unjudged));
