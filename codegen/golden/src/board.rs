@@ -22,6 +22,12 @@ pub mod board {
                     "https://example.com/auth",
                     &["board:read", "board:write"],
                 ),
+                rt::Scheme::oauth2(
+                    "every",
+                    "https://example.com/token",
+                    "https://example.com/auth",
+                    &["write"],
+                ),
             ]
         });
 
@@ -139,7 +145,7 @@ pub mod board {
             pub static SCOPES_WITHOUT_OAUTH: rt::Operation =
                 rt::Operation::new("board.users.scopes_without_oauth", rt::Method::GET, "/users")
                     .api(&super::super::API)
-                    .security(&[&["token"]]);
+                    .security(&[&["token"], &["every"]]);
 
             /// All of them.
             pub static ALL: &[&rt::Operation] = &[&SCOPES_WITHOUT_OAUTH];

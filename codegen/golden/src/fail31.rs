@@ -8,17 +8,19 @@ pub mod fail31 {
     ///
     /// Servers, the first unless a session says otherwise:
     ///
-    /// - 0, `https://{empty}.example.com/{unknown}`
+    /// - 0, `https://{empty}.example.com:{port}/{unknown}`
     ///   - variable `empty`: `a` unless set
     ///   - variable `unknown`: `c` unless set, one of `a`, `b`
-    pub static API: rt::Api = rt::Api::new("fail31", "https://a.example.com/c")
+    ///   - variable `port`: `443` unless set, one of `443`, `8443`
+    pub static API: rt::Api = rt::Api::new("fail31", "https://a.example.com:443/c")
         .servers(const {
             &[
-                rt::Server::new("https://{empty}.example.com/{unknown}")
+                rt::Server::new("https://{empty}.example.com:{port}/{unknown}")
                     .variables(const {
                         &[
                             rt::Variable::new("empty", "a"),
                             rt::Variable::new("unknown", "c").values(&["a", "b"]),
+                            rt::Variable::new("port", "443").values(&["443", "8443"]),
                         ]
                     }),
             ]

@@ -44,13 +44,58 @@ pub mod samples {
     mod types {
         use specwright_runtime as rt;
 
-        rt::model! { request
+        rt::model! { response
+            /// Schema `Failure`.
+            pub struct Failure {
+                ..
+                reason: String => "reason",
+            }
+        }
+
+        rt::model! { both
             /// Schema `User`.
             pub struct User {
                 ..
                 /// `"Bob"` if absent.
                 name: String => "name",
             }
+        }
+    }
+
+    /// `users`.
+    pub mod users {
+        use specwright_runtime as rt;
+
+        use super::{User};
+
+        /// `findUsers`.
+        ///
+        /// `GET /users/{names}`
+        ///
+        /// - `names`: `names` in the path, list.
+        ///
+        /// Errors, by `error.typed()`: `Failure` (`default`).
+        pub fn find_users(
+            session: &rt::Session,
+            names: impl rt::Arg<Vec<String>>,
+        ) -> rt::Call<Vec<User>> {
+            rt::Call::new(session, &operations::FIND_USERS)
+                .set("names", &rt::Arg::<Vec<String>>::into_arg(names))
+        }
+
+        /// The operations of this module, as data.
+        pub mod operations {
+            use specwright_runtime as rt;
+
+            /// `GET /users/{names}`: [`find_users()`](super::find_users).
+            pub static FIND_USERS: rt::Operation =
+                rt::Operation::new("samples.users.find_users", rt::Method::GET, "/users/{names}")
+                    .api(&super::super::API)
+                    .params(const { &[rt::Param::path("names")] })
+                    .answers(&["*/*"]);
+
+            /// All of them.
+            pub static ALL: &[&rt::Operation] = &[&FIND_USERS];
         }
     }
 

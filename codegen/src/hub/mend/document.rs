@@ -72,10 +72,12 @@ pub(in crate::hub) fn variable(mend: &mut Mend, members: &mut Members) {
     mend.fill(members, "a variable of a server", "default", first.unwrap_or_else(|| json!("")));
     // 3.0 only advises against both.
     let Some(Value::Array(listed)) = members.get("enum").filter(|_| mend.dialect >= Dialect::V31) else { return };
-    match members.get("default") {
+    // Numbers among them are taken as texts.
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    match members.get("default").map(text) {
         _ if listed.is_empty() => mend.mended("`enum` lists nothing; it has no effect"),
-        Some(default) if !listed.contains(default) => {
-            mend.mended(format!("the default {default} is none of the values in `enum`; it is taken all the same"));
+        Some(default) if !listed.iter().any(|value| text(value) == default) => {
+            mend.mended(format!("the default {default:?} is none of the values in `enum`; it is taken all the same"));
         }
         _ => {}
     }
