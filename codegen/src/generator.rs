@@ -1,6 +1,6 @@
 //! The way from texts to files, step by step.
 
-use crate::catalogue::{self, Entry};
+use crate::catalogue;
 use crate::config::{Settings, digest};
 use crate::diagnostic::{Code, Error, Faults, Note, Result};
 use crate::document::merge::{self, Sources};
@@ -109,7 +109,6 @@ impl Description {
 #[derive(Debug, Default)]
 pub struct Generator {
     layout: Layout,
-    entries: Vec<Entry>,
     files: Vec<SourceFile>,
     notes: Vec<Note>,
     apis: Vec<ApiSummary>,
@@ -133,7 +132,6 @@ impl Generator {
     pub fn described(&mut self, description: Description) -> &mut Generator {
         let context = description.context(self.layout);
         let files = emit::files(&context);
-        self.entries.extend(catalogue::entries(&context));
         self.apis.push(summary(&description.api, &description.names, &files, description.notes.len()));
         self.notes.extend(description.notes);
         self.files.extend(files);
@@ -146,8 +144,7 @@ impl Generator {
             let apis = &self.apis;
             self.files.extend([emit::root(apis), emit::registry(apis), emit::texts(apis), emit::round_trips(apis)]);
         }
-        let catalogue = catalogue::lines(&self.entries);
-        Output { files: self.files, notes: self.notes, apis: self.apis, catalogue }
+        Output { files: self.files, notes: self.notes, apis: self.apis }
     }
 
     /// The manifest of the generated crate: a template in which the line `# FEATURES` is replaced.

@@ -33,8 +33,6 @@ pub struct Output {
     pub notes: Vec<Note>,
     /// Counts.
     pub apis: Vec<ApiSummary>,
-    /// Every operation and type, as a [`Catalogue`](crate::Catalogue).
-    pub catalogue: String,
 }
 
 /// Counts of one api.

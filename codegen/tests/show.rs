@@ -2,7 +2,7 @@
 
 use std::process::{Command, Output};
 
-use specwright_codegen::{Catalogue, Generator, Input, Layout, Settings, show as pages};
+use specwright_codegen::{Catalogue, Description, Input, Settings, show as pages};
 
 fn show(arguments: &[&str]) -> Output {
     let document = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/build-script/library.yaml");
@@ -39,9 +39,7 @@ fn an_operation_has_all_that_a_caller_needs() {
 fn an_action_has_the_object_that_it_is_sent_in() {
     let settings: Settings = toml::from_str(include_str!("../golden/cases/actions.toml")).expect("settings");
     let input = Input::new("actions.yaml", include_str!("../golden/cases/actions.yaml")).settings(settings);
-    let mut generator = Generator::new(Layout::Module);
-    generator.api("shop", input).expect("a client");
-    let text = generator.finish().catalogue;
+    let text = Description::read("shop", input).expect("a description").catalogue();
     let catalogue = Catalogue(&text);
     let page = |name: &str| pages::page(catalogue, &catalogue.find(name).expect(name), None);
     let listing = page("shop.stock.list_items");

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use specwright_codegen::{Generator, Layout, SourceFile};
+use specwright_codegen::{Description, Generator, Layout, SourceFile};
 
 use crate::output::{self, Change};
 use crate::table::Table;
@@ -22,11 +22,13 @@ pub(crate) fn run(check: bool, only: Option<&str>) -> Result<ExitCode, String> {
         .set_style(ProgressStyle::with_template("{spinner} {bar:30} {pos}/{len} {msg}").map_err(|e| e.to_string())?);
     progress.enable_steady_tick(Duration::from_millis(100));
     let mut generator = Generator::new(Layout::Crate);
-    let mut seconds = Vec::new();
+    let (mut seconds, mut catalogue) = (Vec::new(), String::new());
     for (name, input) in inputs {
         progress.set_message(name.clone());
         let before = Instant::now();
-        generator.api(&name, input).map_err(|e| e.to_string())?;
+        let description = Description::read(&name, input).map_err(|e| e.to_string())?;
+        catalogue.push_str(&description.catalogue());
+        generator.described(description);
         seconds.push(before.elapsed().as_secs_f64());
         progress.inc(1);
     }
@@ -35,7 +37,7 @@ pub(crate) fn run(check: bool, only: Option<&str>) -> Result<ExitCode, String> {
     let output = generator.finish();
     let mut files = output.files;
     files.push(cargo);
-    files.push(SourceFile { path: "../../codegen/bundled/catalogue.tsv".into(), text: output.catalogue });
+    files.push(SourceFile { path: "../../codegen/bundled/catalogue.tsv".into(), text: catalogue });
     files.push(SourceFile { path: "../NOTES.md".into(), text: notes::report(&output.notes, &output.apis) });
     for name in ["NOTICE", "LICENSE-APACHE", "LICENSE-MIT"] {
         let text = std::fs::read_to_string(root.join(name)).map_err(|e| format!("{name}: {e}"))?;

@@ -165,10 +165,13 @@ fn is_stray(letters: &[char], index: usize) -> bool {
         _ => 0,
     };
     let own = script(letters[index]);
+    if own == 0 {
+        return false;
+    }
     let same = |c: &&char| script(**c) == own;
     let word =
         letters[index..].iter().take_while(same).count() + letters[..index].iter().rev().take_while(same).count();
-    own > 0 && word < 3 && letters.iter().any(|c| c.is_alphabetic() && script(*c) != own)
+    word < 3 && letters.iter().any(|c| c.is_alphabetic() && script(*c) != own)
 }
 
 /// `customerIDs` -> `customerIds`, which would otherwise be read as `customer`, `I`, `Ds`.
