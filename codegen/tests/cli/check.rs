@@ -10,8 +10,11 @@ const BROKEN: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  
 
 #[test]
 fn nothing_to_say() {
-    let run = run(&["check", LIBRARY]);
-    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(0), "0 errors, 0 warnings, 0 notes\n", ""));
+    for arguments in [&["check", LIBRARY][..], &["check", "--document", LIBRARY]] {
+        let run = run(arguments);
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(0), "0 errors, 0 warnings, 0 notes\n", ""));
+    }
+    assert_eq!(run(&["check"]).code, Some(2));
 }
 
 #[test]

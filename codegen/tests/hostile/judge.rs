@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use specwright_codegen::{Code, Error, Generator, Input, Layout, Output, Result, Settings};
+use specwright_codegen::{Code, Diagnostic, Error, Generator, Input, Layout, Output, Result, Settings};
 
 /// Generates, and says how many files came out of it; none when the description was refused.
 ///
@@ -32,8 +32,15 @@ fn generate(name: &str, text: &[u8], allow: Vec<String>) -> Result<Output> {
     Ok(generator.finish())
 }
 
-/// All that is wrong was said at once, so that there is a client in spite of it when all of that is allowed.
+/// All that is wrong was said at once, so that there is a client in spite of it when all of that is allowed. Of a text
+/// that is too deep or too great as a whole nothing is left to go on with.
 fn spite(name: &str, text: &[u8], error: &Error) {
+    let is_whole = |problem: &Diagnostic| {
+        problem.code == Code::Limit && problem.location.as_ref().is_none_or(|at| at.pointer.is_empty())
+    };
+    if error.problems.iter().any(is_whole) {
+        return;
+    }
     let allow: BTreeSet<&str> = error.problems.iter().map(|problem| problem.code.as_str()).collect();
     match generate(name, text, allow.into_iter().map(str::to_owned).collect()) {
         Ok(output) => drop(check(&output)),

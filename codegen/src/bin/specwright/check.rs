@@ -1,20 +1,18 @@
 //! `specwright check`.
 
-use std::fmt::Write;
-use std::path::PathBuf;
-
 use clap::ValueEnum;
 use serde_json::{Value, json};
 use specwright_codegen::{Code, Description, Diagnostic, Severity};
+use std::fmt::Write;
 
 use crate::exit::{Exit, Failure};
-use crate::read::{self, MODULE, Repairs};
+use crate::read::{self, Documents, MODULE, Repairs};
 use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The description; `-` is standard input.
-    document: PathBuf,
+    #[command(flatten)]
+    documents: Documents,
     #[command(flatten)]
     repairs: Repairs,
     /// How the diagnostics are printed.
@@ -39,7 +37,7 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let input = read::input(std::slice::from_ref(&arguments.document), &arguments.repairs)?;
+    let input = read::input(&arguments.documents.all(), &arguments.repairs)?;
     let mut diagnostics = match Description::read(MODULE, input) {
         Ok(description) => description.notes().to_vec(),
         Err(error) => error.problems,

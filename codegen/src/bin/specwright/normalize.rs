@@ -1,20 +1,18 @@
 //! `specwright normalize`.
 
-use std::path::PathBuf;
-
 use clap::ValueEnum;
 use serde_json::Value;
 use specwright_codegen::normalize;
 
 use crate::exit::{Exit, Failure};
-use crate::read::{self, Repairs};
+use crate::read::{self, Documents, Repairs};
 use crate::terminal;
 use crate::yaml;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The description; `-` is standard input.
-    document: PathBuf,
+    #[command(flatten)]
+    documents: Documents,
     #[command(flatten)]
     repairs: Repairs,
     /// In whose words it is printed.
@@ -43,7 +41,7 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let input = read::input(std::slice::from_ref(&arguments.document), &arguments.repairs)?;
+    let input = read::input(&arguments.documents.all(), &arguments.repairs)?;
     let tree: Value = normalize(input, matches!(arguments.dialect, Dialect::V30))?;
     let fault = |error: String| Failure::new(Exit::Failed, error);
     let text = match arguments.format {

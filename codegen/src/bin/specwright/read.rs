@@ -10,6 +10,24 @@ use crate::exit::{Exit, Failure};
 /// The module of a description that has been given no name.
 pub(crate) const MODULE: &str = "api";
 
+/// What a command is about that has only that to be told.
+#[derive(clap::Args)]
+pub(crate) struct Documents {
+    /// The description, or the documents of one api; `-` is standard input.
+    #[arg(value_name = "FILE", required_unless_present = "document")]
+    files: Vec<PathBuf>,
+    /// The same, in the manner of the other commands.
+    #[arg(long, value_name = "FILE")]
+    document: Vec<PathBuf>,
+}
+
+impl Documents {
+    /// Their files.
+    pub(crate) fn all(&self) -> Vec<PathBuf> {
+        self.document.iter().chain(&self.files).cloned().collect()
+    }
+}
+
 /// What is changed in a description, where it may lead, and what passes in it.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Repairs {
