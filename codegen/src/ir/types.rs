@@ -48,6 +48,22 @@ pub(crate) enum Type {
 }
 
 impl Type {
+    /// The type behind names that only stand for another one; one of these where they lead in a circle.
+    pub(crate) fn unaliased<'t>(&'t self, types: &'t [TypeDef]) -> &'t Type {
+        let mut ty = self;
+        // Longer chains are circles.
+        for _ in 0..=types.len() {
+            match ty {
+                Type::Named(id) => match &types[id.0].kind {
+                    TypeKind::Alias(of) => ty = of,
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        ty
+    }
+
     /// The same without null.
     pub(crate) fn present(self) -> Type {
         match self {

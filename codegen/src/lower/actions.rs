@@ -136,19 +136,13 @@ impl<'a> Lower<'a> {
 
     /// Whether an object without members is a value of a type.
     fn may_be_empty(&self, ty: &Type) -> bool {
-        let mut ty = ty;
-        // Longer chains of aliases are circles.
-        for _ in 0..=self.types.len() {
-            match ty {
-                Type::Any | Type::Map(_) => return true,
-                Type::Named(id) => match &self.types[id.0].kind {
-                    TypeKind::Alias(of) => ty = of,
-                    TypeKind::Struct { fields, .. } => return fields.iter().all(|field| !field.required),
-                    _ => return false,
-                },
-                _ => return false,
-            }
+        match ty.unaliased(&self.types) {
+            Type::Any | Type::Map(_) => true,
+            Type::Named(id) => match &self.types[id.0].kind {
+                TypeKind::Struct { fields, .. } => fields.iter().all(|field| !field.required),
+                _ => false,
+            },
+            _ => false,
         }
-        false
     }
 }

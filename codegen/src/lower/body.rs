@@ -135,18 +135,7 @@ impl<'a> Lower<'a> {
     ) -> Result<Type> {
         let mut files = Vec::new();
         self.files(schema, content, &mut files, 0);
-        let mut plain = &ty;
-        // Longer chains of aliases are circles.
-        for _ in 0..self.types.len() {
-            match plain {
-                Type::Named(id) => match &self.types[id.0].kind {
-                    TypeKind::Alias(of) => plain = of,
-                    _ => break,
-                },
-                _ => break,
-            }
-        }
-        let Type::Named(id) = plain else { return Ok(ty) };
+        let Type::Named(id) = ty.unaliased(&self.types) else { return Ok(ty) };
         let (def, docs) = (&self.types[id.0], self.types[id.0].docs.clone());
         let mut kind = def.kind.clone();
         let TypeKind::Struct { fields, .. } = &mut kind else { return Ok(ty) };

@@ -19,15 +19,8 @@ pub(super) fn run(api: &mut Api) {
 
 /// The object type that a type is, by whatever name.
 fn object(api: &Api, ty: &Type) -> Option<TypeId> {
-    let mut ty = ty;
-    // No name stands for another one through more types than there are.
-    for _ in 0..=api.types.len() {
-        let Type::Named(id) = ty else { return None };
-        match &api.def(*id).kind {
-            TypeKind::Alias(of) => ty = of,
-            TypeKind::Struct { .. } => return Some(*id),
-            _ => return None,
-        }
+    match ty.unaliased(&api.types) {
+        Type::Named(id) if matches!(api.def(*id).kind, TypeKind::Struct { .. }) => Some(*id),
+        _ => None,
     }
-    None
 }
